@@ -1,0 +1,5 @@
+"""`python -m summarykit` is the command `summarykit`."""
+
+from summarykit.cli.main import main
+
+raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""What is not the document's own content: site furniture, disclaimers, related links."""

@@ -1,0 +1,1 @@
+"""From last year's summary to this year's outline."""

@@ -1,0 +1,1 @@
+"""Every number of a text understood, and what adds up to what."""

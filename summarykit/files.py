@@ -1,0 +1,53 @@
+"""Files are written aside, synced and renamed: a reader sees the old content or the new, never half."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from summarykit.errors import OutputError
+from summarykit.messages import say
+
+
+def check_writable(path: Path, *, force: bool) -> None:
+    """Fail now rather than after the work.
+
+    Raises OutputError E501 where the output stands already and `force` is not set, E502 where the
+    folder is missing or closed to us.
+    """
+    if path.exists() and not force:
+        raise OutputError("E501", say("the output exists already"), help=say("Give --force to replace it, or another name with -o."), at=path)
+    if not path.parent.is_dir():
+        raise OutputError("E502", say("there is no such folder to write into"), help=say("Make the folder first, or name another place with -o."), at=path)
+    if path.is_dir() or not os.access(path.parent, os.W_OK):
+        raise OutputError("E502", say("no permission to write here"), help=say("Choose another place with -o."), at=path)
+
+
+def write_aside(path: Path, content: bytes) -> None:
+    """Put `content` at `path` in one step: temporary file beside it, fsync, rename.
+
+    Raises OutputError E502 (no permission) or E503 (disk full); the old file is then untouched.
+    """
+    aside: str | None = None
+    try:
+        handle, aside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(aside).chmod(0o644)
+        Path(aside).replace(path)
+    except OSError as error:
+        if aside is not None:
+            with contextlib.suppress(OSError):
+                Path(aside).unlink()
+        raise _output_error(error, path) from error
+
+
+def _output_error(error: OSError, path: Path) -> OutputError:
+    if error.errno == errno.ENOSPC:
+        return OutputError("E503", say("the disk is full; nothing was changed"), help=say("Free some space and run the same command again."), at=path)
+    return OutputError("E502", say("cannot be written: {why}", why=error.strerror or str(error)), help=say("Choose another place with -o."), at=path)

@@ -1,0 +1,55 @@
+"""A language pack: a folder of data files and a few small hooks. Packs know no stage; stages know no language.
+
+A stage asks for its facet: `pack.facet(RoleCues)` reads `<folder>/roles.toml` once and returns it as the
+frozen dataclass `RoleCues` of `summarykit.lang.facets`, every field checked for its type.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import ClassVar, Protocol, TypeVar, cast
+
+from summarykit.errors import RecordError
+
+
+class Facet(Protocol):
+    """A frozen dataclass that holds what one room must know of a language; `FILE` names its data file."""
+
+    FILE: ClassVar[str]
+
+
+F = TypeVar("F", bound=Facet)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePack:
+    """One language.
+
+    `cut_words` cuts a text into word and blank pieces whose concatenation is the text, unchanged.
+    `min_passage` is the least length in characters of a passage that is told.
+    """
+
+    code: str
+    name: str
+    folder: Path
+    cut_words: Callable[[str], list[str]]
+    min_passage: int
+
+    def facet(self, kind: type[F]) -> F:
+        """What this language knows for one room. Raises RecordError where the data file does not fit."""
+        return cast("F", _load(self.folder / kind.FILE, kind))
+
+
+@cache
+def _load(path: Path, kind: type[Facet]) -> Facet:
+    import msgspec
+
+    try:
+        with path.open("rb") as stream:
+            return msgspec.convert(tomllib.load(stream), kind, strict=True)
+    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise RecordError(f"{path.name}: {error}") from error

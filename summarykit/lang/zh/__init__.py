@@ -1,0 +1,15 @@
+"""Chinese (simplified)."""
+
+from pathlib import Path
+
+from summarykit.lang.pack import LanguagePack
+
+
+def cut_words(text: str) -> list[str]:
+    """Words of the dictionary (rjieba), blanks and signs; joined they are the text."""
+    import rjieba
+
+    return [str(word) for word in rjieba.cut(text, hmm=True)]
+
+
+PACK = LanguagePack(code="zh", name="中文", folder=Path(__file__).parent, cut_words=cut_words, min_passage=20)

@@ -1,0 +1,82 @@
+"""The main path: from a document to its analysis, one pass a stage and no way back.
+
+Each stage is a plain function over records and says what it requires and what it provides; `order_holds`
+proves the order before any text is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from summarykit import __version__
+from summarykit.boilerplate import mark_furniture
+from summarykit.figures import find_breakdowns, find_figures
+from summarykit.lang import LanguagePack, get_pack
+from summarykit.lang.tokens import make_doc
+from summarykit.records import Analysis, Document, Settings
+from summarykit.structure import find_blocks, find_headings, find_sections
+from summarykit.themes import find_themes
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step. `run` is called with the values named in `requires`, in that order, and returns those in `provides`."""
+
+    name: str
+    requires: tuple[str, ...]
+    provides: tuple[str, ...]
+    run: Callable[..., Any]
+
+
+GIVEN = ("document", "pack", "settings")
+
+STAGES: tuple[Stage, ...] = (
+    Stage("blocks", ("document",), ("blocks",), find_blocks),
+    Stage("furniture", ("document", "blocks", "pack"), ("blocks",), mark_furniture),
+    Stage("headings", ("document", "blocks", "pack"), ("blocks", "headings"), find_headings),
+    Stage("figures", ("document", "blocks", "headings", "pack"), ("figures",), find_figures),
+    Stage("breakdowns", ("document", "blocks", "figures", "pack"), ("breakdowns",), find_breakdowns),
+    Stage("sections", ("document", "blocks", "headings", "figures", "pack"), ("sections",), find_sections),
+    Stage("tokens", ("document", "pack"), ("tokens",), make_doc),
+    Stage("themes", ("document", "blocks", "tokens", "pack", "settings"), ("themes",), find_themes),
+)
+
+
+def order_holds(stages: tuple[Stage, ...]) -> bool:
+    """Every stage finds what it requires among what is given and what came before it."""
+    known = set(GIVEN)
+    for stage in stages:
+        if not known.issuperset(stage.requires):
+            return False
+        known.update(stage.provides)
+    return True
+
+
+def analyse(document: Document, settings: Settings | None = None) -> Analysis:
+    """Everything the toolkit finds in one document by itself, without looking at any other.
+
+    Raises CompareError E402 where there is no pack for the document's language.
+    """
+    settings = settings or Settings()
+    pack = get_pack(document.lang)
+    state: dict[str, Any] = {"document": document, "pack": pack, "settings": settings}
+    for stage in STAGES:
+        found = stage.run(*(state[name] for name in stage.requires))
+        state.update(zip(stage.provides, found if len(stage.provides) > 1 else (found,), strict=True))
+    return Analysis(
+        document=document,
+        blocks=state["blocks"],
+        headings=state["headings"],
+        sections=state["sections"],
+        figures=state["figures"],
+        breakdowns=state["breakdowns"],
+        themes=state["themes"],
+        settings=settings,
+        versions=_versions(pack),
+    )
+
+
+def _versions(pack: LanguagePack) -> dict[str, str]:
+    return {"summarykit": __version__, "language": pack.code}

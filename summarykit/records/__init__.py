@@ -1,0 +1,63 @@
+"""The words of the house: frozen records that every room shares. Standard library only."""
+
+from summarykit.records.analysis import Analysis, Settings
+from summarykit.records.document import Document, Facts, HeadingHint, Hints, Place, Source
+from summarykit.records.drafting import (
+    Basis,
+    Inputs,
+    InputFigure,
+    InputSection,
+    Outline,
+    OutlinePoint,
+    OutlineSection,
+    PlanAnswer,
+    Point,
+    Question,
+    Unit,
+)
+from summarykit.records.figures import Breakdown, Change, Figure
+from summarykit.records.findings import Changed, Finding, Origin, Passage, Replacement, Report, Severity, SourceShare
+from summarykit.records.spans import Span
+from summarykit.records.structure import ROLES, Block, BlockKind, Heading, Reason, Role, Section, Theme
+
+__all__ = [
+    "ROLES",
+    "Analysis",
+    "Basis",
+    "Block",
+    "BlockKind",
+    "Breakdown",
+    "Change",
+    "Changed",
+    "Document",
+    "Facts",
+    "Figure",
+    "Finding",
+    "Heading",
+    "HeadingHint",
+    "Hints",
+    "InputFigure",
+    "InputSection",
+    "Inputs",
+    "Origin",
+    "Outline",
+    "OutlinePoint",
+    "OutlineSection",
+    "Passage",
+    "Place",
+    "PlanAnswer",
+    "Point",
+    "Question",
+    "Reason",
+    "Replacement",
+    "Report",
+    "Role",
+    "Section",
+    "Settings",
+    "Severity",
+    "Source",
+    "SourceShare",
+    "Span",
+    "Theme",
+    "Unit",
+]

@@ -1,0 +1,42 @@
+"""All that was found in one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from summarykit.records.document import Document
+from summarykit.records.figures import Breakdown, Figure
+from summarykit.records.structure import Block, Heading, Section, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What steers an analysis: how many themes are told."""
+
+    themes: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A document and everything the main path found in it. Its JSON round trip is the identity.
+
+    `versions` names the software and the language pack's data that made it.
+    """
+
+    document: Document
+    blocks: tuple[Block, ...]
+    headings: tuple[Heading, ...]
+    sections: tuple[Section, ...]
+    figures: tuple[Figure, ...]
+    breakdowns: tuple[Breakdown, ...]
+    themes: tuple[Theme, ...]
+    settings: Settings = field(default_factory=Settings)
+    versions: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str | None:
+        """The document's own title as it stands in the text, else what the format says of it."""
+        for block in self.blocks:
+            if block.kind == "title":
+                return " ".join(block.span.of(self.document.text).split())
+        return self.document.facts.title

@@ -1,0 +1,61 @@
+"""Numbers of a text, understood: what is counted, in which unit, and what adds up to what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from summarykit.records.spans import Span
+
+FigureKind = Literal["count", "percent", "money", "measure", "ordinal", "date", "ratio", "range"]
+Modifier = Literal["approx", "over", "atleast", "under", "atmost"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How an amount moved. `direction` is up, down or flat; `amount` in `unit` (percent, "pp" for points, or the figure's own)."""
+
+    direction: Literal["up", "down", "flat"]
+    amount: Decimal | None = None
+    unit: str | None = None
+    base_period: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One quantity. `span` covers number, magnitude and unit.
+
+    `value` in base units ("6.8 亿元" is 680000000 CNY); of a range the lower end, with `upper` the other.
+    `label` is the canonical form of what is not one number: an ISO-like date ("2023-Q3", "2019-07-05",
+    "2022/2023") or a ratio ("1:0.38"); `value` is then None. `unit` is "CNY", "percent", "pp", "hour",
+    a Chinese classifier ("人"), or None for a bare English count whose noun is in `concept`.
+    `rule` names the rule it was read by.
+    """
+
+    span: Span
+    kind: FigureKind
+    value: Decimal | None
+    rule: str
+    upper: Decimal | None = None
+    label: str | None = None
+    unit: str | None = None
+    concept: str | None = None
+    period: str | None = None
+    modifier: Modifier | None = None
+    target: bool = False
+    change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """A total and its parts, as indices into the document's figures, parts in text order.
+
+    `exhaustive` where the text claims that the parts are all; `difference` = total - sum(parts), in
+    the total's base unit.
+    """
+
+    total: int
+    parts: tuple[int, ...]
+    exhaustive: bool
+    difference: Decimal

@@ -1,0 +1,1 @@
+"""Copied passages: fingerprints, candidates, alignment, what was changed."""

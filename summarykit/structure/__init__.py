@@ -1,0 +1,1 @@
+"""Blocks, headings and sections: how a text is built."""

@@ -1,0 +1,1 @@
+"""Text work that knows nothing of work summaries."""
