@@ -23,14 +23,16 @@ def read(source: str | Path, *, lang: str | None = None, encoding: str | None = 
 
 
 def analyse(document: Document | str, settings: Settings | None = None) -> Analysis:
-    """Blocks, headings, sections, figures, breakdowns and themes of a document or of a plain string."""
+    """Blocks, headings, sections, figures, breakdowns and themes of a document or a string."""
     return pipeline.analyse(read_text(document) if isinstance(document, str) else document, settings)
 
 
-def check(document: Document | Analysis, against: Iterable[tuple[Document, Origin]] | Sequence[Document] = ()) -> Report:
+def check(
+    document: Document | Analysis, against: Iterable[tuple[Document, Origin]] | Sequence[Document] = ()
+) -> Report:
     """What a reviewer should look at: copied passages, figures that do not add up, boilerplate, structure.
 
-    `against` holds earlier documents, or pairs of a document and its origin ("self", "unit", "superior", "web").
+    `against` holds earlier documents, or pairs of a document and its origin ("self", "unit", ...).
     """
     analysis = document if isinstance(document, Analysis) else analyse(document)
     pairs = [item if isinstance(item, tuple) else (item, "self") for item in against]
@@ -38,7 +40,7 @@ def check(document: Document | Analysis, against: Iterable[tuple[Document, Origi
 
 
 def prefill(document: Document | Analysis, year: int | None = None) -> str:
-    """An inputs file (YAML) for the next year, made from a past summary: its figures and plans to be answered."""
+    """An inputs file (YAML) for the next year: the figures and plans of a past summary, to be answered."""
     analysis = document if isinstance(document, Analysis) else analyse(document)
     return prefill_inputs(analysis, year)
 

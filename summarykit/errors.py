@@ -8,7 +8,7 @@ SummarykitError
 │   ├── CompareError    E401, E402 what a document is compared with, or its language
 │   └── OutputError     E501-E503  the place of the output
 ├── RecordError         a record that would break its own promise (our bug: exit 4)
-└── Interrupted         E601, exit 130
+└── InterruptionError   E601, exit 130
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ class SummarykitError(Exception):
 
     exit_status = 2
 
-    def __init__(self, code: str, message: str, *, help: str, at: Location | Path | str | None = None) -> None:  # noqa: A002 the word users see
+    def __init__(
+        self, code: str, message: str, *, help: str, at: Location | Path | str | None = None
+    ) -> None:
         self.code = code
         self.message = message
         self.help = help
@@ -87,7 +89,7 @@ class RecordError(SummarykitError):
         super().__init__("E900", message, help=say("This is a bug in summarykit: please report it."))
 
 
-class Interrupted(SummarykitError):
+class InterruptionError(SummarykitError):
     """Stopped by the user before the end (E601)."""
 
     exit_status = 130

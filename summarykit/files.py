@@ -19,11 +19,23 @@ def check_writable(path: Path, *, force: bool) -> None:
     folder is missing or closed to us.
     """
     if path.exists() and not force:
-        raise OutputError("E501", say("the output exists already"), help=say("Give --force to replace it, or another name with -o."), at=path)
+        raise OutputError(
+            "E501",
+            say("the output exists already"),
+            help=say("Give --force to replace it, or another name with -o."),
+            at=path,
+        )
     if not path.parent.is_dir():
-        raise OutputError("E502", say("there is no such folder to write into"), help=say("Make the folder first, or name another place with -o."), at=path)
+        raise OutputError(
+            "E502",
+            say("there is no such folder to write into"),
+            help=say("Make the folder first, or name another place with -o."),
+            at=path,
+        )
     if path.is_dir() or not os.access(path.parent, os.W_OK):
-        raise OutputError("E502", say("no permission to write here"), help=say("Choose another place with -o."), at=path)
+        raise OutputError(
+            "E502", say("no permission to write here"), help=say("Choose another place with -o."), at=path
+        )
 
 
 def write_aside(path: Path, content: bytes) -> None:
@@ -49,5 +61,15 @@ def write_aside(path: Path, content: bytes) -> None:
 
 def _output_error(error: OSError, path: Path) -> OutputError:
     if error.errno == errno.ENOSPC:
-        return OutputError("E503", say("the disk is full; nothing was changed"), help=say("Free some space and run the same command again."), at=path)
-    return OutputError("E502", say("cannot be written: {why}", why=error.strerror or str(error)), help=say("Choose another place with -o."), at=path)
+        return OutputError(
+            "E503",
+            say("the disk is full; nothing was changed"),
+            help=say("Free some space and run the same command again."),
+            at=path,
+        )
+    return OutputError(
+        "E502",
+        say("cannot be written: {why}", why=error.strerror or str(error)),
+        help=say("Choose another place with -o."),
+        at=path,
+    )

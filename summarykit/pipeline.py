@@ -22,7 +22,7 @@ from summarykit.themes import find_themes
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One step. `run` is called with the values named in `requires`, in that order, and returns those in `provides`."""
+    """One step: `run` is called with the values named in `requires` and returns those in `provides`."""
 
     name: str
     requires: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""A language pack: a folder of data files and a few small hooks. Packs know no stage; stages know no language.
+"""A language pack: a folder of data files and a few hooks. Packs know no stage; stages know no language.
 
 A stage asks for its facet: `pack.facet(RoleCues)` reads `<folder>/roles.toml` once and returns it as the
 frozen dataclass `RoleCues` of `summarykit.lang.facets`, every field checked for its type.

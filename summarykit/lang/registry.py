@@ -1,4 +1,4 @@
-"""Finds language packs by their entry points (`summarykit.languages`): a third language is a folder and a line."""
+"""Finds language packs by entry point (`summarykit.languages`): a third language is a folder and a line."""
 
 from __future__ import annotations
 

@@ -36,6 +36,11 @@ def say(sentence: str, /, **values: object) -> str:
     return choose(_catalogue(_ui.get()).gettext(sentence), values).format(**values)
 
 
+def msg(sentence: str, /) -> str:
+    """Marks a sentence for the catalogue where it is written down; `say` is called where it is shown."""
+    return sentence
+
+
 def choose(sentence: str, values: dict[str, object]) -> str:
     """The singular or the plural half of `one|many`; the sentence itself where it has no halves."""
     one, bar, many = sentence.partition("|")

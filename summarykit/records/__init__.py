@@ -4,8 +4,8 @@ from summarykit.records.analysis import Analysis, Settings
 from summarykit.records.document import Document, Facts, HeadingHint, Hints, Place, Source
 from summarykit.records.drafting import (
     Basis,
-    Inputs,
     InputFigure,
+    Inputs,
     InputSection,
     Outline,
     OutlinePoint,
@@ -16,7 +16,16 @@ from summarykit.records.drafting import (
     Unit,
 )
 from summarykit.records.figures import Breakdown, Change, Figure
-from summarykit.records.findings import Changed, Finding, Origin, Passage, Replacement, Report, Severity, SourceShare
+from summarykit.records.findings import (
+    Changed,
+    Finding,
+    Origin,
+    Passage,
+    Replacement,
+    Report,
+    Severity,
+    SourceShare,
+)
 from summarykit.records.spans import Span
 from summarykit.records.structure import ROLES, Block, BlockKind, Heading, Reason, Role, Section, Theme
 

@@ -34,7 +34,7 @@ class HeadingHint:
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What the format knew: headings, list numbers it made by itself, tables and lists, all as places in the text."""
+    """What the format knew, as places in the text: headings, automatic numbers, tables, page furniture."""
 
     headings: tuple[HeadingHint, ...] = ()
     numbers: tuple[Span, ...] = ()

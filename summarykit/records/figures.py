@@ -14,7 +14,7 @@ Modifier = Literal["approx", "over", "atleast", "under", "atmost"]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How an amount moved. `direction` is up, down or flat; `amount` in `unit` (percent, "pp" for points, or the figure's own)."""
+    """How an amount moved: `amount` in `unit` ("percent", "pp" for points, or the figure's own unit)."""
 
     direction: Literal["up", "down", "flat"]
     amount: Decimal | None = None

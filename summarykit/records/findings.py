@@ -17,7 +17,7 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """What stood in the source and what stands in its place now; "" where something was put in or left out."""
+    """What stood in the source and what stands there now; "" where something was put in or left out."""
 
     old: str
     new: str
@@ -35,9 +35,9 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Text that stands at `at` and, so or nearly so, at `source`. `score` is the share of equal tokens, 0 to 1.
+    """Text that stands at `at` and, so or nearly so, at `source`.
 
-    kind "verbatim" means that the folded texts are equal.
+    `score` is the share of equal tokens, 0 to 1; kind "verbatim" means that the folded texts are equal.
     """
 
     at: Place
@@ -70,7 +70,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class SourceShare:
-    """What one source document gave: percent of the checked document's ink, passages, longest passage in characters."""
+    """What one source gave: percent of the checked document's ink, passages, longest one in characters."""
 
     document: str
     origin: Origin

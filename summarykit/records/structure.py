@@ -7,10 +7,14 @@ from typing import Literal, get_args
 
 from summarykit.records.spans import Span
 
-BlockKind = Literal["title", "heading", "body", "list", "table", "furniture", "disclaimer", "related_links", "duplicate"]
+BlockKind = Literal[
+    "title", "heading", "body", "list", "table", "furniture", "disclaimer", "related_links", "duplicate"
+]
 BOILERPLATE_KINDS: frozenset[BlockKind] = frozenset({"furniture", "disclaimer", "related_links", "duplicate"})
 
-Role = Literal["front", "overview", "achievements", "practices", "problems", "plans", "resources", "closing", "appendix"]
+Role = Literal[
+    "front", "overview", "achievements", "practices", "problems", "plans", "resources", "closing", "appendix"
+]
 ROLES: tuple[Role, ...] = get_args(Role)
 
 

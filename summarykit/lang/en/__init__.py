@@ -13,4 +13,6 @@ def cut_words(text: str) -> list[str]:
     return _PIECE.findall(text)
 
 
-PACK = LanguagePack(code="en", name="English", folder=Path(__file__).parent, cut_words=cut_words, min_passage=40)
+PACK = LanguagePack(
+    code="en", name="English", folder=Path(__file__).parent, cut_words=cut_words, min_passage=40
+)

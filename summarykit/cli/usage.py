@@ -1,0 +1,104 @@
+"""Help pages and usage errors in the reader's language: click's own words go through the catalogue too."""
+
+from __future__ import annotations
+
+import click
+
+from summarykit.messages import msg, say
+
+HELP_LINE = msg("Show this page and stop.")
+
+
+class SayingOption(click.Option):
+    """An option whose help is a catalogue sentence."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """Names and translated help."""
+        record = super().get_help_record(ctx)
+        if record is None:
+            return None
+        return record[0], say(self.help) if self.help else record[1]
+
+
+class SayingCommand(click.Command):
+    """A command whose help is spoken in the reader's language. Options should be `SayingOption`s."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The usage line."""
+        formatter.write_usage(
+            ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=say("Usage: ")
+        )
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """What the command does."""
+        if self.help:
+            formatter.write_paragraph()
+            with formatter.indentation():
+                formatter.write_text(say(self.help))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The table of options."""
+        records = [
+            record for param in self.get_params(ctx) if (record := param.get_help_record(ctx)) is not None
+        ]
+        if records:
+            with formatter.section(say("Options")):
+                formatter.write_dl(records)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """`--help` itself, spoken."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = say(HELP_LINE)
+        return option
+
+
+class SayingGroup(SayingCommand, click.Group):
+    """A group that lists its commands from `command_lines`, without importing them."""
+
+    def command_lines(self) -> list[tuple[str, str]]:
+        """Name and one line of every command."""
+        return []
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The table of options, then the commands."""
+        SayingCommand.format_options(self, ctx, formatter)
+        with formatter.section(say("Commands")):
+            formatter.write_dl(self.command_lines())
+
+
+def explain_usage(error: click.UsageError) -> tuple[str, str]:
+    """What is wrong with the command line, and what to do, as catalogue sentences."""
+    command = error.ctx.command_path if error.ctx else "summarykit"
+    help_line = say("Try '{command} --help'.", command=command)
+    return _usage_sentence(error), help_line
+
+
+def _usage_sentence(error: click.UsageError) -> str:
+    if isinstance(error, click.NoSuchOption):
+        near = error.possibilities
+        return (
+            say("no such option: {name}; did you mean {near}?", name=error.option_name, near=near[0])
+            if near
+            else say("no such option: {name}", name=error.option_name)
+        )
+    if isinstance(error, click.MissingParameter):
+        return say("missing: {name}", name=_name(error.param, error.ctx))
+    if isinstance(error, click.BadParameter) and isinstance(getattr(error.param, "type", None), click.Choice):
+        choices = ", ".join(str(choice) for choice in error.param.type.choices)  # type: ignore[union-attr]
+        return say("{name} must be one of: {choices}", name=_name(error.param, error.ctx), choices=choices)
+    if isinstance(error, click.BadOptionUsage):
+        return say("option {name} is used wrongly", name=error.option_name)
+    return say("the command line is not understood: {what}", what=error.format_message())
+
+
+def _name(param: click.Parameter | None, ctx: click.Context | None) -> str:
+    if param is None:
+        return "?"
+    return (
+        param.opts[0]
+        if isinstance(param, click.Option)
+        else param.make_metavar(ctx)
+        if ctx
+        else param.human_readable_name
+    )
