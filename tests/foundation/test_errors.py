@@ -1,0 +1,42 @@
+"""Errors carry a code, a place, what is wrong and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from summarykit import errors
+from summarykit.errors import InterruptionError, Location, ReadError, RecordError, SummarykitError
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        (None, "is blank"),
+        (Path("a.txt"), "a.txt is blank"),
+        ("a.txt", "a.txt is blank"),
+        (Location("a.yml", 3), "a.yml:3 is blank"),
+        (Location("a.yml", 3, 14), "a.yml:3:14 is blank"),
+    ],
+)
+def test_an_error_names_its_place(at: Location | Path | str | None, said: str) -> None:
+    assert str(ReadError("E102", "is blank", help="Give a text.", at=at)) == said
+
+
+def test_every_error_is_one_of_the_tree_and_drawn_in_it() -> None:
+    kinds = [k for k in vars(errors).values() if isinstance(k, type) and issubclass(k, Exception)]
+    assert all(issubclass(kind, SummarykitError) for kind in kinds)
+    assert all(kind.__name__ in (errors.__doc__ or "") for kind in kinds)
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (RecordError("broken"), 4),
+        (InterruptionError("E601", "stopped", help="again"), 130),
+        (ReadError("E101", "gone", help="look"), 2),
+    ],
+)
+def test_exit_status(error: SummarykitError, status: int) -> None:
+    assert error.exit_status == status
