@@ -25,7 +25,9 @@ def plain_locale(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("name", list(COMMANDS))
 @pytest.mark.parametrize("ui", ["en", "zh"])
-def test_every_command_has_help_in_both_languages(name: str, ui: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_command_has_help_in_both_languages(
+    name: str, ui: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["--ui", ui, name, "--help"]) == 0
     page = capsys.readouterr().out
     assert page.startswith({"en": "Usage: ", "zh": "用法："}[ui] + f"summarykit {name}")
@@ -108,7 +110,9 @@ def test_errors_become_statuses(
     assert main(["check"]) == status
     assert said in capsys.readouterr().err
     kept = list(tmp_path.glob("*.trace.txt"))
-    assert [("ValueError: odd" in trace.read_text(encoding="utf-8")) for trace in kept] == [True] * (status == 4)
+    assert [("ValueError: odd" in trace.read_text(encoding="utf-8")) for trace in kept] == [True] * (
+        status == 4
+    )
 
 
 @pytest.mark.parametrize(
@@ -140,5 +144,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
 def test_the_forwarder_of_a_checkout() -> None:
     forwarder = Path(__file__).parents[2] / "cli.py"
-    done = subprocess.run([sys.executable, str(forwarder), "--version"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, str(forwarder), "--version"], capture_output=True, text=True, check=True
+    )
     assert __version__ in done.stdout

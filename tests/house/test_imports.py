@@ -11,7 +11,21 @@ import pytest
 
 import summarykit
 
-HEAVY = ("spacy", "sklearn", "numpy", "rich", "lxml", "docx", "jinja2", "ruamel", "msgspec", "rapidfuzz", "rjieba", "chardet", "charset_normalizer")
+HEAVY = (
+    "spacy",
+    "sklearn",
+    "numpy",
+    "rich",
+    "lxml",
+    "docx",
+    "jinja2",
+    "ruamel",
+    "msgspec",
+    "rapidfuzz",
+    "rjieba",
+    "chardet",
+    "charset_normalizer",
+)
 POSIX_ONLY = {"fcntl", "pwd", "grp", "resource", "termios", "tty", "pty", "syslog"}
 
 STARTS = [
@@ -26,7 +40,9 @@ STARTS = [
 @pytest.mark.parametrize("start", STARTS)
 def test_nothing_heavy_is_imported(start: str) -> None:
     probe = f"import sys\n{start}\nprint('loaded:', [m for m in {HEAVY!r} if m in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, encoding="utf-8", check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, text=True, encoding="utf-8", check=True
+    )
     assert done.stdout.endswith("loaded: []\n")
 
 
