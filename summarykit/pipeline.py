@@ -15,7 +15,7 @@ from summarykit.boilerplate import mark_furniture
 from summarykit.figures import find_breakdowns, find_figures
 from summarykit.lang import LanguagePack, get_pack
 from summarykit.lang.tokens import make_doc
-from summarykit.records import Analysis, Document, Settings
+from summarykit.records import Analysis, Block, Document, Heading, Settings
 from summarykit.structure import find_blocks, find_headings, find_sections
 from summarykit.themes import find_themes
 
@@ -44,6 +44,10 @@ STAGES: tuple[Stage, ...] = (
 )
 
 
+LAYOUT = tuple(stage for stage in STAGES if stage.name in {"blocks", "furniture", "headings"})
+"""The stages that tell content from boilerplate."""
+
+
 def order_holds(stages: tuple[Stage, ...]) -> bool:
     """Every stage finds what it requires among what is given and what came before it."""
     known = set(GIVEN)
@@ -61,10 +65,7 @@ def analyse(document: Document, settings: Settings | None = None) -> Analysis:
     """
     settings = settings or Settings()
     pack = get_pack(document.lang)
-    state: dict[str, Any] = {"document": document, "pack": pack, "settings": settings}
-    for stage in STAGES:
-        found = stage.run(*(state[name] for name in stage.requires))
-        state.update(zip(stage.provides, found if len(stage.provides) > 1 else (found,), strict=True))
+    state = _run(STAGES, {"document": document, "pack": pack, "settings": settings})
     return Analysis(
         document=document,
         blocks=state["blocks"],
@@ -76,6 +77,24 @@ def analyse(document: Document, settings: Settings | None = None) -> Analysis:
         settings=settings,
         versions=_versions(pack),
     )
+
+
+def lay_out(document: Document) -> tuple[tuple[Block, ...], tuple[Heading, ...]]:
+    """Blocks and headings alone: all that must be known of a document that others are compared with.
+
+    Raises CompareError E402 where there is no pack for the document's language.
+    """
+    state = _run(LAYOUT, {"document": document, "pack": get_pack(document.lang)})
+    return state["blocks"], state["headings"]
+
+
+def _run(stages: tuple[Stage, ...], given: dict[str, Any]) -> dict[str, Any]:
+    """Everything that was given and that the stages provide, by name."""
+    state = dict(given)
+    for stage in stages:
+        found = stage.run(*(state[name] for name in stage.requires))
+        state.update(zip(stage.provides, found if len(stage.provides) > 1 else (found,), strict=True))
+    return state
 
 
 def _versions(pack: LanguagePack) -> dict[str, str]:

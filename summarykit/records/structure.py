@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -85,6 +86,18 @@ class Section:
     level: int
     parent: int | None
     evidence: tuple[Reason, ...] = ()
+
+
+def section_at(sections: Sequence[Section], offset: int) -> Section | None:
+    """The innermost section around an offset, None outside all of them."""
+    around = [one for one in sections if one.span.start <= offset < one.span.end]
+    return min(around, key=lambda one: len(one.span), default=None)
+
+
+def role_of(sections: Sequence[Section], span: Span) -> Role | None:
+    """The standard role of what stands at `span`: that of the innermost section around its start."""
+    section = section_at(sections, span.start)
+    return section.role if section is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,120 @@
+"""Passages that stand in another document: C101, C102, C103."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from summarykit.checks.rule import Case, Rule, excerpt
+from summarykit.messages import msg, say
+from summarykit.records import Changed, Finding, Passage
+from summarykit.records.findings import SET_ASIDE_ORIGINS, PassageKind
+
+CHANGES_TOLD = 8
+"""A list of replacements longer than this is not read to its end."""
+
+
+class CopyRule(Rule):
+    """A passage of one kind, whatever its origin; what is set aside is told as a hint."""
+
+    group = "C"
+    kind: ClassVar[PassageKind]
+
+    def find(self, case: Case) -> Iterator[Finding]:
+        """One finding a passage of the rule's kind."""
+        for passage in case.passages:
+            if passage.kind != self.kind:
+                continue
+            aside = passage.origin in SET_ASIDE_ORIGINS
+            yield self.finding(
+                case,
+                passage.at.span,
+                self.tell(passage, _source_place(case, passage)),
+                evidence=(f"“{excerpt(passage.at.span.of(case.text))}”", *told_changes(passage.changed)),
+                severity="info" if aside else None,
+                source=passage.source,
+            )
+
+    def tell(self, passage: Passage, place: str) -> str:
+        """The message of a passage that stands at `place` of its source."""
+        raise AssertionError(passage, place)
+
+
+class OnlyFiguresChanged(CopyRule):
+    """C101: last year's sentence with this year's number."""
+
+    code = "C101"
+    name = "only-figures-changed"
+    severity = "high"
+    kind = "figures_only"
+    title = msg("Only figures or years were changed")
+    why = msg(
+        "A passage of another document stands here with nothing but its figures or years replaced. "
+        "It says nothing about this year that last year's report did not say."
+    )
+    bad = msg("2024: We held 24 training days and reached 1,260 people. 2025: We held 26 training days and reached 1,310 people.")
+    good = msg("Training moved into the evenings this year, so shift workers came for the first time: 26 days, 1,310 people.")
+    remedy = msg("Say what was different this year, or mark the passage as a quotation with its place.")
+
+    def tell(self, passage: Passage, place: str) -> str:
+        """Length, source, and what was replaced."""
+        changes = told_changes(passage.changed)
+        return say(
+            "{n} characters = {place}, only figures changed: {changes}",
+            n=len(passage.at.span), place=place, changes=", ".join(changes),
+        )
+
+
+class Verbatim(CopyRule):
+    """C102: word for word."""
+
+    code = "C102"
+    name = "verbatim"
+    severity = "high"
+    kind = "verbatim"
+    title = msg("A passage stands word for word in another document")
+    why = msg(
+        "The same words, punctuation and figures stand in a document it was compared with. Readers of both "
+        "learn nothing new, and a figure that was true there may not be true here."
+    )
+    bad = msg("A paragraph of last year's file, pasted unchanged.")
+    good = msg("A new sentence on the same work with this year's result, or the old one in quotation marks with its place.")
+    remedy = msg("Rewrite it from this year's facts, or mark it as a quotation with its place.")
+
+    def tell(self, passage: Passage, place: str) -> str:
+        """Length and source."""
+        return say("{n} characters = {place}, word for word", n=len(passage.at.span), place=place)
+
+
+class Edited(CopyRule):
+    """C103: a few words replaced."""
+
+    code = "C103"
+    name = "edited"
+    severity = "medium"
+    kind = "edited"
+    title = msg("A passage of another document with a few words changed")
+    why = msg("Most words of this passage stand in the same order in another document; some were replaced, added or left out.")
+    bad = msg("There: The clinic opened a second desk in May and cut waiting by half. Here: The clinic opened one more desk in June and cut waiting times by half.")
+    good = msg("The second desk opened in June; by December patients waited 11 minutes instead of 24.")
+    remedy = msg("Rewrite it from this year's facts, or name the document it is taken from.")
+
+    def tell(self, passage: Passage, place: str) -> str:
+        """Length, source and likeness."""
+        return say(
+            "{n} characters ≈ {place}, {percent} % the same",
+            n=len(passage.at.span), place=place, percent=round(100 * passage.score),
+        )
+
+
+def told_changes(changed: Changed) -> tuple[str, ...]:
+    """The replacements as "old→new", figures first, capped; nothing is written as "∅"."""
+    every = (*changed.figures, *changed.years, *changed.names, *changed.words)
+    told = [f"{excerpt(one.old, 24) or '∅'}→{excerpt(one.new, 24) or '∅'}" for one in every]
+    return tuple(told[:CHANGES_TOLD]) + (("…",) if len(told) > CHANGES_TOLD else ())
+
+
+def _source_place(case: Case, passage: Passage) -> str:
+    source = case.source_of(passage.source.document)
+    where = source.places.where(passage.source.span.start) if source else ""
+    return f"{passage.source.document} {where}".rstrip()

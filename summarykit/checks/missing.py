@@ -1,0 +1,42 @@
+"""S101: a standard section that a whole year's summary should have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarykit.checks.rule import Case, Rule
+from summarykit.lang.facets.checks import CheckCues
+from summarykit.messages import msg, say
+from summarykit.records import Finding, Role, Span
+from summarykit.records.spans import ink
+
+EXPECTED: tuple[tuple[Role, str], ...] = (
+    ("achievements", msg("nothing tells what was done and what came of it")),
+    ("plans", msg("nothing tells what is planned next")),
+)
+
+
+class StandardSectionMissing(Rule):
+    """S101: results or plans are missing."""
+
+    code = "S101"
+    name = "standard-section-missing"
+    group = "S"
+    severity = "low"
+    title = msg("A standard section is missing")
+    why = msg("A summary of a year's work tells at least what was done and what is planned. Short notes are not asked for both.")
+    bad = msg("Three pages on meetings attended, and no word on what comes next.")
+    good = msg("1. What we did … 2. What did not work … 3. What we will do next year …")
+    remedy = msg("Add the section, or a sentence that says why it is not needed.")
+
+    def find(self, case: Case) -> Iterator[Finding]:
+        """One finding for each missing role, at the title, where the document is long enough."""
+        content = [block.span for block in case.content]
+        if ink(case.text, content) < case.pack.facet(CheckCues).long_enough or not case.analysis.sections:
+            return
+        roles = {section.role for section in case.analysis.sections}
+        titles = [block.span for block in case.content if block.kind == "title"]
+        start = (titles or content)[0].start
+        for role, sentence in EXPECTED:
+            if role not in roles:
+                yield self.finding(case, Span(start, start), say(sentence), key=role)

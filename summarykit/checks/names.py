@@ -1,0 +1,92 @@
+"""C130: the name of another unit left standing in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from summarykit.checks.fingerprint import fold
+from summarykit.checks.rule import Case, Rule, lower
+from summarykit.checks.sources import Source
+from summarykit.lang.facets.checks import CheckCues
+from summarykit.messages import msg, say
+from summarykit.records import Block, Document, Finding, Span
+
+SIGNATURE_BLOCKS, SIGNATURE_LENGTH = 3, 60
+"""A summary is signed in its last lines, and a signature is short."""
+
+
+class OtherUnitsName(Rule):
+    """C130: a sentence taken over with its owner's name."""
+
+    code = "C130"
+    name = "other-units-name"
+    group = "C"
+    severity = "high"
+    title = msg("Another unit's name was left in")
+    why = msg(
+        "The name of the unit whose summary this was compared with stands in the text. Inside a copied passage it is the "
+        "trace of the copy; elsewhere it may be meant."
+    )
+    bad = msg("Hillside Clinic handed in: This year the nurses of Riverbend Clinic saw 4,100 patients.")
+    good = msg("Hillside Clinic handed in: This year our nurses saw 3,870 patients.")
+    remedy = msg("Replace the sentence with what your own unit did, or say what the other unit has to do with it.")
+
+    def find(self, case: Case) -> Iterator[Finding]:
+        """One finding for each place of a name, full inside passages of that unit, a step lower elsewhere."""
+        cues = case.pack.facet(CheckCues)
+        own = [fold(name) for name in names_of(case.analysis.document, case.analysis.blocks, cues)]
+        found: dict[Span, tuple[str, Source]] = {}
+        for source in case.sources:
+            if source.origin != "unit":
+                continue
+            for name in names_of(source.document, source.blocks, cues):
+                if any(fold(name) in mine or mine in fold(name) for mine in own):
+                    continue
+                for span in _places(case, name):
+                    found.setdefault(span, (name, source))
+        for span in sorted(found):
+            name, source = found[span]
+            yield self.finding(
+                case, span, say("another unit's name left in: {name}", name=name),
+                evidence=(source.document.id,),
+                severity=self.severity if _copied(case, span, source) else lower(self.severity, 1),
+                key=name + _around(case.text, span),
+            )
+
+
+def names_of(document: Document, blocks: Iterable[Block], cues: CheckCues) -> list[str]:
+    """Names of the unit that a document is of, longest first: from its title and its signature.
+
+    A name that opens with the place is also given without it. Names any unit has ("our school") are not told.
+    """
+    own = [block for block in blocks if not block.is_boilerplate]
+    lines = [block.span.of(document.text) for block in own if block.kind == "title"]
+    last = [block.span.of(document.text) for block in own[-SIGNATURE_BLOCKS:] if block.kind != "title"]
+    lines += [line for line in last if len(line) <= SIGNATURE_LENGTH]
+    lines += [given for given in (document.facts.title, document.facts.author) if given]
+    names: set[str] = set()
+    for line in lines:
+        for found in re.finditer(cues.name, line):
+            name = re.sub(cues.before_name, "", found.group()).strip()
+            names.add(name)
+            if cues.place_in_name:
+                names.add(re.sub(cues.place_in_name, "", name))
+    return sorted((one for one in names if one and not re.fullmatch(cues.bare_name, one)), key=lambda one: (-len(one), one))
+
+
+def _places(case: Case, name: str) -> Iterator[Span]:
+    for block in case.content:
+        for found in re.finditer(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", block.span.of(case.text)):
+            yield Span(block.span.start + found.start(), block.span.start + found.end())
+
+
+def _copied(case: Case, span: Span, source: Source) -> bool:
+    return any(
+        passage.source.document == source.document.id and passage.at.span.overlaps(span)
+        for passage in case.passages
+    )
+
+
+def _around(text: str, span: Span) -> str:
+    return text[max(0, span.start - 20) : span.start] + text[span.end : span.end + 20]

@@ -1,0 +1,72 @@
+"""S102: headings of one sequence whose numbers change their style, skip or repeat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarykit.checks.rule import Case, Rule
+from summarykit.messages import msg, say
+from summarykit.records import Finding, Heading, Span
+
+
+class NumberingBroken(Rule):
+    """S102: "1.", "Second,", "3."."""
+
+    code = "S102"
+    name = "numbering-broken"
+    group = "S"
+    severity = "medium"
+    title = msg("The numbers of headings are mixed or broken")
+    why = msg(
+        "Headings of one level follow each other with numbers of different styles, or a number is missing or "
+        "stands twice: often the trace of parts put together from several documents."
+    )
+    bad = msg("1. Training. Second, equipment. 3. Visitors. 3. Plans.")
+    good = msg("1. Training. 2. Equipment. 3. Visitors. 4. Plans.")
+    remedy = msg("Number the headings of one level in one style, without gaps.")
+
+    def find(self, case: Case) -> Iterator[Finding]:
+        """One finding for each sequence that is not in order, told with its numbers as written."""
+        for sequence in sequences(case.analysis.headings):
+            numbers = [heading.number or "" for heading in sequence]
+            faults = list(_faults(sequence))
+            if not faults:
+                continue
+            span = Span(sequence[0].span.start, sequence[-1].span.end)
+            yield self.finding(
+                case, span,
+                say("{what}: {numbers}", what="; ".join(faults), numbers=" ".join(numbers)),
+                evidence=numbers,
+                key=" ".join(heading.title for heading in sequence),
+            )
+
+
+def sequences(headings: tuple[Heading, ...]) -> Iterator[list[Heading]]:
+    """Numbered headings of one level that no heading of a higher level parts, in text order.
+
+    An ordinal 1 begins a new sequence, so that two lists under one heading are two.
+    """
+    running: dict[int, list[Heading]] = {}
+    for heading in headings:
+        for level in [level for level in running if level > heading.level]:
+            yield running.pop(level)
+        if heading.ordinal is None:
+            continue
+        if heading.ordinal == 1 and heading.level in running:
+            yield running.pop(heading.level)
+        running.setdefault(heading.level, []).append(heading)
+    yield from running.values()
+
+
+def _faults(sequence: list[Heading]) -> Iterator[str]:
+    if len({heading.style for heading in sequence}) > 1:
+        yield say("numbers of several styles in one sequence")
+    ordinals = [heading.ordinal for heading in sequence if heading.ordinal is not None]
+    missing = sorted(set(range(ordinals[0], ordinals[-1])) - set(ordinals))
+    if missing:
+        yield say("missing number {numbers}", numbers=", ".join(str(one) for one in missing))
+    repeated = sorted({one for one in ordinals if ordinals.count(one) > 1})
+    if repeated:
+        yield say("number {numbers} stands twice", numbers=", ".join(str(one) for one in repeated))
+    if not missing and not repeated and ordinals != sorted(ordinals):
+        yield say("numbers out of order")
