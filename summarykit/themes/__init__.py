@@ -1,1 +1,5 @@
-"""What a text is about: keyphrases."""
+"""What a document is about: keyphrases in the document's own words."""
+
+from summarykit.themes.find import find_themes
+
+__all__ = ["find_themes"]
