@@ -1,0 +1,14 @@
+"""First hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from summarykit.errors import RecordError, Warned
+from summarykit.records import Analysis, Inputs, Outline
+
+
+def inputs_schema() -> dict[str, object]:
+    """First hold."""
+    raise RecordError("in work")
