@@ -1,28 +1,85 @@
-"""The only place where spaCy's Doc is made, beside the spaCy component."""
+"""Words, sentences and matchers: the only place where spaCy's Doc is made (beside the spaCy component)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from summarykit.lang.pack import LanguagePack
-from summarykit.records import Document
+from summarykit.records import Document, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
 
-
-@cache
-def _nlp(code: str) -> Language:
-    import spacy
-
-    return spacy.blank("en")
+ENDS = frozenset(".!?")
+WIDE_ENDS = frozenset("…。！？；")
+CLOSERS = frozenset("\"'”’」』）)]】》")
 
 
 def make_doc(document: Document, pack: LanguagePack) -> Doc:
-    """The document's words."""
+    """The document's words as a spaCy Doc: `doc.text` is the document's text, so offsets are the same.
+
+    Words are those of `pack.cut_words`; a single space goes with the word before it, all other blanks are
+    words of their own. No pipeline runs over the text, so its length has no limit.
+    """
+    return _doc(document.text, pack)
+
+
+def _doc(text: str, pack: LanguagePack) -> Doc:
     from spacy.tokens import Doc
 
-    words = pack.cut_words(document.text)
-    return Doc(_nlp(pack.code).vocab, words=words, spaces=[False] * len(words))
+    words: list[str] = []
+    spaces: list[bool] = []
+    for piece in pack.cut_words(text):
+        if piece == " " and words and not spaces[-1] and not words[-1].isspace():
+            spaces[-1] = True
+        else:
+            words.append(piece)
+            spaces.append(False)
+    return Doc(blank(pack.code).vocab, words=words, spaces=spaces, sent_starts=_sentence_starts(words, spaces))
+
+
+def _sentence_starts(words: Sequence[str], spaces: Sequence[bool]) -> list[bool]:
+    """Which words open a sentence: after a stop with its closing marks, or after a line end.
+
+    A full stop inside "3.5" or "v1.2" has no blank behind it and ends nothing.
+    """
+    starts: list[bool] = []
+    fresh, ended = True, False
+    for index, word in enumerate(words):
+        blank_word = word.isspace()
+        starts.append((fresh or ended) and not blank_word and not (ended and word in CLOSERS))
+        if blank_word:
+            fresh = fresh or "\n" in word or "\r" in word
+            continue
+        apart = spaces[index] or index + 1 == len(words) or words[index + 1].isspace()
+        fresh = False
+        ended = (word in WIDE_ENDS or (word in ENDS and apart)) or (ended and word in CLOSERS)
+    return [index == 0 or start for index, start in enumerate(starts)]
+
+
+def sentences(doc: Doc) -> Iterator[Span]:
+    """The places of the sentences in order; they cover the text."""
+    for sentence in doc.sents:
+        yield Span(sentence.start_char, sentence.end_char)
+
+
+@cache
+def blank(code: str) -> Language:
+    """spaCy's empty pipeline of a language, made once: its vocabulary is shared by all Docs."""
+    import spacy
+
+    return spacy.blank(code)
+
+
+def phrase_matcher(pack: LanguagePack, phrases: Mapping[str, str]) -> PhraseMatcher:
+    """Finds phrases as whole words, whatever their case; each is told by its key."""
+    from spacy.matcher import PhraseMatcher
+
+    matcher = PhraseMatcher(blank(pack.code).vocab, attr="LOWER")
+    for key, phrase in phrases.items():
+        matcher.add(key, [_doc(phrase, pack)])
+    return matcher
