@@ -1,0 +1,161 @@
+"""Bytes to text: byte-order mark, strict UTF-8, what the user or the file says, then what fits best.
+
+GB2312 and GBK are always read as GB18030, which contains them: files that say the first are full of
+letters that only the last has.
+"""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+from summarykit.errors import Location, ReadError, Warned
+from summarykit.messages import say
+from summarykit.reading.guess import guess_encoding, is_utf8_with_damage, looks_binary, unmarked_utf16
+from summarykit.reading.results import File
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"\x84\x31\x95\x33", "gb18030"),
+)
+"""Byte-order marks; UTF-32 before UTF-16, whose mark is the beginning of its own."""
+
+MEANT = {"gb2312": "gb18030", "gbk": "gb18030", "hz": "gb18030", "iso8859-1": "cp1252", "ascii": "utf-8"}
+"""What is meant by a name, where that is more than what it stands for."""
+
+MAX_REPLACED = 0.02
+"""More than this share of unreadable places is no damaged text but another encoding, or no text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, the encoding it was read in, and W120 where bytes had to be replaced by U+FFFD."""
+
+    text: str
+    encoding: str
+    warnings: tuple[Warned, ...] = ()
+
+
+def decode(file: File, declared: str | None = None) -> Decoded:
+    """The text of a file, its byte-order mark dropped and its line ends as stored.
+
+    `declared` is what the format says of its own encoding; it is believed where the bytes agree. Raises
+    ReadError E103 where the bytes are no text, or do not fit the encoding that the user gave.
+    """
+    if file.encoding is not None:
+        return _as_told(file, file.encoding)
+    data = file.data
+    mark, encoding = next(((m, name) for m, name in MARKS if data.startswith(m)), (b"", None))
+    encoding = encoding or unmarked_utf16(data)
+    if encoding is None:
+        _refuse_binary(file)
+        encoding = _of_bytes(data, declared)
+    if encoding is None:
+        raise _no_text(file, _first_high(data))
+    return _with_damage(file, data[len(mark) :], encoding)
+
+
+def known_encoding(name: str | None) -> str | None:
+    """Python's name of an encoding. Raises ReadError E112 for a name that is none of a text encoding."""
+    if name is None:
+        return None
+    try:
+        b"".decode(name)
+        return codecs.lookup(name).name
+    except (LookupError, ValueError) as error:
+        raise ReadError(
+            "E112",
+            say("there is no encoding {name!r}", name=name),
+            help=say("Usual ones are {names}.", names="utf-8, gb18030, big5, utf-16, cp1252"),
+        ) from error
+
+
+def _as_told(file: File, name: str) -> Decoded:
+    encoding = known_encoding(name) or name
+    encoding = {"gb2312": "gb18030", "gbk": "gb18030"}.get(encoding, encoding)
+    try:
+        text = file.data.decode(encoding)
+    except UnicodeError as error:
+        at = error.start if isinstance(error, UnicodeDecodeError) else 0
+        raise ReadError(
+            "E103",
+            say("is not text in {encoding}: byte {n} does not fit", encoding=name, n=at),
+            help=say("Leave out --encoding to let it be found, or give another one."),
+            at=_place(file.name, file.data[:at].decode(encoding, "replace")),
+        ) from error
+    return _finish(file, text.removeprefix("\ufeff"), encoding)
+
+
+def _of_bytes(data: bytes, declared: str | None) -> str | None:
+    """The encoding of bytes without a mark: UTF-8 where it fits, else what is declared, else a guess."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        if is_utf8_with_damage(data, MAX_REPLACED):
+            return "utf-8"
+        return guess_encoding(data, _meant(declared), MAX_REPLACED)
+    return "utf-8"
+
+
+def _meant(declared: str | None) -> str | None:
+    """The declared encoding as it is meant; None where nobody knows it."""
+    try:
+        name = codecs.lookup(declared or "").name
+    except (LookupError, ValueError):
+        return None
+    return MEANT.get(name, name)
+
+
+def _with_damage(file: File, data: bytes, encoding: str) -> Decoded:
+    text = data.decode(encoding, "replace")
+    if text.count("\ufffd") > max(2.0, MAX_REPLACED * len(text)):
+        raise _no_text(file, _first_high(data))
+    return _finish(file, text, encoding)
+
+
+def _finish(file: File, text: str, encoding: str) -> Decoded:
+    """NUL bytes replaced too, and the first replaced place told."""
+    text = text.replace("\0", "\ufffd")
+    count = text.count("\ufffd")
+    if not count:
+        return Decoded(text, encoding)
+    warned = Warned(
+        "W120",
+        say(
+            "read as {encoding}, {n} unreadable place|read as {encoding}, {n} unreadable places",
+            encoding=encoding,
+            n=count,
+        ),
+        help=say("If the text looks wrong, give its encoding with --encoding."),
+        at=_place(file.name, text[: text.index("\ufffd")]),
+    )
+    return Decoded(text, encoding, (warned,))
+
+
+def _place(name: str, before: str) -> Location:
+    """Line and column, counted from 1, of what comes after `before`."""
+    lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return Location(name, len(lines), len(lines[-1]) + 1)
+
+
+def _refuse_binary(file: File) -> None:
+    at = looks_binary(file.data)
+    if at is not None:
+        raise _no_text(file, at)
+
+
+def _first_high(data: bytes) -> int:
+    return next((at for at, byte in enumerate(data) if byte > 0x7E), 0)
+
+
+def _no_text(file: File, at: int) -> ReadError:
+    return ReadError(
+        "E103",
+        say("is not text (binary at byte {n})", n=at),
+        help=say("Save it as .docx or .txt; if it is a text, give its encoding with --encoding."),
+        at=file.name,
+    )

@@ -1,0 +1,5 @@
+"""tmp."""
+
+from summarykit.reading import plain
+
+read = plain.read

@@ -1,0 +1,61 @@
+"""From a path or a string to a Document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+from summarykit.lang import get_pack
+from summarykit.lang.detect import detect_language
+from summarykit.reading import markdown, markup, plain, word
+from summarykit.reading.encodings import known_encoding
+from summarykit.reading.fetch import fetch, identity, shown
+from summarykit.reading.results import File, Reading
+from summarykit.reading.sniff import Kind, nothing_to_read, sniff
+from summarykit.records import Document, Source
+
+RULES = 1
+"""Version of the rules that make a canonical text of html and docx: raise it when that text changes."""
+
+READERS: dict[Kind, Callable[[File], Reading]] = {
+    "txt": plain.read,
+    "md": markdown.read,
+    "html": markup.read,
+    "docx": word.read,
+}
+
+
+def read_file(path: Path, *, lang: str | None = None, encoding: str | None = None) -> Document:
+    """The document in a file; its id is the path as given, with forward slashes.
+
+    `lang` and `encoding` are found out where not given. Raises ReadError (see `fetch`, `sniff` and
+    `encodings` for the codes) and CompareError E402 where there is no pack for `lang`.
+    """
+    known_encoding(encoding)
+    if lang is not None:
+        get_pack(lang)
+    data = fetch(path)
+    kind = sniff(data, path)
+    reading = READERS[kind](File(shown(path), data, encoding))
+    if not reading.text.strip():
+        raise nothing_to_read(shown(path))
+    name = identity(path)
+    return Document(
+        id=name,
+        text=reading.text,
+        lang=lang or detect_language(reading.text),
+        source=Source(name, sha256(data).hexdigest(), kind, reading.encoding, RULES),
+        hints=reading.hints,
+        facts=reading.facts,
+        warnings=reading.warnings,
+    )
+
+
+def read_text(text: str, *, id: str = "text", lang: str | None = None) -> Document:
+    """A string as a document. Raises CompareError E402 where there is no pack for `lang`."""
+    if lang is not None:
+        get_pack(lang)
+    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    source = Source(id, digest, "text", rules=RULES)
+    return Document(id=id, text=text, lang=lang or detect_language(text), source=source)

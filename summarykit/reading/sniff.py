@@ -1,0 +1,160 @@
+"""What a file is, by its first bytes more than by its name; what is no text is refused here."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import Path
+from typing import Literal
+
+from summarykit.errors import ReadError
+from summarykit.messages import msg, say
+from summarykit.reading.fetch import shown
+
+Kind = Literal["txt", "md", "html", "docx"]
+
+MAGIC = (
+    (b"\x89PNG", msg("a PNG image")),
+    (b"\xff\xd8\xff", msg("a JPEG image")),
+    (b"GIF8", msg("a GIF image")),
+    (b"BM", msg("a bitmap image")),
+    (b"II*\0", msg("a TIFF image")),
+    (b"MM\0*", msg("a TIFF image")),
+    (b"%PDF-", msg("a PDF file")),
+    (b"{\\rtf", msg("an RTF file")),
+    (b"Rar!", msg("a RAR archive")),
+    (b"7z\xbc\xaf", msg("a 7z archive")),
+    (b"\x1f\x8b", msg("a gzip archive")),
+    (b"BZh", msg("a bzip2 archive")),
+    (b"\xfd7zXZ", msg("an xz archive")),
+    (b"SQLite format 3\0", msg("a database")),
+    (b"\x7fELF", msg("a program")),
+    (b"MZ\x90", msg("a program")),
+    (b"ID3", msg("a sound file")),
+    (b"OggS", msg("a sound file")),
+    (b"MIME-Version:", msg("a web archive (MHTML)")),
+)
+"""First bytes of what is no text, and of documents that cannot be read yet."""
+
+IN_ZIP = (
+    ("xl/", msg("an Excel workbook")),
+    ("ppt/", msg("a PowerPoint presentation")),
+    ("META-INF/container.xml", msg("an e-book (EPUB)")),
+    ("content.xml", msg("an OpenDocument file")),
+)
+"""Names of parts that tell what an archive without Word's parts is."""
+
+IN_OLE = (("Workbook", msg("an old Excel workbook")), ("PowerPoint", msg("an old PowerPoint presentation")))
+"""Names of streams, written in UTF-16 in the directory of an old Office file."""
+
+EXPECTED = {
+    ".docx": msg("a Word file"),
+    ".docm": msg("a Word file"),
+    ".doc": msg("a Word file"),
+    ".html": msg("a web page"),
+    ".htm": msg("a web page"),
+    ".txt": msg("a text"),
+    ".md": msg("a text"),
+}
+
+HTML_NAMES = frozenset({".html", ".htm", ".xhtml"})
+WORD_NAMES = frozenset({".docx", ".docm", ".dotx"})
+_HTML = re.compile(
+    rb"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype html|html|head|body|meta)\b", re.IGNORECASE | re.DOTALL
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def sniff(data: bytes, path: Path) -> Kind:
+    """The kind of a file.
+
+    Raises ReadError: E102 nothing but blanks, E104 another kind of file, E105 a damaged archive,
+    E106 locked with a password, E107 a Word file of before 2007.
+    """
+    if not data.strip():
+        raise nothing_to_read(shown(path))
+    if data.startswith(_OLE):
+        raise _old_office(data, path)
+    if data.startswith(b"PK"):
+        return _archive(data, path)
+    for magic, what in MAGIC:
+        if data.startswith(magic):
+            raise _wrong_kind(path, what)
+    return _text_kind(data, path.suffix.lower())
+
+
+def _text_kind(data: bytes, suffix: str) -> Kind:
+    # Without NUL and mark, the head of a UTF-16 page reads like that of any other.
+    head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if suffix in HTML_NAMES or _HTML.match(head):
+        return "html"
+    return "md" if suffix in {".md", ".markdown"} else "txt"
+
+
+def _archive(data: bytes, path: Path) -> Kind:
+    try:
+        names = zipfile.ZipFile(io.BytesIO(data)).namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        if path.suffix.lower() in WORD_NAMES or b"word/document.xml" in data:
+            raise damaged(shown(path), say("the archive ends early or is broken")) from error
+        if not data.startswith(b"PK\x03\x04"):
+            return _text_kind(data, path.suffix.lower())
+        raise _wrong_kind(path, msg("a damaged ZIP archive")) from error
+    if any(name.startswith("word/") for name in names):
+        return "docx"
+    for part, what in IN_ZIP:
+        if any(name.startswith(part) for name in names):
+            raise _wrong_kind(path, what)
+    if path.suffix.lower() in WORD_NAMES:
+        raise damaged(shown(path), say("the part with the text is missing"))
+    raise _wrong_kind(path, msg("a ZIP archive"))
+
+
+def _old_office(data: bytes, path: Path) -> ReadError:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return locked(shown(path))
+    for stream, what in IN_OLE:
+        if stream.encode("utf-16-le") in data:
+            return _wrong_kind(path, what)
+    return ReadError(
+        "E107",
+        say("is a Word file in the format of before 2007"),
+        help=say("Open it in Word, WPS or LibreOffice and save it as .docx."),
+        at=shown(path),
+    )
+
+
+def _wrong_kind(path: Path, what: str) -> ReadError:
+    expected = EXPECTED.get(path.suffix.lower(), msg("a text"))
+    return ReadError(
+        "E104",
+        say("is {found}, not {expected}", found=say(what), expected=say(expected)),
+        help=say("Save the document as .docx, .html, .md or .txt and read that."),
+        at=shown(path),
+    )
+
+
+def nothing_to_read(name: str) -> ReadError:
+    """E102: no ink in it."""
+    return ReadError("E102", say("has nothing to read"), help=say("Give a file with a text in it."), at=name)
+
+
+def damaged(name: str, why: str) -> ReadError:
+    """E105: a Word file with broken insides."""
+    return ReadError(
+        "E105",
+        say("is damaged: {why}", why=why),
+        help=say("Open it in Word, WPS or LibreOffice, save it anew, or fetch it once more."),
+        at=name,
+    )
+
+
+def locked(name: str) -> ReadError:
+    """E106: a Word file behind a password."""
+    return ReadError(
+        "E106",
+        say("is locked with a password"),
+        help=say("Open it with its password and save it without one."),
+        at=name,
+    )
