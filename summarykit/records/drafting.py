@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from summarykit.errors import Location
+from summarykit.records.spans import Span
 from summarykit.records.structure import Role
 
 
@@ -22,8 +23,8 @@ class Unit:
 class InputFigure:
     """A figure the writer gives. `value` None is a gap to fill in; `last` is last year's value.
 
-    `last_at` and `source` say where last year's and this year's values stand, in words for people
-    ("2025.docx#1203-1267").
+    `at` is the place of the value, `parts_at` of each part. `last_at` and `source` say where last year's and
+    this year's values stand, in words for people ("2025.docx#1203-1267").
     """
 
     id: str
@@ -36,6 +37,7 @@ class InputFigure:
     last_parts: dict[str, Decimal | None] = field(default_factory=dict)
     last_at: str | None = None
     source: str | None = None
+    parts_at: dict[str, Location] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +119,16 @@ PointKind = Literal["figure", "point", "plan", "question", "gap"]
 
 @dataclass(frozen=True, slots=True)
 class OutlinePoint:
-    """One line of the outline; no number in `text` without a basis. `gap` marks what is missing."""
+    """One line of the outline; no number in `text` without a basis.
+
+    Kind "gap" is a line that is missing as a whole; `gaps` are the places in `text` that ask for what is
+    missing.
+    """
 
     kind: PointKind
     text: str
     basis: tuple[Basis, ...]
+    gaps: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
