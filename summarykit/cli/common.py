@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from summarykit.cli.usage import SayingCommand, SayingOption
-from summarykit.errors import SummarykitError, Warned
+from summarykit.errors import ReadError, SummarykitError, Warned
 from summarykit.messages import msg, say
+from summarykit.reports.terminal.screen import Screen, screen_of
 
 if TYPE_CHECKING:
     from summarykit.records import Document
@@ -60,35 +63,75 @@ def format_option(function: C) -> C:
 
 def complain(error: SummarykitError) -> None:
     """An error on stderr: `error[CODE]: FILE:LINE:COL what`, then `help: what to do`."""
-    click.echo(f"error[{error.code}]: {error}", err=True)
-    click.echo(say("help: {what}", what=error.help), err=True)
+    tell_error(error.code, str(error), error.help)
+
+
+def tell_error(code: str, what: str, help_line: str) -> None:
+    """The two lines of an error on stderr."""
+    click.echo(f"{screen_of(sys.stderr).paint('high', f'error[{code}]')}: {what}", err=True)
+    click.echo(say("help: {what}", what=help_line), err=True)
 
 
 def warn(warned: Warned) -> None:
     """A warning on stderr, in the form of an error."""
-    click.echo(f"warning[{warned.code}]: {warned.at} {warned.message}", err=True)
+    click.echo(
+        f"{screen_of(sys.stderr).paint('medium', f'warning[{warned.code}]')}: {warned.at} {warned.message}", err=True
+    )
     click.echo(say("help: {what}", what=warned.help), err=True)
 
 
-def read_documents(
+def screen() -> Screen:
+    """The screen that standard output is shown on."""
+    return screen_of(sys.stdout)
+
+
+def read_each(
     paths: Iterable[Path], *, lang: str | None, encoding: str | None
-) -> tuple[list[Document], list[SummarykitError]]:
-    """Every document that can be read, in the order given, and the error of every one that cannot.
+) -> Iterator[Document | SummarykitError]:
+    """Each document named, or standing below a folder that is named, or why it cannot be read.
 
     Errors and warnings are told on stderr as they come; the caller decides the status.
     """
-    from summarykit.reading import read_file
-
-    documents: list[Document] = []
-    errors: list[SummarykitError] = []
     for path in paths:
+        for outcome in _read_below(path, lang, encoding):
+            if isinstance(outcome, SummarykitError):
+                complain(outcome)
+            else:
+                for warned in outcome.warnings:
+                    warn(warned)
+            yield outcome
+
+
+def _read_below(path: Path, lang: str | None, encoding: str | None) -> Iterator[Document | SummarykitError]:
+    from summarykit.reading import find_documents, read_file
+
+    try:
+        files = find_documents(path) if path.is_dir() else [path]
+    except SummarykitError as error:
+        yield error
+        return
+    if not files:
+        yield ReadError(
+            "E102",
+            say("there is no document in this folder"),
+            help=say("Name a folder with text, Markdown, HTML or Word files."),
+            at=path,
+        )
+    for file in files:
         try:
-            document = read_file(path, lang=lang, encoding=encoding)
+            yield read_file(file, lang=lang, encoding=encoding)
         except SummarykitError as error:
-            complain(error)
-            errors.append(error)
-            continue
-        for warned in document.warnings:
-            warn(warned)
-        documents.append(document)
-    return documents, errors
+            yield error
+
+
+def reading_status(read: int, failed: int) -> int:
+    """2 where nothing was read, 3 where not everything was, else 0."""
+    if not failed:
+        return DONE
+    return PARTLY if read else UNUSABLE
+
+
+def error_json(error: SummarykitError) -> str:
+    """An error for programs, on one line: `{"error": {"code": …, "message": …, "help": …, "at": …}}`."""
+    told = {"code": error.code, "message": error.message, "help": error.help, "at": str(error.at or "")}
+    return json.dumps({"error": told}, ensure_ascii=False)

@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from summarykit import __version__
+from summarykit.cli.common import complain, tell_error
 from summarykit.cli.usage import SayingGroup, SayingOption, explain_usage
 from summarykit.errors import SummarykitError
 from summarykit.messages import UI_LANGUAGES, msg, say, speaking
@@ -96,16 +97,16 @@ def _run(words: list[str]) -> int:
     try:
         status = cli.main(words, prog_name="summarykit", standalone_mode=False)
     except SummarykitError as error:
-        _complain(error.code, str(error), error.help)
+        complain(error)
         return error.exit_status
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.ctx.get_help() if error.ctx is not None else "")
         return 2
     except click.UsageError as error:
-        _complain("E001", *explain_usage(error))
+        tell_error("E001", *explain_usage(error))
         return 2
     except (KeyboardInterrupt, click.Abort):
-        _complain("E601", say("interrupted"), say("Run the same command again."))
+        tell_error("E601", say("interrupted"), say("Run the same command again."))
         return 130
     except BrokenPipeError:
         # The reader of our output (head, less) has gone: nothing more can be told, nothing is wrong.
@@ -116,17 +117,12 @@ def _run(words: list[str]) -> int:
     return status if isinstance(status, int) else 0
 
 
-def _complain(code: str, what: str, help_line: str) -> None:
-    click.echo(f"error[{code}]: {what}", err=True)
-    click.echo(say("help: {what}", what=help_line), err=True)
-
-
 def _confess(error: Exception) -> int:
     with tempfile.NamedTemporaryFile(
         "w", prefix="summarykit-", suffix=".trace.txt", delete=False, encoding="utf-8"
     ) as kept:
         traceback.print_exception(error, file=kept)
-    _complain(
+    tell_error(
         "E900",
         say("something went wrong inside summarykit: {what}", what=f"{type(error).__name__}: {error}"),
         say("This is a bug. Please report it with the file {file}.", file=Path(kept.name)),

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+from typing import NoReturn
+
 import click
 
 from summarykit.messages import msg, say
 
 HELP_LINE = msg("Show this page and stop.")
+
+
+class Misuse(click.UsageError):
+    """A usage error whose message is a sentence already said in the reader's language."""
 
 
 class SayingOption(click.Option):
@@ -23,6 +30,14 @@ class SayingOption(click.Option):
 class SayingCommand(click.Command):
     """A command whose help is spoken in the reader's language. Options should be `SayingOption`s."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse; words that nothing takes are a usage error."""
+        ctx.allow_extra_args = True  # so that click leaves the complaint, which it makes in English, to us
+        rest = super().parse_args(ctx, args)
+        if ctx.args and not isinstance(self, click.Group):
+            raise Misuse(say("nothing takes this: {words}", words=" ".join(ctx.args)), ctx)
+        return rest
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The usage line."""
         formatter.write_usage(
@@ -38,9 +53,8 @@ class SayingCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table of options."""
-        records = [
-            record for param in self.get_params(ctx) if (record := param.get_help_record(ctx)) is not None
-        ]
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        records = [record for param in options if (record := param.get_help_record(ctx)) is not None]
         if records:
             with formatter.section(say("Options")):
                 formatter.write_dl(records)
@@ -60,11 +74,29 @@ class SayingGroup(SayingCommand, click.Group):
         """Name and one line of every command."""
         return []
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command named first. Raises Misuse with the nearest name where there is none such."""
+        if self.get_command(ctx, args[0]) is None:
+            unknown_word(say("no such command: {name}", name=args[0]), args[0], self.list_commands(ctx), ctx)
+        return super().resolve_command(ctx, args)
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table of options, then the commands."""
         SayingCommand.format_options(self, ctx, formatter)
         with formatter.section(say("Commands")):
             formatter.write_dl(self.command_lines())
+
+
+def unknown_word(
+    sentence: str, word: str, known: list[str], ctx: click.Context | None = None
+) -> NoReturn:
+    """Raise Misuse with the sentence and, where one of `known` is near, with "did you mean"."""
+    near = get_close_matches(word, known, n=1) or [name for name in known if name.lower() == word.lower()]
+    if near:
+        sentence += say("; did you mean {near}?", near=near[0])
+    raise Misuse(sentence, ctx)
 
 
 def explain_usage(error: click.UsageError) -> tuple[str, str]:
@@ -75,6 +107,8 @@ def explain_usage(error: click.UsageError) -> tuple[str, str]:
 
 
 def _usage_sentence(error: click.UsageError) -> str:
+    if isinstance(error, Misuse):
+        return error.message
     if isinstance(error, click.NoSuchOption):
         near = error.possibilities
         return (
@@ -84,12 +118,21 @@ def _usage_sentence(error: click.UsageError) -> str:
         )
     if isinstance(error, click.MissingParameter):
         return say("missing: {name}", name=_name(error.param, error.ctx))
-    if isinstance(error, click.BadParameter) and isinstance(getattr(error.param, "type", None), click.Choice):
-        choices = ", ".join(str(choice) for choice in error.param.type.choices)  # type: ignore[union-attr]
-        return say("{name} must be one of: {choices}", name=_name(error.param, error.ctx), choices=choices)
     if isinstance(error, click.BadOptionUsage):
         return say("option {name} is used wrongly", name=error.option_name)
+    if isinstance(error, click.BadParameter):
+        return _bad_value(error)
     return say("the command line is not understood: {what}", what=error.format_message())
+
+
+def _bad_value(error: click.BadParameter) -> str:
+    name = _name(error.param, error.ctx)
+    kind = error.param.type if error.param is not None else None
+    if isinstance(kind, click.Choice):
+        return say("{name} must be one of: {choices}", name=name, choices=", ".join(map(str, kind.choices)))
+    if isinstance(kind, click.IntRange):
+        return say("{name} must be a whole number from {least} to {most}", name=name, least=kind.min, most=kind.max)
+    return say("{name}: {what}", name=name, what=error.message)
 
 
 def _name(param: click.Parameter | None, ctx: click.Context | None) -> str:

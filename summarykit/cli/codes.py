@@ -1,0 +1,256 @@
+"""Pages of all codes: of rules from the rules themselves, of errors and warnings from the table here."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from summarykit.messages import msg, say
+from summarykit.reports.terminal.codes import CodePage
+
+# Code, title, why, what to do.
+MESSAGES: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "E001",
+        msg("The command line is not understood"),
+        msg("An option or a command is misspelled, missing, or has a value it does not take. Nothing was done."),
+        msg("Add --help to see what the command takes."),
+    ),
+    (
+        "E101",
+        msg("No such file"),
+        msg("Nothing stands at the path, or it cannot be reached."),
+        msg("Check the spelling; a near name in the same folder is told."),
+    ),
+    (
+        "E102",
+        msg("Nothing to read"),
+        msg("The file has no bytes or only blanks, or the folder holds no document."),
+        msg("Take the file from its source again."),
+    ),
+    (
+        "E103",
+        msg("Not a text"),
+        msg("The bytes are those of a program, a picture or another binary file, or of no encoding that is known."),
+        msg("Save the document as text, Markdown, HTML or Word; name its encoding with --encoding."),
+    ),
+    (
+        "E104",
+        msg("A file of another kind than its name says"),
+        msg("The first bytes of a file tell its kind, and this one is of a kind that is not read."),
+        msg("Open it with the program it belongs to and save it as text or Word."),
+    ),
+    (
+        "E105",
+        msg("A damaged file"),
+        msg("A Word file is an archive with parts; this one ends early, or its parts cannot be unpacked or parsed."),
+        msg("Open it in Word, let it be repaired, and save it again; or take it from its source again."),
+    ),
+    (
+        "E106",
+        msg("A file locked with a password"),
+        msg("The content is encrypted and cannot be read without its password."),
+        msg("Save a copy without a password."),
+    ),
+    (
+        "E107",
+        msg("An old Word, WPS or other file that is not read"),
+        msg("Files of this kind need the program that wrote them."),
+        msg("Save it as .docx or as text."),
+    ),
+    (
+        "E109",
+        msg("Too large"),
+        msg("The file, or what a Word file unpacks to, is larger than any one summary."),
+        msg("Cut it into one file a document, or save its text alone."),
+    ),
+    (
+        "E110",
+        msg("A link to itself"),
+        msg("The path is a link that leads back to itself."),
+        msg("Remove the link, or name its target."),
+    ),
+    (
+        "E111",
+        msg("Not a regular file"),
+        msg("Pipes, sockets and devices are never opened: reading them might not end."),
+        msg("Name a file with a text in it."),
+    ),
+    (
+        "E201",
+        msg("An inputs file that is no YAML or JSON"),
+        msg("The indentation or a mark is wrong at the line and column that are told."),
+        msg("Compare the line with its neighbours: same depth, blanks and no tabs, a blank behind each colon."),
+    ),
+    (
+        "E202",
+        msg("A full-width colon"),
+        msg("A key of an inputs file ends in “：”, which YAML takes for a part of the word."),
+        msg("Type “:” and a blank."),
+    ),
+    (
+        "E203",
+        msg("A key stands twice"),
+        msg("The same key is given twice in one mapping; only one of them could count."),
+        msg("Remove one of the two; the first place is told."),
+    ),
+    (
+        "E204",
+        msg("An unknown key"),
+        msg("The inputs file has a key that means nothing there. It is refused, because a misspelled key would be lost."),
+        msg("Take the key that is proposed, or see summarykit schema inputs."),
+    ),
+    (
+        "E205",
+        msg("A key is missing"),
+        msg("Something without which no draft can be made is not given."),
+        msg("Add the key that is named."),
+    ),
+    (
+        "E206",
+        msg("A negative count"),
+        msg("What is counted cannot be less than nothing."),
+        msg("Correct the value; a fall is given by this year's value and last year's."),
+    ),
+    (
+        "E207",
+        msg("A total is not the sum of its parts"),
+        msg("The parts of a figure in the inputs file come to something else than its value."),
+        msg("Correct the value or a part; how much they differ is told."),
+    ),
+    (
+        "E208",
+        msg("A number out of range"),
+        msg("The year, the version, a level or the number of decimals lies outside what makes sense."),
+        msg("Give a number in the range that is told."),
+    ),
+    (
+        "E209",
+        msg("The inputs file is not a mapping"),
+        msg("The outermost level of an inputs file are keys such as version, year, unit and sections."),
+        msg("Start from a form made by summarykit init."),
+    ),
+    (
+        "E210",
+        msg("Not a number, or not what belongs there"),
+        msg("A value is a word where a number is asked for, a list where a text is, or the like."),
+        msg("Give a value of the kind that is told; leave it empty where you do not know it yet."),
+    ),
+    (
+        "E211",
+        msg("A value that YAML would take for something else"),
+        msg("0123 is 83 in YAML, 12:30 is 750, and no is false; none of them is guessed at."),
+        msg("Put the value in quotation marks, or write the number without a leading zero."),
+    ),
+    (
+        "E212",
+        msg("An inputs file that unfolds without end"),
+        msg("References inside the file multiply it beyond any size a form can have."),
+        msg("Write the values out instead of referring to them."),
+    ),
+    (
+        "E401",
+        msg("Nothing readable to compare with"),
+        msg("Files or folders were named to compare with, and none of them holds a document that can be read."),
+        msg("Name a file or a folder with text, Markdown, HTML or Word files."),
+    ),
+    (
+        "E402",
+        msg("An unknown language"),
+        msg("There is no language pack with that code."),
+        msg("Take one of the codes that are told, or leave --lang away."),
+    ),
+    (
+        "E501",
+        msg("The output exists already"),
+        msg("Nothing that was written before is replaced unless asked for."),
+        msg("Give --force to replace it, or another name."),
+    ),
+    (
+        "E502",
+        msg("No permission"),
+        msg("The file or folder cannot be read or written with the rights of this account. Outputs are tested first."),
+        msg("Choose another place, or ask its owner for the right."),
+    ),
+    (
+        "E503",
+        msg("The disk is full"),
+        msg("The output could not be written whole, so nothing was changed."),
+        msg("Free some space and run the same command again."),
+    ),
+    (
+        "E601",
+        msg("Interrupted"),
+        msg("The command was stopped before its end. What was written is whole."),
+        msg("Run the same command again."),
+    ),
+    (
+        "E900",
+        msg("A bug in summarykit"),
+        msg("Something happened that no input should bring about. A trace was kept in the file that is named."),
+        msg("Report it with that file."),
+    ),
+    (
+        "W120",
+        msg("Some bytes were replaced"),
+        msg("A few bytes mean nothing in the encoding of the file; each was read as the replacement character."),
+        msg("Look at the place that is told; name the encoding with --encoding if another one is right."),
+    ),
+    (
+        "W121",
+        msg("Several summaries in one file"),
+        msg("The file seems to hold more than one document; shares and sections are told of all of them together."),
+        msg("Cut it into one file a document."),
+    ),
+    (
+        "W231",
+        msg("A value about ten times last year's"),
+        msg("Such a jump is mostly a misplaced digit, or another unit of measure."),
+        msg("Check the value against its source; nothing needs to be done if it is right."),
+    ),
+    (
+        "W232",
+        msg("A section has nothing for this year"),
+        msg("No figure, point or answer was given for it, and last year's text is never carried over."),
+        msg("Give what there is to tell, or remove the section."),
+    ),
+    (
+        "W233",
+        msg("A point is last year's sentence"),
+        msg("A point in the inputs file stands word for word, or nearly so, in a past summary."),
+        msg("Say what was different this year."),
+    ),
+    (
+        "W403",
+        msg("The checked file is among those it is compared with"),
+        msg("The same content stands in the folder, perhaps under another name; it was left out."),
+        msg("Nothing to do, unless this should be another year's file."),
+    ),
+)
+
+
+def pages() -> tuple[CodePage, ...]:
+    """The page of every code, rules first, in the reader's language."""
+    from summarykit.checks.registry import RULES
+
+    of_rules = [
+        CodePage(
+            code=rule.code,
+            title=say(rule.title),
+            why=say(rule.why),
+            remedy=say(rule.remedy),
+            name=rule.name,
+            severity=rule.severity,
+            bad=say(rule.bad),
+            good=say(rule.good),
+        )
+        for rule in RULES
+    ]
+    of_messages = [CodePage(code, say(title), say(why), say(remedy)) for code, title, why, remedy in MESSAGES]
+    return (*of_rules, *of_messages)
+
+
+def near(word: str, known: tuple[CodePage, ...]) -> str | None:
+    """The code or rule name that is spelled most like the word."""
+    names = [page.code for page in known] + [page.name for page in known if page.name]
+    found = get_close_matches(word.upper(), names, n=1) or get_close_matches(word.lower(), names, n=1)
+    return found[0] if found else None

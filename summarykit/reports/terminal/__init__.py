@@ -1,0 +1,1 @@
+"""Results for people: pure functions from a record and a `Screen` to text."""

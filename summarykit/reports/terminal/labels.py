@@ -1,0 +1,64 @@
+"""What roles, kinds and origins are called to people."""
+
+from __future__ import annotations
+
+from summarykit.messages import msg, say
+from summarykit.records import BlockKind, Origin, Role
+from summarykit.records.figures import FigureKind, Modifier
+
+ROLES: dict[Role, str] = {
+    "front": msg("front matter"),
+    "overview": msg("overview"),
+    "achievements": msg("achievements"),
+    "practices": msg("practices"),
+    "problems": msg("problems"),
+    "plans": msg("plans"),
+    "resources": msg("resources"),
+    "closing": msg("closing"),
+    "appendix": msg("appendix"),
+}
+BLOCK_KINDS: dict[BlockKind, str] = {
+    "title": msg("title"),
+    "heading": msg("heading"),
+    "body": msg("body"),
+    "list": msg("list"),
+    "table": msg("table"),
+    "furniture": msg("furniture"),
+    "disclaimer": msg("disclaimer"),
+    "related_links": msg("related links"),
+    "duplicate": msg("duplicate"),
+}
+ORIGINS: dict[Origin, str] = {
+    "self": msg("own past years"),
+    "unit": msg("sibling"),
+    "superior": msg("superior"),
+    "web": msg("web"),
+    "form": msg("form"),
+    "stock": msg("stock phrases"),
+    "common": msg("common source"),
+    "quoted": msg("quoted"),
+}
+FIGURE_KINDS: dict[FigureKind, str] = {
+    "count": msg("count"),
+    "percent": msg("percent"),
+    "money": msg("money"),
+    "measure": msg("measure"),
+    "ordinal": msg("rank"),
+    "date": msg("date"),
+    "ratio": msg("ratio"),
+    "range": msg("range"),
+}
+MODIFIERS: dict[Modifier, str] = {
+    "approx": msg("about"),
+    "over": msg("more than"),
+    "atleast": msg("at least"),
+    "under": msg("less than"),
+    "atmost": msg("at most"),
+}
+SEVERITIES = {"high": msg("high"), "medium": msg("medium"), "low": msg("low"), "info": msg("note")}
+LANGUAGES = {"en": msg("English"), "zh": msg("Chinese")}
+
+
+def language(code: str) -> str:
+    """A language's name, its code where we have no name for it."""
+    return say(LANGUAGES[code]) if code in LANGUAGES else code

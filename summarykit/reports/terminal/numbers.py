@@ -1,0 +1,46 @@
+"""Figures as people write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from summarykit.messages import say
+from summarykit.records import Breakdown, Figure
+
+_SIGNS = {"percent": " %", "pp": " pp"}
+_ARROWS = {"up": "↑", "down": "↓", "flat": "→"}
+
+
+def plain(value: Decimal) -> str:
+    """Thousands grouped, no exponent, no trailing zeros."""
+    whole = value == value.to_integral_value()
+    return f"{value.to_integral_value():,f}" if whole else f"{value.normalize():,f}"
+
+
+def percent(value: float) -> str:
+    """One decimal and the sign: "31.4 %"."""
+    return f"{value:.1f} %"
+
+
+def value_of(figure: Figure) -> str:
+    """What the figure was understood as: "680,000,000 CNY", "20–30", "2023-Q3", "↑ 12.5 %"."""
+    if figure.value is None:
+        return figure.label or ""
+    value = plain(figure.value)
+    if figure.upper is not None:
+        value = f"{value}–{plain(figure.upper)}"
+    if figure.unit:
+        value += _SIGNS.get(figure.unit, f" {figure.unit}")
+    return f"{_ARROWS[figure.change.direction]} {value}" if figure.change else value
+
+
+def sum_of(breakdown: Breakdown, figures: Sequence[Figure]) -> str:
+    """The arithmetic of a breakdown: "39 = 8 + 20 + 11 ✓", "39 ≠ 8 + 20 + 12 (= 40)"; "39, of which 8 + 20"."""
+    total = figures[breakdown.total].value or Decimal(0)
+    parts = " + ".join(plain(figures[part].value or Decimal(0)) for part in breakdown.parts)
+    if not breakdown.exhaustive:
+        return say("{total}, of which {parts}", total=plain(total), parts=parts)
+    if breakdown.difference:
+        return f"{plain(total)} ≠ {parts} (= {plain(total - breakdown.difference)})"
+    return f"{plain(total)} = {parts} ✓"
