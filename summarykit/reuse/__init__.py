@@ -1,19 +1,5 @@
-"""Text reuse: passages that stand in two documents, exactly or nearly. Matching only; no origins, no storage."""
+"""Text reuse: passages that stand in two documents, so or nearly so. Matching only: no origins, no storage."""
 
-from __future__ import annotations
+from summarykit.reuse.passages import Prepared, compare, find_passages, prepare
 
-from collections.abc import Mapping, Sequence
-
-from summarykit.records import Document, Origin, Passage, Span
-
-
-def find_passages(
-    document: Document,
-    sources: Sequence[tuple[Document, Origin]],
-    *,
-    skip: Sequence[Span] = (),
-    source_skips: Mapping[str, Sequence[Span]] | None = None,
-    min_chars: int = 40,
-) -> tuple[Passage, ...]:
-    """Passages."""
-    return ()
+__all__ = ["Prepared", "compare", "find_passages", "prepare"]

@@ -1,0 +1,25 @@
+"""What text reuse must know of a language to tell what was changed in a copied passage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class ReuseCues:
+    """Patterns (regular expressions).
+
+    `organisation`, `person`, `place`: a name as it stands in running text; `name_alone`: replaced words
+    that are a name by their look, not at the beginning of a sentence; `number`: a number in words;
+    `year`: a year, in digits or words.
+    """
+
+    FILE: ClassVar[str] = "reuse.toml"
+
+    organisation: str
+    person: str
+    place: str
+    name_alone: str
+    number: str
+    year: str

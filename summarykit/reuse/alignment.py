@@ -1,0 +1,89 @@
+"""Exact alignment of two token ranges: what is equal, and what was replaced, put in or left out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz.distance import Levenshtein
+
+from summarykit.reuse.clusters import Box
+from summarykit.reuse.tokens import Indices, Tokens
+
+PIECE = 2000
+"""Tokens after which a long alignment is cut at a common unique token, so that its time stays linear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """`equal` tokens on each side, and boxes of what differs, in order; either side of a box may be empty."""
+
+    equal: int
+    differences: tuple[Box, ...]
+
+
+def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
+    """The alignment of a box. A figure replaced by a figure stands alone, whatever was changed around it."""
+    differences: list[Box] = []
+    equal = 0
+    for piece in _pieces(box, here, there):
+        mine, theirs = here.masked[piece.here : piece.here_end], there.masked[piece.there : piece.there_end]
+        for step in Levenshtein.opcodes(theirs.tolist(), mine.tolist()):
+            part = Box(
+                piece.here + step.dest_start,
+                piece.here + step.dest_end,
+                piece.there + step.src_start,
+                piece.there + step.src_end,
+            )
+            figures = list(_figures(part, here, there)) if step.tag == "equal" else [part]
+            differences.extend(figures)
+            equal += part.length - len(figures) if step.tag == "equal" else 0
+    return Alignment(equal, tuple(differences))
+
+
+def _figures(part: Box, here: Tokens, there: Tokens) -> Iterator[Box]:
+    """Of tokens that are equal when masked, those that are not."""
+    other = here.exact[part.here : part.here_end] != there.exact[part.there : part.there_end]
+    for index in np.flatnonzero(other).tolist():
+        yield Box(part.here + index, part.here + index + 1, part.there + index, part.there + index + 1)
+
+
+def _pieces(box: Box, here: Tokens, there: Tokens) -> Iterator[Box]:
+    """A long box cut where a token that stands once on each side meets itself, in order."""
+    start, there_start = box.here, box.there
+    if max(box.length, box.there_end - box.there) > PIECE:
+        mine, theirs = here.masked[box.here : box.here_end], there.masked[box.there : box.there_end]
+        for at, there_at in _landmarks(mine, theirs):
+            if box.here + at - start > PIECE:
+                yield Box(start, box.here + at, there_start, box.there + there_at)
+                start, there_start = box.here + at, box.there + there_at
+    yield Box(start, box.here_end, there_start, box.there_end)
+
+
+def _landmarks(mine: np.ndarray, theirs: np.ndarray) -> list[tuple[int, int]]:
+    """Places of tokens unique on both sides: the longest chain that ascends on both."""
+    first, at, count = np.unique(mine, return_index=True, return_counts=True)
+    other, there_at, there_count = np.unique(theirs, return_index=True, return_counts=True)
+    common, left, right = np.intersect1d(first[count == 1], other[there_count == 1], return_indices=True)
+    here, there = at[count == 1][left], there_at[there_count == 1][right]
+    order = np.argsort(here)
+    return _longest_ascent(here[order], there[order]) if len(common) else []
+
+
+def _longest_ascent(here: Indices, there: Indices) -> list[tuple[int, int]]:
+    tops: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for index, value in enumerate(there.tolist()):
+        length = bisect_left(tops, value)
+        before.append(ends[length - 1] if length else -1)
+        tops[length : length + 1] = [value]
+        ends[length : length + 1] = [index]
+    chain: list[tuple[int, int]] = []
+    index = ends[-1]
+    while index >= 0:
+        chain.append((int(here[index]), int(there[index])))
+        index = before[index]
+    return chain[::-1]

@@ -1,0 +1,53 @@
+"""One copied passage is told once: the second telling of a box is dropped, and its parts are joined.
+
+The constants were found like those of `candidates`; after a change rerun `python -m benchmarks.predict copy`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from summarykit.reuse.clusters import Box
+
+TWICE = 0.7
+"""A box with more than this share of its checked side inside longer ones tells the same passage again."""
+
+FAR = 150
+"""Tokens that may lie between two parts of one passage, on both sides: a paragraph put in or left out."""
+
+CONDENSED = 500
+"""Tokens of the source that may have been left out where the parts follow each other closely here."""
+
+CLOSE = 40
+PART = 0.5
+"""New text between two parts is at most this share of them both: copies with more are two copies."""
+
+
+def join(boxes: Iterable[Box]) -> list[Box]:
+    """Passages: boxes of which none is told twice, in the order of the checked text."""
+    joined: list[Box] = []
+    for box in sorted(_told_once(boxes)):
+        joined.append(joined.pop().joined(box) if joined and _follows(joined[-1], box) else box)
+    return joined
+
+
+def _told_once(boxes: Iterable[Box]) -> list[Box]:
+    longest_first = sorted(boxes, key=lambda one: (-one.length, one))
+    told = np.zeros(max((box.here_end for box in longest_first), default=0), dtype=bool)
+    kept: list[Box] = []
+    for box in longest_first:
+        if told[box.here : box.here_end].mean() <= TWICE:
+            told[box.here : box.here_end] = True
+            kept.append(box)
+    return kept
+
+
+def _follows(box: Box, later: Box) -> bool:
+    """The later box goes on where the first one ends, in the same order on both sides."""
+    here, there = later.here - box.here_end, later.there - box.there_end
+    overlap = PART * min(box.there_end - box.there, later.there_end - later.there)
+    if there < -overlap or here > min(FAR, PART * (box.length + later.length)):
+        return False
+    return there <= FAR or (here <= CLOSE and there <= CONDENSED)
