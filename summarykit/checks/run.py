@@ -1,17 +1,23 @@
-"""The check of one document."""
+"""The check of one document: compare, measure, ask every rule."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from summarykit.checks.fingerprint import fingerprint
 from summarykit.checks.locate import locator
-from summarykit.checks.registry import RULES
+from summarykit.checks.origins import own_headings, quotations, set_aside, told_once
+from summarykit.checks.registry import GROUP_ORDER, RULES
 from summarykit.checks.rule import Case, Rule
+from summarykit.checks.shares import find_shares
 from summarykit.checks.sources import Source, leave_out_same, prepare
-from summarykit.lang import get_pack
-from summarykit.records import Analysis, Document, Origin, Report
-from summarykit.records.spans import ink
-from summarykit.reuse import find_passages
+from summarykit.lang import LanguagePack, get_pack
+from summarykit.records import Analysis, Document, Finding, Origin, Passage, Report, Span
+from summarykit.records.spans import ink, merge, subtract
+from summarykit.reuse import compare
+from summarykit.reuse import prepare as prepare_text
 
 
 def run(
@@ -19,12 +25,61 @@ def run(
     sources: Sequence[tuple[Document | Analysis | Source, Origin]] = (),
     rules: Sequence[Rule] | None = None,
 ) -> Report:
-    """Report of a document against sources."""
+    """The report of a document against others.
+
+    A source prepared once (`prepare`) may be handed to many runs. `rules` are all where not given. The
+    document itself among the sources is left out, with warning W403 in the report. Raises CompareError
+    E402 where there is no pack for the language of one of them.
+    """
     document = analysis.document
-    kept, _ = leave_out_same(document, [prepare(item, origin) for item, origin in sources])
+    kept, warnings = leave_out_same(document, [prepare(item, origin) for item, origin in sources])
     pack = get_pack(document.lang)
-    passages = find_passages(document, [(s.document, s.origin) for s in kept], skip=(), source_skips={}, min_chars=40)
-    places = locator(document.text, analysis.blocks, analysis.headings)
-    case = Case(analysis, kept, passages, pack, places)
-    findings = tuple(f for r in (RULES if rules is None else rules) for f in r.find(case))
-    return Report(document.id, ink(document.text), len(analysis.sections), len(kept), {}, {}, (), passages, findings)
+    passages = _compare(analysis, kept, pack)
+    content = [block.span for block in analysis.blocks if not block.is_boilerplate]
+    shares = find_shares(document.text, content, passages)
+    case = Case(
+        analysis=analysis,
+        sources=kept,
+        passages=told_once(passages, document.text),
+        pack=pack,
+        places=locator(document.text, analysis.blocks, analysis.headings),
+    )
+    return Report(
+        document=document.id,
+        characters=ink(document.text),
+        sections=sum(1 for section in analysis.sections if section.parent is None),
+        compared=len(kept),
+        copied=shares.copied,
+        set_aside=shares.set_aside,
+        sources=shares.sources,
+        passages=passages,
+        findings=tuple(find(case, RULES if rules is None else rules)),
+        warnings=warnings,
+    )
+
+
+def find(case: Case, rules: Iterable[Rule]) -> Iterator[Finding]:
+    """All findings by group and place, their fingerprints unique: equal ones are counted through."""
+    findings = [finding for rule in rules for finding in rule.find(case)]
+    findings.sort(key=lambda one: (GROUP_ORDER.index(one.code[0]), one.at.span, one.code))
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        nth = seen[finding.fingerprint]
+        seen[finding.fingerprint] += 1
+        yield replace(finding, fingerprint=fingerprint(finding.code, finding.fingerprint, nth)) if nth else finding
+
+
+def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) -> tuple[Passage, ...]:
+    """Passages with their origin, in text order: first what was taken over, then what is set aside."""
+    document = analysis.document
+    boilerplate = [block.span for block in analysis.blocks if block.is_boilerplate]
+    quoted = quotations(document.text, pack)
+    aside = merge([*quoted, *own_headings(analysis)])
+    everything_else = list(subtract(Span(0, len(document.text)), aside))
+    checked = prepare_text(document, [*boilerplate, *aside])
+    marked = prepare_text(document, [*boilerplate, *everything_else])
+    passages: list[Passage] = []
+    for source in sources:
+        passages.extend(compare(checked, source.prepared, source.origin, pack.min_passage))
+        passages.extend(set_aside(tuple(compare(marked, source.prepared, source.origin, pack.min_passage)), quoted))
+    return tuple(sorted(passages, key=lambda one: (one.at.span, one.source.document, one.source.span)))

@@ -3,36 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from summarykit.checks.locate import Locator, locator
 from summarykit.errors import Location, Warned
 from summarykit.messages import say
 from summarykit.pipeline import lay_out
-from summarykit.records import Analysis, Block, Document, Heading, Origin, Span
+from summarykit.records import Analysis, Block, Document, Heading, Origin
+from summarykit.reuse import Prepared
+from summarykit.reuse import prepare as prepare_text
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document to compare with, its origin, blocks and headings."""
+    """A document to compare with, its origin, blocks and headings, and what matching needs of it."""
 
     document: Document
     origin: Origin
     blocks: tuple[Block, ...]
     headings: tuple[Heading, ...]
-
-    @property
-    def boilerplate(self) -> tuple[Span, ...]:
-        """Where it is site furniture: what two pages share there was not copied by a writer."""
-        return tuple(block.span for block in self.blocks if block.is_boilerplate)
-
-    @property
-    def heading_words(self) -> tuple[str, ...]:
-        """The words of its title and its headings, headings without their numbers."""
-        text = self.document.text
-        titles = tuple(block.span.of(text) for block in self.blocks if block.kind == "title")
-        return titles + tuple(heading.title for heading in self.headings)
+    prepared: Prepared
 
     @property
     def places(self) -> Locator:
@@ -41,13 +32,16 @@ class Source:
 
 
 def prepare(item: Document | Analysis | Source, origin: Origin) -> Source:
-    """The source of a document, found out once and used for every document that is compared with it."""
+    """The source of a document, found out once and used for every document that is compared with it.
+
+    Its boilerplate is not matched: what two pages of a site share was not copied by a writer.
+    """
     if isinstance(item, Source):
-        return item
-    if isinstance(item, Analysis):
-        return Source(item.document, origin, item.blocks, item.headings)
-    blocks, headings = lay_out(item)
-    return Source(item, origin, blocks, headings)
+        return item if item.origin == origin else replace(item, origin=origin)
+    document = item.document if isinstance(item, Analysis) else item
+    blocks, headings = (item.blocks, item.headings) if isinstance(item, Analysis) else lay_out(item)
+    skip = [block.span for block in blocks if block.is_boilerplate]
+    return Source(document, origin, blocks, headings, prepare_text(document, skip))
 
 
 def leave_out_same(
@@ -61,7 +55,10 @@ def leave_out_same(
             warned.append(
                 Warned(
                     "W403",
-                    say("the checked file {name} is among the sources (same content): left out", name=document.id),
+                    say(
+                        "the checked file {name} is among the sources (same content): left out",
+                        name=document.id,
+                    ),
                     say("Nothing to do, unless this should be another year's file."),
                     Location(source.document.source.path),
                 )

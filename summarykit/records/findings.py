@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from summarykit.errors import Warned
 from summarykit.records.document import Place
 
 PassageKind = Literal["verbatim", "figures_only", "edited", "rewritten", "condensed"]
@@ -85,7 +86,7 @@ class Report:
 
     `compared` is how many documents it was compared with (0: shares mean nothing and are not told);
     `copied` and `set_aside` map an origin to its percent of the ink outside boilerplate, each
-    character counted once.
+    character counted once. `warnings` tell what was left out of the comparison (W403).
     """
 
     document: str
@@ -97,3 +98,4 @@ class Report:
     sources: tuple[SourceShare, ...]
     passages: tuple[Passage, ...]
     findings: tuple[Finding, ...]
+    warnings: tuple[Warned, ...] = ()

@@ -24,10 +24,10 @@ LIKE = 0.5
 FEW = 0.2
 """An edge this share of its sentence away from the end is moved there: the last word was replaced."""
 
-DENSE = 0.3
+DENSE = 0.2
 """Share of a box's tokens that seeds must cover: below it only scattered phrases are common."""
 
-SHORT, WHOLE = 2.5, 0.6
+SHORT, WHOLE = 2.5, 0.65
 """A match shorter than SHORT times the least length must be WHOLE of the sentences it touches: pieces of
 sentences of that length ("in the second half of the year, …") are common property."""
 

@@ -15,7 +15,8 @@ class CheckCues:
     `name`: the name of an organisation; `before_name`: what of a title before it is not part of it;
     `place_in_name`: the place it opens with, which insiders leave out; `bare_name`: a name any unit has.
     `stale_future`: what directly follows a year that the sentence takes for the future;
-    `this_year`: "this year (2025)", the year in its group 1.
+    `this_year`: "this year (2025)", the year in its group 1;
+    `announces`: words of saying just before a quotation.
     """
 
     FILE: ClassVar[str] = "checks.toml"
@@ -29,3 +30,4 @@ class CheckCues:
     bare_name: str
     stale_future: str
     this_year: str
+    announces: str
