@@ -1,0 +1,144 @@
+"""A canonical text as it grows, line by line, with what the format knows of its places."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate, pairwise
+
+from summarykit.errors import Warned
+from summarykit.reading.results import Reading
+from summarykit.records import Facts, HeadingHint, Hints, Span
+from summarykit.records.spans import ink, merge, trim
+
+MOST_FURNITURE = 0.5
+"""What holds more than this share of a page's ink is the page, however its author called it."""
+
+
+class Canvas:
+    """Text is only added at the end. Places are given as the `length` before and after writing."""
+
+    def __init__(self) -> None:
+        self.length = 0
+        self._parts: list[str] = []
+        self._headings: list[tuple[Span, int]] = []
+        self._numbers: list[Span] = []
+        self._tables: list[Span] = []
+        self._furniture: list[Span] = []
+
+    @property
+    def last(self) -> str:
+        """The last character, "" at the beginning."""
+        return self._parts[-1][-1] if self._parts else ""
+
+    def write(self, text: str) -> None:
+        """Add a text as it is."""
+        if text:
+            self._parts.append(text)
+            self.length += len(text)
+
+    def write_flowing(self, text: str) -> None:
+        """Add a text as a browser flows it: blanks and line ends become one blank, none at a line's start."""
+        words = " ".join(piece for piece in text.translate(_BLANKS).split(" ") if piece)
+        if not words:
+            self.write(" " if text and self.last.strip(" \n\t") else "")
+            return
+        if text[0] in _ASCII_BLANKS and self.last.strip(" \n\t"):
+            self.write(" ")
+        self.write(words + (" " if text[-1] in _ASCII_BLANKS else ""))
+
+    def end_line(self, count: int = 1) -> None:
+        """The text ends in at least `count` line ends, unless it has not begun; blanks before them go."""
+        if not self._parts:
+            return
+        while self._parts and self._parts[-1].endswith(" "):
+            last = self._parts.pop()
+            kept = last.rstrip(" ")
+            self.length -= len(last) - len(kept)
+            if kept:
+                self._parts.append(kept)
+        tail = "".join(self._parts[-count:])
+        ends = len(tail) - len(tail.rstrip("\n"))
+        if self._parts and ends < count:
+            self.write("\n" * (count - ends))
+
+    def write_row(self, cells: list[str]) -> None:
+        """Add a row of a table: one line, its cells apart by tabs."""
+        self.write("\t".join(" ".join(cell.split()) for cell in cells).rstrip("\t"))
+        self.end_line()
+
+    def write_number(self, number: str) -> None:
+        """Add an automatic number; a blank follows where its last sign is not of full width."""
+        start = self.length
+        self.write(number)
+        self._numbers.append(Span(start, self.length))
+        if ord(number[-1]) < _FULL_WIDTH:
+            self.write(" ")
+
+    def mark_heading(self, start: int, level: int) -> None:
+        """What was written since `start` is a heading of this level."""
+        self._headings.append((self._since(start), level))
+
+    def mark_table(self, start: int) -> None:
+        """What was written since `start` is a table."""
+        self._tables.append(self._since(start))
+
+    def mark_furniture(self, start: int) -> None:
+        """What was written since `start` belongs to the page, not to the text."""
+        self._furniture.append(self._since(start))
+
+    def _since(self, start: int) -> Span:
+        return Span(min(start, self.length), self.length)
+
+    def finish(
+        self,
+        *,
+        encoding: str | None = None,
+        facts: Facts | None = None,
+        warnings: tuple[Warned, ...] = (),
+    ) -> Reading:
+        """The text and its hints, their spans without blanks at the ends and none of them empty."""
+        text = "".join(self._parts)
+        furniture = _furniture(self._furniture, text)
+        starts = [span.start for span in furniture]
+        headings = []
+        for marked, level in self._headings:
+            span = trim(marked, text)
+            around = bisect_right(starts, span.start) - 1
+            if len(span) and not (around >= 0 and furniture[around].contains(span)):
+                headings.append(HeadingHint(span, level))
+        hints = Hints(
+            headings=settle_levels(tuple(headings)),
+            numbers=tuple(_inked(self._numbers, text)),
+            tables=tuple(_inked(self._tables, text)),
+            furniture=furniture,
+        )
+        return Reading(text, encoding, hints, facts or Facts(), warnings)
+
+
+def settle_levels(headings: tuple[HeadingHint, ...]) -> tuple[HeadingHint, ...]:
+    """Levels as they are meant: a single outermost heading before all others is the title, level 0.
+
+    Where a document has a title already, or begins at a deeper level, its levels stay as they are.
+    """
+    levels = [hint.level for hint in headings]
+    if len(levels) < 2 or levels[0] != 1 or min(levels[1:]) < 2:
+        return headings
+    return tuple(HeadingHint(hint.span, hint.level - 1) for hint in headings)
+
+
+def _furniture(marked: list[Span], text: str) -> tuple[Span, ...]:
+    """The marked places joined, without any that holds more than its share of the ink."""
+    places = sorted({at for span in marked for at in (span.start, span.end)})
+    before = dict(zip(places, accumulate(ink(text[a:b]) for a, b in pairwise([0, *places])), strict=True))
+    most = MOST_FURNITURE * ink(text)
+    small = [span for span in marked if before[span.end] - before[span.start] <= most]
+    return tuple(_inked(merge(small), text))
+
+
+def _inked(spans: list[Span], text: str) -> list[Span]:
+    return [trim(span, text) for span in spans if span.of(text).strip()]
+
+
+_ASCII_BLANKS = " \t\n\r\f"
+_BLANKS = str.maketrans(dict.fromkeys("\t\n\r\f", " "))
+_FULL_WIDTH = 0x2E80

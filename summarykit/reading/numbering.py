@@ -1,0 +1,154 @@
+"""Word's automatic numbers: which list and level a paragraph has, and what its number is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from summarykit.reading.labels import label
+from summarykit.reading.package import W
+
+LEVELS = 9
+_PLACE = re.compile(r"%([1-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How one level of a list is numbered.
+
+    `pattern` is the text with `%1` ... `%9` for the numbers of the levels; `restart` is the level (from 1)
+    whose use begins this one anew, 0 for never, None for any level above.
+    """
+
+    start: int = 1
+    style: str = "decimal"
+    pattern: str = ""
+    restart: int | None = None
+    legal: bool = False
+    paragraph_style: str | None = None
+
+
+@dataclass(slots=True)
+class _Counters:
+    """The numbers reached in one list definition; lists that share the definition go on with them."""
+
+    reached: dict[int, int] = field(default_factory=dict)
+    overridden: set[tuple[str, int]] = field(default_factory=set)
+
+
+class Numbering:
+    """The lists of a document. `number` is called once for each numbered paragraph, in text order."""
+
+    def __init__(self, root: Any) -> None:
+        self._levels: dict[str, dict[int, Level]] = {}
+        self._definition: dict[str, str] = {}
+        self._starts: dict[tuple[str, int], int] = {}
+        self._counters: dict[str, _Counters] = {}
+        if root is not None:
+            self._read(root)
+
+    def level_of_style(self, list_id: str, style: str) -> int | None:
+        """The level of a list that belongs to a paragraph style."""
+        levels = self._levels.get(list_id, {})
+        return next((at for at, level in levels.items() if level.paragraph_style == style), None)
+
+    def number(self, list_id: str, level: int) -> str:
+        """The number of the next paragraph at this level (from 0), "" where it has none or a bullet."""
+        levels = self._levels.get(list_id)
+        if levels is None or level not in levels:
+            return ""
+        counters = self._counters.setdefault(self._definition[list_id], _Counters())
+        self._count(list_id, level, counters)
+        own = levels[level]
+        if own.style in {"bullet", "none"} and not _PLACE.search(own.pattern):
+            return ""
+
+        def written(place: re.Match[str]) -> str:
+            at = int(place[1]) - 1
+            one = levels.get(at, Level())
+            reached = counters.reached.get(at, one.start)
+            if one.style in {"bullet", "none"}:
+                return ""
+            return label(reached, "decimal" if own.legal else one.style)
+
+        return _PLACE.sub(written, own.pattern).strip()
+
+    def _count(self, list_id: str, level: int, counters: _Counters) -> None:
+        levels = self._levels[list_id]
+        reached = counters.reached
+        override = (list_id, level)
+        if override in self._starts and override not in counters.overridden:
+            counters.overridden.add(override)
+            reached[level] = self._starts[override]
+        else:
+            reached[level] = reached[level] + 1 if level in reached else levels[level].start
+        for at in range(level):
+            reached.setdefault(at, levels.get(at, Level()).start)
+        for at in range(level + 1, LEVELS):
+            restart = levels.get(at, Level()).restart
+            if restart is None or restart > level:
+                reached.pop(at, None)
+
+    def _read(self, root: Any) -> None:
+        definitions = {one.get(f"{W}abstractNumId"): one for one in root.iter(f"{W}abstractNum")}
+        by_style = {value(one, "styleLink"): one for one in definitions.values() if value(one, "styleLink")}
+        for one in root.iter(f"{W}num"):
+            list_id = one.get(f"{W}numId")
+            definition_id = value(one, "abstractNumId")
+            definition = definitions.get(definition_id)
+            if list_id is None or definition is None or definition_id is None:
+                continue
+            linked = by_style.get(value(definition, "numStyleLink"))
+            if linked is not None and definition is not linked:
+                definition, definition_id = linked, linked.get(f"{W}abstractNumId")
+            levels = _levels(definition)
+            for override in one.iter(f"{W}lvlOverride"):
+                at = whole(override.get(f"{W}ilvl"))
+                levels.update(_levels(override))
+                start = whole(value(override, "startOverride"))
+                if start is not None and at is not None:
+                    self._starts[list_id, at] = start
+            self._levels[list_id] = levels
+            self._definition[list_id] = definition_id
+
+
+def _levels(parent: Any) -> dict[int, Level]:
+    return {
+        at: _level(one)
+        for one in parent.findall(f"{W}lvl")
+        if (at := whole(one.get(f"{W}ilvl"))) is not None and 0 <= at < LEVELS
+    }
+
+
+def _level(element: Any) -> Level:
+    style = value(element, "numFmt") or "decimal"
+    # A format that only newer versions know stands in an AlternateContent beside a plain one.
+    if element.find(f"{W}numFmt") is None:
+        formats = [one.get(f"{W}val") for one in element.iter(f"{W}numFmt")]
+        style = next((one for one in reversed(formats) if one), "decimal")
+    found = Level(
+        start=whole(value(element, "start")) or 0,
+        style=style,
+        pattern=value(element, "lvlText") or "",
+        restart=whole(value(element, "lvlRestart")),
+        legal=is_on(element.find(f"{W}isLgl")),
+        paragraph_style=value(element, "pStyle"),
+    )
+    return found if element.find(f"{W}start") is not None else replace(found, start=1)
+
+
+def value(parent: Any, child: str) -> str | None:
+    """The `w:val` of a child element, None where either is missing."""
+    found = parent.find(f"{W}{child}") if parent is not None else None
+    return found.get(f"{W}val") if found is not None else None
+
+
+def whole(text: str | None) -> int | None:
+    """A whole number, None where the text is none or has more digits than any file needs."""
+    return int(text) if text and len(text) < 10 and text.lstrip("-").isdecimal() else None
+
+
+def is_on(switch: Any) -> bool:
+    """A switch of Word: on where the element stands, unless its value says off."""
+    return switch is not None and switch.get(f"{W}val", "true") not in {"0", "false", "off"}
