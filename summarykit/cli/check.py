@@ -16,6 +16,7 @@ from summarykit.cli.common import (
     command,
     error_json,
     format_option,
+    nothing_to_compare_with,
     option,
     read_each,
     reading_options,
@@ -24,9 +25,9 @@ from summarykit.cli.common import (
     strongest,
     warn,
 )
-from summarykit.cli.values import Percent, rule_codes
-from summarykit.errors import CompareError, SummarykitError
-from summarykit.messages import msg, say
+from summarykit.cli.values import percent, rule_codes
+from summarykit.errors import SummarykitError
+from summarykit.messages import msg
 from summarykit.records import Document, Origin, Report
 from summarykit.records.findings import SEVERITIES
 
@@ -72,13 +73,15 @@ def source_options(function: Callable[..., int]) -> Callable[..., int]:
 @command(
     "check",
     help=msg(
-        "Tell of each FILE, or each document in a folder, what was copied and from where, what was changed in it, which "
-        "figures do not add up, and what is only furniture."
+        "Tell of each FILE, or each document in a folder, what was copied and from where, what was changed "
+        "in it, which figures do not add up, and what is only furniture."
     ),
 )
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @source_options
-@option("--select", metavar="CODES", multiple=True, help=msg("Only these rules: codes or how they begin (C,F2)."))
+@option(
+    "--select", metavar="CODES", multiple=True, help=msg("Only these rules: codes or how they begin (C,F2).")
+)
 @option("--ignore", metavar="CODES", multiple=True, help=msg("Not these rules."))
 @option(
     "--fail-on",
@@ -87,7 +90,10 @@ def source_options(function: Callable[..., int]) -> Callable[..., int]:
     help=msg("Exit with 1 from this severity on (default: medium)."),
 )
 @option(
-    "--max-copied", metavar="SHARE", type=Percent(), help=msg("Exit with 1 where more is copied, for example 20%.")
+    "--max-copied",
+    metavar="SHARE",
+    callback=percent,
+    help=msg("Exit with 1 where more is copied, for example 20%."),
 )
 @reading_options
 @format_option
@@ -142,11 +148,7 @@ def _sources(
             else:
                 found.setdefault(outcome.id, prepare(outcome, origin))
     if lost and not found:
-        raise CompareError(
-            "E401",
-            say("nothing readable to compare with ({n} file skipped)|nothing readable to compare with ({n} files, all skipped)", n=lost),
-            help=say("Name a file or a folder with text, Markdown, HTML or Word files."),
-        )
+        raise nothing_to_compare_with(lost)
     return tuple(found.values()), lost
 
 

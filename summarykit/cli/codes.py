@@ -12,7 +12,10 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E001",
         msg("The command line is not understood"),
-        msg("An option or a command is misspelled, missing, or has a value it does not take. Nothing was done."),
+        msg(
+            "An option or a command is misspelled, missing, or has a value it does not take. Nothing was "
+            "done."
+        ),
         msg("Add --help to see what the command takes."),
     ),
     (
@@ -30,7 +33,10 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E103",
         msg("Not a text"),
-        msg("The bytes are those of a program, a picture or another binary file, or of no encoding that is known."),
+        msg(
+            "The bytes are those of a program, a picture or another binary file, or of no encoding that is "
+            "known."
+        ),
         msg("Save the document as text, Markdown, HTML or Word; name its encoding with --encoding."),
     ),
     (
@@ -42,7 +48,10 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E105",
         msg("A damaged file"),
-        msg("A Word file is an archive with parts; this one ends early, or its parts cannot be unpacked or parsed."),
+        msg(
+            "A Word file is an archive with parts; this one ends early, or its parts cannot be unpacked or "
+            "parsed."
+        ),
         msg("Open it in Word, let it be repaired, and save it again; or take it from its source again."),
     ),
     (
@@ -79,7 +88,9 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         "E201",
         msg("An inputs file that is no YAML or JSON"),
         msg("The indentation or a mark is wrong at the line and column that are told."),
-        msg("Compare the line with its neighbours: same depth, blanks and no tabs, a blank behind each colon."),
+        msg(
+            "Compare the line with its neighbours: same depth, blanks and no tabs, a blank behind each colon."
+        ),
     ),
     (
         "E202",
@@ -96,7 +107,10 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E204",
         msg("An unknown key"),
-        msg("The inputs file has a key that means nothing there. It is refused, because a misspelled key would be lost."),
+        msg(
+            "The inputs file has a key that means nothing there. It is refused, because a misspelled key "
+            "would be lost."
+        ),
         msg("Take the key that is proposed, or see summarykit schema inputs."),
     ),
     (
@@ -150,7 +164,9 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E401",
         msg("Nothing readable to compare with"),
-        msg("Files or folders were named to compare with, and none of them holds a document that can be read."),
+        msg(
+            "Files or folders were named to compare with, and none of them holds a document that can be read."
+        ),
         msg("Name a file or a folder with text, Markdown, HTML or Word files."),
     ),
     (
@@ -168,7 +184,10 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E502",
         msg("No permission"),
-        msg("The file or folder cannot be read or written with the rights of this account. Outputs are tested first."),
+        msg(
+            "The file or folder cannot be read or written with the rights of this account. Outputs are "
+            "tested first."
+        ),
         msg("Choose another place, or ask its owner for the right."),
     ),
     (
@@ -186,19 +205,27 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E900",
         msg("A bug in summarykit"),
-        msg("Something happened that no input should bring about. A trace was kept in the file that is named."),
+        msg(
+            "Something happened that no input should bring about. A trace was kept in the file that is named."
+        ),
         msg("Report it with that file."),
     ),
     (
         "W120",
         msg("Some bytes were replaced"),
-        msg("A few bytes mean nothing in the encoding of the file; each was read as the replacement character."),
+        msg(
+            "A few bytes mean nothing in the encoding of the file; each was read as the replacement "
+            "character."
+        ),
         msg("Look at the place that is told; name the encoding with --encoding if another one is right."),
     ),
     (
         "W121",
         msg("Several summaries in one file"),
-        msg("The file seems to hold more than one document; shares and sections are told of all of them together."),
+        msg(
+            "The file seems to hold more than one document; shares and sections are told of all of them "
+            "together."
+        ),
         msg("Cut it into one file a document."),
     ),
     (

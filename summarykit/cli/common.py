@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from summarykit.cli.usage import SayingCommand, SayingOption
-from summarykit.errors import ReadError, SummarykitError, Warned
+from summarykit.errors import CompareError, ReadError, SummarykitError, Warned
 from summarykit.messages import msg, say
 from summarykit.reports.terminal.screen import Screen, screen_of
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 DONE, FOUND, UNUSABLE, PARTLY, BUG, STOPPED = 0, 1, 2, 3, 4, 130
 PRECEDENCE = (STOPPED, BUG, UNUSABLE, PARTLY, FOUND, DONE)
+
+STDOUT = Path("-")
 
 C = TypeVar("C", bound=Callable[..., Any])
 
@@ -75,7 +77,8 @@ def tell_error(code: str, what: str, help_line: str) -> None:
 def warn(warned: Warned) -> None:
     """A warning on stderr, in the form of an error."""
     click.echo(
-        f"{screen_of(sys.stderr).paint('medium', f'warning[{warned.code}]')}: {warned.at} {warned.message}", err=True
+        f"{screen_of(sys.stderr).paint('medium', f'warning[{warned.code}]')}: {warned.at} {warned.message}",
+        err=True,
     )
     click.echo(say("help: {what}", what=warned.help), err=True)
 
@@ -83,6 +86,11 @@ def warn(warned: Warned) -> None:
 def screen() -> Screen:
     """The screen that standard output is shown on."""
     return screen_of(sys.stdout)
+
+
+def screen_of_report(aside: bool) -> Screen:  # noqa: FBT001 one choice, named at its only meaning
+    """The screen of what is told about a run: standard error where the output itself is printed (`aside`)."""
+    return screen_of(sys.stderr if aside else sys.stdout)
 
 
 def read_each(
@@ -129,6 +137,19 @@ def reading_status(read: int, failed: int) -> int:
     if not failed:
         return DONE
     return PARTLY if read else UNUSABLE
+
+
+def nothing_to_compare_with(lost: int) -> CompareError:
+    """E401: documents to compare with were named, and none of them (`lost` files) can be read."""
+    return CompareError(
+        "E401",
+        say(
+            "nothing readable to compare with ({n} file, skipped)"
+            "|nothing readable to compare with ({n} files, all skipped)",
+            n=lost,
+        ),
+        help=say("Name a file or a folder with text, Markdown, HTML or Word files."),
+    )
 
 
 def error_json(error: SummarykitError) -> str:

@@ -14,8 +14,8 @@ from summarykit.reports.terminal.codes import CodePage, show_list, show_page
 @command(
     "explain",
     help=msg(
-        "Explain a CODE of a finding, an error or a warning: what it means, an example, what to do. Without a code, or with "
-        "the beginning of one, list the codes."
+        "Explain a CODE of a finding, an error or a warning: what it means, an example, what to do. "
+        "Without a code, or with the beginning of one, list the codes."
     ),
 )
 @click.argument("code", metavar="[CODE]", required=False, default="")

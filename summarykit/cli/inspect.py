@@ -23,8 +23,8 @@ from summarykit.messages import msg
 @command(
     "inspect",
     help=msg(
-        "Show what each FILE, or each document in a folder, is made of: sections with their roles, figures and what "
-        "they add up to, themes, and boilerplate."
+        "Show what each FILE, or each document in a folder, is made of: sections with their roles, figures "
+        "and what they add up to, themes, and boilerplate."
     ),
 )
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))

@@ -100,7 +100,7 @@ def _run(words: list[str]) -> int:
         complain(error)
         return error.exit_status
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.ctx.get_help() if error.ctx is not None else "")
+        click.echo(error.ctx.get_help())
         return 2
     except click.UsageError as error:
         tell_error("E001", *explain_usage(error))

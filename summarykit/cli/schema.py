@@ -16,8 +16,8 @@ NAMES = ("inputs", "analysis", "report", "outline")
 @command(
     "schema",
     help=msg(
-        "Print the JSON Schema of an inputs file (for editors), of an analysis (inspect), a report (check) or an outline "
-        "(draft)."
+        "Print the JSON Schema of an inputs file (for editors), of an analysis (inspect), a report (check) "
+        "or an outline (draft)."
     ),
 )
 @click.argument("name", metavar="inputs|analysis|report|outline", type=click.Choice(NAMES))

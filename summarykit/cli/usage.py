@@ -89,9 +89,7 @@ class SayingGroup(SayingCommand, click.Group):
             formatter.write_dl(self.command_lines())
 
 
-def unknown_word(
-    sentence: str, word: str, known: list[str], ctx: click.Context | None = None
-) -> NoReturn:
+def unknown_word(sentence: str, word: str, known: list[str], ctx: click.Context | None = None) -> NoReturn:
     """Raise Misuse with the sentence and, where one of `known` is near, with "did you mean"."""
     near = get_close_matches(word, known, n=1) or [name for name in known if name.lower() == word.lower()]
     if near:
@@ -131,7 +129,9 @@ def _bad_value(error: click.BadParameter) -> str:
     if isinstance(kind, click.Choice):
         return say("{name} must be one of: {choices}", name=name, choices=", ".join(map(str, kind.choices)))
     if isinstance(kind, click.IntRange):
-        return say("{name} must be a whole number from {least} to {most}", name=name, least=kind.min, most=kind.max)
+        return say(
+            "{name} must be a whole number from {least} to {most}", name=name, least=kind.min, most=kind.max
+        )
     return say("{name}: {what}", name=name, what=error.message)
 
 

@@ -6,28 +6,22 @@ from collections.abc import Iterable
 
 import click
 
-from summarykit.cli.usage import unknown_word
+from summarykit.cli.usage import Misuse, unknown_word
 from summarykit.messages import say
 
 
-class Percent(click.ParamType):
-    """A share such as `20%`, `20` or `12.5%`."""
-
-    name = "percent"
-
-    def convert(
-        self, value: str | float, param: click.Parameter | None, ctx: click.Context | None
-    ) -> float:
-        """The share in percent, 0 to 100."""
-        if isinstance(value, float):
-            return value
-        try:
-            share = float(str(value).strip().removesuffix("%").rstrip())
-        except ValueError:
-            share = -1
-        if not 0 <= share <= 100:
-            self.fail(say("{value} is not a share such as 20%", value=value), param, ctx)
-        return share
+def percent(ctx: click.Context, param: click.Parameter, value: str | None) -> float | None:
+    """A share such as `20%`, `20` or `12.5%` in percent; raises Misuse where it is none from 0 to 100."""
+    if value is None:
+        return None
+    try:
+        share = float(value.strip().removesuffix("%").rstrip())
+    except ValueError:
+        share = -1
+    if not 0 <= share <= 100:
+        name = param.opts[0]
+        raise Misuse(say("{name} must be a share such as 20%, not {value}", name=name, value=value), ctx)
+    return share
 
 
 def rule_codes(given: Iterable[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -27,7 +27,7 @@ def to_builtins(record: object) -> Any:
 
 def from_builtins(data: object, kind: type[T]) -> T:
     """The record that `to_builtins` gave."""
-    return cast("T", msgspec.convert(data, kind, strict=True))
+    return msgspec.convert(data, kind, strict=True)
 
 
 def schema_of(kind: type[object]) -> dict[str, Any]:

@@ -64,7 +64,10 @@ def _sections(analysis: Analysis, screen: Screen) -> list[str]:
 
 
 def section_tree(sections: Iterable[Section]) -> Iterator[tuple[Section, int, str]]:
-    """Each section with its depth and number: "§2", "§2.1"; "§0" before the first, "¶" for one without a heading."""
+    """Each section with its depth and number.
+
+    "§2", "§2.1"; "§0" for what stands before the first, "¶" for another one without a heading.
+    """
     labels_of: list[str] = []
     counts: dict[int | None, int] = {}
     depths: list[int] = []

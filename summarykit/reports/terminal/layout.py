@@ -24,7 +24,7 @@ def width(text: str) -> int:
 
 
 def one_line(text: str) -> str:
-    """The text on one line, without control and direction characters: a document must not steer a terminal."""
+    """The text on one line, without control characters: a document must not steer a terminal."""
     return "".join(char for char in " ".join(text.split()) if _columns(char) or char == "\u200d")
 
 

@@ -36,7 +36,7 @@ def value_of(figure: Figure) -> str:
 
 
 def sum_of(breakdown: Breakdown, figures: Sequence[Figure]) -> str:
-    """The arithmetic of a breakdown: "39 = 8 + 20 + 11 ✓", "39 ≠ 8 + 20 + 12 (= 40)"; "39, of which 8 + 20"."""
+    """A breakdown's arithmetic: "39 = 8 + 20 + 11 ✓", "39 ≠ 8 + 20 + 12 (= 40)", "39, of which 8 + 20"."""
     total = figures[breakdown.total].value or Decimal(0)
     parts = " + ".join(plain(figures[part].value or Decimal(0)) for part in breakdown.parts)
     if not breakdown.exhaustive:

@@ -27,7 +27,7 @@ NARROWEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """`width` in columns, None where lines may be as long as they are; `colour` where escapes are understood."""
+    """`width` in columns, None where lines may be of any length; `colour` where escapes are understood."""
 
     width: int | None = 80
     colour: bool = False
@@ -58,11 +58,15 @@ class Screen:
         widths = fit(rows, self.room(indent), flexible=flexible)
         lines = []
         for row in rows:
-            told = wrap(row[flexible], widths[flexible]) if wrapping else [cut(row[flexible], widths[flexible])]
+            told = (
+                wrap(row[flexible], widths[flexible]) if wrapping else [cut(row[flexible], widths[flexible])]
+            )
             for number, text in enumerate(told):
                 cells = [text if at == flexible else "" if number else cell for at, cell in enumerate(row)]
                 padded = [pad(cell, widths[at], right=at in right) for at, cell in enumerate(cells)]
-                painted = [self.paint((styles or {}).get(at), cell) for at, cell in enumerate(_trimmed(padded))]
+                painted = [
+                    self.paint((styles or {}).get(at), cell) for at, cell in enumerate(_trimmed(padded))
+                ]
                 lines.append(" " * indent + "  ".join(painted))
         return lines
 
