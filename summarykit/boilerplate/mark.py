@@ -1,13 +1,72 @@
-"""Marks boilerplate."""
+"""Marks what a site put around and into a document, and second copies of its own passages."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from summarykit.boilerplate.copies import second_copies
+from summarykit.boilerplate.cut import cut, join, pieces
+from summarykit.boilerplate.evidence import witnessed
+from summarykit.boilerplate.lexicon import lexicon
+from summarykit.boilerplate.links import link_lists
+from summarykit.boilerplate.marks import Line, Mark, split_lines
+from summarykit.boilerplate.notices import glued
+from summarykit.boilerplate.running import running_heads
+from summarykit.boilerplate.site_lines import site_lines
+from summarykit.boilerplate.tail import tail
 from summarykit.lang import LanguagePack
-from summarykit.records import Block, Document
+from summarykit.lang.facets.boilerplate import BoilerplateCues
+from summarykit.records import Block, Document, Reason, Span
+from summarykit.records.spans import merge, subtract, trim
 
 
 def mark_furniture(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> tuple[Block, ...]:
-    """The blocks."""
-    return tuple(blocks)
+    """The blocks with boilerplate marked: furniture, disclaimers, related links, second copies.
+
+    A block is cut where boilerplate is glued to content, at its exact characters. The blocks given must
+    be in text order, cover all ink and not overlap; those returned do so too, and each says why.
+    """
+    text = document.text
+    cues = lexicon(pack.facet(BoilerplateCues))
+    lines = split_lines(text, blocks)
+    marks, parts = _hinted(lines, document.hints.furniture)
+    for find in (site_lines, running_heads, link_lists):
+        marks |= find(lines, cues, marks)
+    marks = witnessed(marks, len(lines))
+    content = pieces(text, blocks, [*join(marks), *parts])
+    parts += glued(text, [span for _, span in content], cues)
+    lines, touched = _without(lines, parts, text)
+    marks |= second_copies(lines, cues, marks | touched)
+    marks |= tail(lines, cues, marks | touched)
+    return cut(text, blocks, [*join(marks), *parts])
+
+
+def _hinted(lines: Sequence[Line], hints: Sequence[Span]) -> tuple[dict[int, Mark], list[Mark]]:
+    """What the reader knew to be furniture: marks of whole lines, and of parts of lines."""
+    whole: dict[int, Mark] = {}
+    parts: list[Mark] = []
+    reason = Reason("reader")
+    hidden = merge(hints)
+    for index, line in enumerate(lines) if hidden else ():
+        for hint in hidden:
+            if hint.contains(line.span):
+                whole[index] = Mark(line.span, "furniture", reason)
+            elif hint.overlaps(line.span):
+                inside = Span(max(hint.start, line.span.start), min(hint.end, line.span.end))
+                parts.append(Mark(inside, "furniture", reason))
+    return whole, parts
+
+
+def _without(lines: Sequence[Line], parts: Sequence[Mark], text: str) -> tuple[list[Line], dict[int, Mark]]:
+    """The lines with their marked parts left out, and the parts that leave nothing of their line."""
+    rest: list[Line] = []
+    gone: dict[int, Mark] = {}
+    for index, line in enumerate(lines):
+        inside = [part for part in parts if part.span.overlaps(line.span)]
+        left = [trim(span, text) for span in subtract(line.span, [part.span for part in inside])]
+        left = [span for span in left if len(span)]
+        if inside and not left:
+            gone[index] = inside[0]
+        rest.append(replace(line, span=left[0], text=left[0].of(text)) if inside and left else line)
+    return rest, gone

@@ -1,0 +1,71 @@
+"""What the finders of this room look at, and what they hand on: lines and marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarykit.records import Block, BlockKind, Reason, Span
+
+SURE = 3
+"""Evidence at which a mark stands by itself; below it, it needs marked neighbours."""
+
+_LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with ink inside one block, without the blanks around it.
+
+    `kind` is its block's; `page_edge` where a form feed stands directly before or after it.
+    """
+
+    span: Span
+    text: str
+    kind: BlockKind
+    page_edge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of boilerplate: what it is and why. `copy_of` is the place of the first copy."""
+
+    span: Span
+    kind: BlockKind
+    reason: Reason
+    weight: int = SURE
+    copy_of: Span | None = None
+
+
+LineMarks = Mapping[int, Mark]
+"""Marks of whole lines by the line's index."""
+
+
+def split_lines(text: str, blocks: Sequence[Block]) -> list[Line]:
+    """The lines of all blocks, in text order."""
+    return [
+        Line(span, span.of(text), block.kind, _at_page_edge(text, span))
+        for block in blocks
+        for span in _line_spans(text, block.span)
+    ]
+
+
+def _line_spans(text: str, whole: Span) -> list[Span]:
+    spans = []
+    for found in _LINE.finditer(text, whole.start, whole.end):
+        words = found.group()
+        start = found.start() + len(words) - len(words.lstrip())
+        if words.strip():
+            spans.append(Span(start, start + len(words.strip())))
+    return spans
+
+
+def _at_page_edge(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - 4) : span.start]
+    return "\f" in before or "\f" in text[span.end : span.end + 4]
+
+
+def fold(text: str) -> str:
+    """What two copies have in common: no case, no blanks."""
+    return "".join(text.casefold().split())

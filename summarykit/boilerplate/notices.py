@@ -1,0 +1,148 @@
+"""Notices and lists of links inside paragraphs, cut out at their exact characters.
+
+A sentence is a notice where two kinds of evidence meet in it: it names the text itself and says what
+that is for, forbids copying and speaks of copyright, and so on. What stands between the last sentence of
+the content and the notice, titles and their lead-in, is a list of links.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarykit.boilerplate.lexicon import Lexicon
+from summarykit.boilerplate.links import is_title_list
+from summarykit.boilerplate.marks import Mark
+from summarykit.records import Reason, Span
+from summarykit.records.spans import trim
+
+_SENTENCE = re.compile(
+    r"(?:[（(【\[][^（()）】\]]{8,}[)）】\]])(?=\s*(?:\n|$))|.+?(?:(?:[。！？!?…]+|\.(?=[\s\"”’)\]]|$))[\"”’)\]）】」』]*|$)",
+    re.S,
+)
+_PAIRS = {
+    frozenset(pair.split())
+    for pair in (
+        "about limits", "about bans", "about rights", "about origin", "limits bans", "limits rights",
+        "limits origin", "bans rights", "bans origin", "bans remedy", "rights origin", "rights remedy", "origin remedy", "limits remedy",
+    )
+}  # fmt: skip
+_LABEL = re.compile(r"[:：]\s*")
+_TITLE_GAP = re.compile(r"\s{2,}|[\u3000|｜]")
+
+
+def glued(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> Iterator[Mark]:
+    """Marks inside the pieces of content (parts of blocks): notices and lists of links, in text order."""
+    for piece in pieces:
+        if not _worth_reading(piece.of(text), lexicon):
+            continue
+        noticed = False
+        for sentence in _sentences(text, piece):
+            families = witnesses(sentence.of(text), lexicon)
+            if _is_notice(set(families)) or (noticed and set(families) - {"about"}):
+                noticed = True
+                yield from _cut_notice(text, sentence, families, lexicon)
+            else:
+                noticed = False
+                yield from _cut_links(text, sentence, lexicon)
+
+
+def witnesses(sentence: str, lexicon: Lexicon) -> dict[str, re.Match[str]]:
+    """The families of notice words that a sentence has, each with its first match."""
+    found = ((name, pattern.search(sentence)) for name, pattern in lexicon.families)
+    return {name: match for name, match in found if match}
+
+
+def _is_notice(families: set[str]) -> bool:
+    return "notice" in families or any(pair <= families for pair in _PAIRS)
+
+
+def _worth_reading(piece: str, lexicon: Lexicon) -> bool:
+    weak = {"about"}
+    return any(pattern.search(piece) for name, pattern in lexicon.families if name not in weak) or bool(
+        lexicon.lead.search(piece) or lexicon.genre.search(piece)
+    )
+
+
+def _sentences(text: str, piece: Span) -> Iterator[Span]:
+    for found in _SENTENCE.finditer(text, piece.start, piece.end):
+        span = trim(Span(found.start(), found.end()), text)
+        if len(span):
+            yield span
+
+
+def _cut_notice(
+    text: str, sentence: Span, families: dict[str, re.Match[str]], lexicon: Lexicon
+) -> Iterator[Mark]:
+    words = sentence.of(text)
+    first = min(match.start() for name, match in families.items() if name != "about")
+    start = _subject(words, first, families.get("about"), lexicon)
+    links = trim(Span(sentence.start + _first_link(words[:start], lexicon), sentence.start + start), text)
+    if len(links):
+        yield Mark(links, "related_links", Reason("links-before-a-notice", _lead_of(links.of(text), lexicon)))
+    telling = families.get("notice") or min(
+        (match for name, match in families.items() if name != "about"), key=lambda match: match.start()
+    )
+    yield Mark(Span(sentence.start + start, sentence.end), "disclaimer", Reason("notice", telling.group()))
+
+
+def _subject(words: str, first: int, about: re.Match[str] | None, lexicon: Lexicon) -> int:
+    """Where the notice's own words begin: with the name of the text, or behind the last title before it."""
+    if (
+        about
+        and about.start() <= first
+        and (about.start() == 0 or _has_titles(words[: about.start()], lexicon))
+    ):
+        return about.start()
+    ends = [match.end() for match in lexicon.genre.finditer(words, 0, first)]
+    # The last title is the notice's subject: "… work summary is for reference only".
+    inside = [
+        end
+        for end in ends
+        if words[end:first].strip(" :：") and not words[end:first].lstrip().startswith(("(", "（"))
+    ]
+    if not _has_titles(words[:first], lexicon) or not inside:
+        return 0
+    behind = len(words[inside[-1] : first].split()) > 3
+    last = inside[-1] if behind or len(inside) == 1 else inside[-2]
+    return last + len(words[last:]) - len(words[last:].lstrip(" \t\n\u3000，,。|｜"))
+
+
+def _first_link(words: str, lexicon: Lexicon) -> int:
+    """Where the list before a notice begins: at a lead-in we know, else in the last line at its last label.
+
+    What stands before it is a line of content that no full stop ended ("as follows:", a table's row).
+    """
+    lead = lexicon.lead.search(words)
+    if lead:
+        return lead.start()
+    line = words.rfind("\n", 0, len(words.rstrip())) + 1
+    labels = [label.end() for label in _LABEL.finditer(words, line)]
+    return labels[-2] if len(labels) > 1 else line
+
+
+def _has_titles(words: str, lexicon: Lexicon) -> bool:
+    return lexicon.lead.search(words) is not None or len(lexicon.genre.findall(words)) > 1
+
+
+def _cut_links(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[Mark]:
+    """A lead-in with its titles at the end of a sentence-less rest, or a rest that is titles alone."""
+    words = sentence.of(text)
+    lead = lexicon.lead.search(words)
+    if lead and _is_open(words):
+        after = words[lead.end() :]
+        if lexicon.genre.search(after) or _TITLE_GAP.search(after.strip()):
+            span = Span(sentence.start + lead.start(), sentence.end)
+            yield Mark(span, "related_links", Reason("lead-in", lead.group()))
+            return
+    if is_title_list(words, lexicon):
+        yield Mark(sentence, "related_links", Reason("titles-in-a-line"))
+
+
+def _is_open(words: str) -> bool:
+    return not re.search(r"[.。！？!?；;]\s*$", words)
+
+
+def _lead_of(words: str, lexicon: Lexicon) -> str:
+    lead = lexicon.lead.search(words)
+    return lead.group() if lead else ""

@@ -1,0 +1,65 @@
+"""Running heads and feet: one line that comes back through the document with a growing page number."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from summarykit.boilerplate.lexicon import Lexicon
+from summarykit.boilerplate.marks import Line, LineMarks, Mark
+from summarykit.records import Reason
+
+LEAST_DISTANCE = 2
+"""Lines between two running heads; numbered lines that follow each other are a list or a table."""
+
+_NUMBER_FIRST = re.compile(r"(\d{1,4})[\s\u3000|]+(\D.*)")
+_NUMBER_LAST = re.compile(r"(.*[^\d\s.,:：-])[\s\u3000|]+(?:第\s?)?(\d{1,4})(?:\s?页)?")
+_SIGNS = re.compile(r"[\W_]+")
+
+
+def running_heads(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
+    """Marks of lines that are running heads or feet.
+
+    Two are enough for a title in capitals, for the name of a report, and beside a form feed; of other
+    wordings three are asked for, because a report may count its own parts so.
+    """
+    groups: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if index not in known and line.kind != "table" and len(line.text) <= lexicon.cues.title_length:
+            title, page = _parts(line.text)
+            groups[_SIGNS.sub("", title).casefold()].append((page, index))
+    marks: dict[int, Mark] = {}
+    for title, group in groups.items():
+        pages = [page for page, _ in group if page >= 0]
+        found = [index for page, index in group if page >= 0 or lines[index].page_edge]
+        if title and _grows(pages) and _far_apart(found) and len(found) >= _enough(lines[found[0]], lexicon):
+            marks.update(
+                (i, Mark(lines[i].span, "furniture", Reason("running-head", lines[i].text))) for i in found
+            )
+    return marks
+
+
+def _parts(text: str) -> tuple[str, int]:
+    """The title and the page number of a running head; -1 where it has none."""
+    first = _NUMBER_FIRST.fullmatch(text)
+    if first:
+        return first[2], int(first[1])
+    last = _NUMBER_LAST.fullmatch(text)
+    if last:
+        return last[1], int(last[2])
+    return text, -1
+
+
+def _grows(pages: Sequence[int]) -> bool:
+    return bool(pages) and all(a < b for a, b in zip(pages, pages[1:], strict=False))
+
+
+def _far_apart(found: Sequence[int]) -> bool:
+    return all(b - a >= LEAST_DISTANCE for a, b in zip(found, found[1:], strict=False))
+
+
+def _enough(line: Line, lexicon: Lexicon) -> int:
+    title, _ = _parts(line.text)
+    telling = title.isupper() or line.page_edge or lexicon.genre.search(title) is not None
+    return 2 if telling else 3

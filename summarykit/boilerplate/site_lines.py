@@ -1,0 +1,154 @@
+"""Lines that only a web site or a printed page has: told by what their words do there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from summarykit.boilerplate.lexicon import Lexicon
+from summarykit.boilerplate.marks import SURE, Line, LineMarks, Mark
+from summarykit.records import BlockKind, Reason
+
+_DECORATION = " \t\u3000[]【】〖〗《》<>«»‹›()（）|｜*·•◆■▲△►▶★☆-–—_…"
+_STEP = re.compile(r"\s*(?:>{1,3}|»|›|→|＞)\s*|\s+[/\-–—|·]+\s+|\s*[｜／]\s*")
+_STRONG_STEP = re.compile(r">|»|›|→|＞")
+_ARROW = re.compile(r"[\[【〖<«‹←↑^]")
+_STOP = re.compile(r"[.!?。！？；;]\s*$")
+_AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
+_LETTERS = re.compile(r"[^\W_]")
+_LONGEST_VALUE = 30
+
+
+def site_lines(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
+    """Marks of furniture lines by index; marks below SURE still need company."""
+    marks = {}
+    for index, line in enumerate(lines):
+        if index in known or len(line.text) > lexicon.cues.short or line.kind == "table":
+            continue
+        for rule, find in _RULES:
+            weight, kind = find(line, lexicon)
+            if weight:
+                marks[index] = Mark(line.span, kind, Reason(rule, line.text), weight)
+                break
+    return marks
+
+
+Told = tuple[int, BlockKind]
+NOTHING: Told = (0, "furniture")
+
+
+def _footer(line: Line, lexicon: Lexicon) -> Told:
+    return (SURE, "furniture") if lexicon.footer.fullmatch(line.text) else NOTHING
+
+
+def _page_number(line: Line, lexicon: Lexicon) -> Told:
+    if lexicon.pages.fullmatch(line.text):
+        return SURE, "furniture"
+    bare = line.page_edge and re.fullmatch(r"\d{1,4}|[ivxlcIVXLC]{1,7}", line.text)
+    if bare or re.fullmatch(r"[^|]+(?: \| [^|]+)+ \| \d{1,3}", line.text):
+        return SURE, "furniture"
+    return NOTHING
+
+
+def _breadcrumb(line: Line, lexicon: Lexicon) -> Told:
+    """Short steps on the way to the page: behind a lead or a home page, or with arrows between them."""
+    lead = lexicon.here.match(line.text)
+    steps = [step for step in _STEP.split(line.text[lead.end() if lead else 0 :]) if step]
+    short = all(_LETTERS.search(step) and len(step) <= lexicon.cues.title_length for step in steps)
+    if not steps or not short or _STOP.search(line.text):
+        return NOTHING
+    if lead and len(steps) > 1:
+        return SURE, "furniture"
+    if len(steps) > 1 and (lexicon.home.fullmatch(steps[0]) or _ends_in_leaf(steps, lexicon)):
+        return SURE, "furniture"
+    wordy = all(not re.match(r"\d", step) for step in steps)
+    arrows = len(steps) > 1 and wordy and _STRONG_STEP.search(line.text)
+    return (SURE - 1, "furniture") if arrows else NOTHING
+
+
+def _ends_in_leaf(steps: Sequence[str], lexicon: Lexicon) -> bool:
+    return len(steps) > 2 and lexicon.leaf.fullmatch(steps[-1]) is not None
+
+
+def _tool_bar(line: Line, lexicon: Lexicon) -> Told:
+    """A line of which nothing is left when the words of tool bars are taken out."""
+    rest = lexicon.date.sub(" ", re.sub(r"©.*?(?=[|｜])", "", line.text))
+    rest, sure = lexicon.tools.subn(" ", rest)
+    rest, plain = lexicon.plain_tools.subn(" ", rest)
+    if not _LETTERS.search(line.text):
+        return 1, "furniture"
+    if _LETTERS.search(lexicon.filler.sub(" ", rest)) or re.match(r"\d", line.text):
+        return NOTHING
+    if sure and sure + plain > 1:
+        return SURE, "furniture"
+    return (SURE - 1 if sure else 1), "furniture"
+
+
+def _made_by(line: Line, lexicon: Lexicon) -> Told:
+    """Labels with short values: how often it was read, where it came from, when it was put there."""
+    fields = list(lexicon.fields.finditer(line.text))
+    if not fields:
+        return NOTHING
+    before = line.text[: fields[0].start()]
+    left = _LETTERS.search(lexicon.date.sub(" ", before))
+    if left and _LETTERS.search(lexicon.tools.sub(" ", lexicon.date.sub(" ", before))):
+        return NOTHING
+    weight = 1 if lexicon.date.search(before) else 0
+    ends = [field.start() for field in fields[1:]] + [len(line.text)]
+    for field, end in zip(fields, ends, strict=True):
+        value = line.text[field.end() : end].strip()
+        if len(value) > _LONGEST_VALUE or _STOP.search(value):
+            return NOTHING
+        weight += _worth(field, value, lexicon)
+    return min(weight, SURE), "furniture"
+
+
+def _worth(field: re.Match[str], value: str, lexicon: Lexicon) -> int:
+    if field["counter"]:
+        return 2 if lexicon.counter.match(value) else 0
+    if not value:
+        return 0
+    return 2 if field["maker"] else 1
+
+
+def _way_back(line: Line, lexicon: Lexicon) -> Told:
+    core = line.text.strip(_DECORATION)
+    pager = lexicon.pager.match(core)
+    if pager:
+        after = core[pager.end() :].lstrip()
+        return (SURE, "furniture") if not after or _AFTER_PAGER.match(after) else NOTHING
+    back = lexicon.back.match(core)
+    if not back or _STOP.search(core):
+        return NOTHING
+    if _ARROW.match(line.text) or (
+        lexicon.places.search(core[back.end() :]) and len(core) <= lexicon.cues.title_length
+    ):
+        return SURE, "furniture"
+    return NOTHING
+
+
+def _widget(line: Line, lexicon: Lexicon) -> Told:
+    """The title of a list of links, alone or with its first links behind a colon."""
+    core = line.text.strip(_DECORATION)
+    found = lexicon.widget.match(core)
+    if not found or _STOP.search(core):
+        return NOTHING
+    rest = core[found.end() :].strip()
+    if rest and not found["colon"]:
+        return NOTHING
+    if found["tags"]:
+        return (SURE if rest else SURE - 1), "furniture"
+    kind: BlockKind = "related_links" if found["colon"] else "furniture"
+    sure = found["sure"] or (rest and lexicon.genre.search(rest))
+    return (SURE if sure else SURE - 1), kind
+
+
+_RULES: tuple[tuple[str, Callable[[Line, Lexicon], Told]], ...] = (
+    ("page-number", _page_number),
+    ("breadcrumb", _breadcrumb),
+    ("way-back", _way_back),
+    ("widget", _widget),
+    ("made-by", _made_by),
+    ("site-footer", _footer),
+    ("tool-bar", _tool_bar),
+)
