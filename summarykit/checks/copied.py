@@ -11,7 +11,7 @@ from summarykit.records import Changed, Finding, Passage
 from summarykit.records.findings import SET_ASIDE_ORIGINS, PassageKind
 
 CHANGES_TOLD = 8
-"""A list of replacements longer than this is not read to its end."""
+"""A longer list of replacements is not read to its end; the evidence has them all."""
 
 
 class CopyRule(Rule):
@@ -30,7 +30,7 @@ class CopyRule(Rule):
                 case,
                 passage.at.span,
                 self.tell(passage, _source_place(case, passage)),
-                evidence=(f"“{excerpt(passage.at.span.of(case.text))}”", *told_changes(passage.changed)),
+                evidence=(f"“{excerpt(passage.at.span.of(case.text))}”", *_replacements(passage.changed)),
                 severity="info" if aside else None,
                 source=passage.source,
             )
@@ -52,16 +52,31 @@ class OnlyFiguresChanged(CopyRule):
         "A passage of another document stands here with nothing but its figures or years replaced. "
         "It says nothing about this year that last year's report did not say."
     )
-    bad = msg("2024: We held 24 training days and reached 1,260 people. 2025: We held 26 training days and reached 1,310 people.")
-    good = msg("Training moved into the evenings this year, so shift workers came for the first time: 26 days, 1,310 people.")
+    bad = msg(
+        "2024: We held 24 training days and reached 1,260 people. 2025: We held 26 training days and "
+        "reached 1,310 people."
+    )
+    good = msg(
+        "Training moved into the evenings this year, so shift workers came for the first time: 26 "
+        "days, 1,310 people."
+    )
     remedy = msg("Say what was different this year, or mark the passage as a quotation with its place.")
 
     def tell(self, passage: Passage, place: str) -> str:
         """Length, source, and what was replaced."""
-        changes = told_changes(passage.changed)
+        length, changes = len(passage.at.span), _told(passage.changed)
+        if passage.changed.names:
+            return say(
+                "{n} characters = {place}, only names and figures changed: {changes}",
+                n=length,
+                place=place,
+                changes=changes,
+            )
         return say(
             "{n} characters = {place}, only figures changed: {changes}",
-            n=len(passage.at.span), place=place, changes=", ".join(changes),
+            n=length,
+            place=place,
+            changes=changes,
         )
 
 
@@ -78,7 +93,10 @@ class Verbatim(CopyRule):
         "learn nothing new, and a figure that was true there may not be true here."
     )
     bad = msg("A paragraph of last year's file, pasted unchanged.")
-    good = msg("A new sentence on the same work with this year's result, or the old one in quotation marks with its place.")
+    good = msg(
+        "A new sentence on the same work with this year's result, or the old one in quotation marks "
+        "with its place."
+    )
     remedy = msg("Rewrite it from this year's facts, or mark it as a quotation with its place.")
 
     def tell(self, passage: Passage, place: str) -> str:
@@ -94,8 +112,14 @@ class Edited(CopyRule):
     severity = "medium"
     kind = "edited"
     title = msg("A passage of another document with a few words changed")
-    why = msg("Most words of this passage stand in the same order in another document; some were replaced, added or left out.")
-    bad = msg("There: The clinic opened a second desk in May and cut waiting by half. Here: The clinic opened one more desk in June and cut waiting times by half.")
+    why = msg(
+        "Most words of this passage stand in the same order in another document; some were replaced, "
+        "added or left out."
+    )
+    bad = msg(
+        "There: The clinic opened a second desk in May and cut waiting by half. Here: The clinic "
+        "opened one more desk in June and cut waiting times by half."
+    )
     good = msg("The second desk opened in June; by December patients waited 11 minutes instead of 24.")
     remedy = msg("Rewrite it from this year's facts, or name the document it is taken from.")
 
@@ -103,15 +127,21 @@ class Edited(CopyRule):
         """Length, source and likeness."""
         return say(
             "{n} characters ≈ {place}, {percent} % the same",
-            n=len(passage.at.span), place=place, percent=round(100 * passage.score),
+            n=len(passage.at.span),
+            place=place,
+            percent=round(100 * passage.score),
         )
 
 
-def told_changes(changed: Changed) -> tuple[str, ...]:
-    """The replacements as "old→new", figures first, capped; nothing is written as "∅"."""
-    every = (*changed.figures, *changed.years, *changed.names, *changed.words)
-    told = [f"{excerpt(one.old, 24) or '∅'}→{excerpt(one.new, 24) or '∅'}" for one in every]
-    return tuple(told[:CHANGES_TOLD]) + (("…",) if len(told) > CHANGES_TOLD else ())
+def _replacements(changed: Changed) -> list[str]:
+    """All replacements as "old→new", names and years first; nothing is written as "∅"."""
+    every = (*changed.names, *changed.years, *changed.figures, *changed.words)
+    return [f"{excerpt(one.old, 40) or '∅'}→{excerpt(one.new, 40) or '∅'}" for one in every]
+
+
+def _told(changed: Changed) -> str:
+    told = _replacements(changed)
+    return ", ".join(told[:CHANGES_TOLD] + ["…"] * (len(told) > CHANGES_TOLD))
 
 
 def _source_place(case: Case, passage: Passage) -> str:

@@ -37,17 +37,18 @@ def run(
     passages = _compare(analysis, kept, pack)
     content = [block.span for block in analysis.blocks if not block.is_boilerplate]
     shares = find_shares(document.text, content, passages)
+    places = locator(document.text, analysis.blocks, analysis.headings)
     case = Case(
         analysis=analysis,
         sources=kept,
         passages=told_once(passages, document.text),
         pack=pack,
-        places=locator(document.text, analysis.blocks, analysis.headings),
+        places=places,
     )
     return Report(
         document=document.id,
         characters=ink(document.text),
-        sections=sum(1 for section in analysis.sections if section.parent is None),
+        sections=len(places.sections),
         compared=len(kept),
         copied=shares.copied,
         set_aside=shares.set_aside,
@@ -66,7 +67,11 @@ def find(case: Case, rules: Iterable[Rule]) -> Iterator[Finding]:
     for finding in findings:
         nth = seen[finding.fingerprint]
         seen[finding.fingerprint] += 1
-        yield replace(finding, fingerprint=fingerprint(finding.code, finding.fingerprint, nth)) if nth else finding
+        yield (
+            replace(finding, fingerprint=fingerprint(finding.code, finding.fingerprint, nth))
+            if nth
+            else finding
+        )
 
 
 def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) -> tuple[Passage, ...]:
@@ -81,5 +86,7 @@ def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) 
     passages: list[Passage] = []
     for source in sources:
         passages.extend(compare(checked, source.prepared, source.origin, pack.min_passage))
-        passages.extend(set_aside(tuple(compare(marked, source.prepared, source.origin, pack.min_passage)), quoted))
+        passages.extend(
+            set_aside(tuple(compare(marked, source.prepared, source.origin, pack.min_passage)), quoted)
+        )
     return tuple(sorted(passages, key=lambda one: (one.at.span, one.source.document, one.source.span)))

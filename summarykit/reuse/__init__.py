@@ -1,4 +1,4 @@
-"""Text reuse: passages that stand in two documents, so or nearly so. Matching only: no origins, no storage."""
+"""Text reuse: passages that stand in two documents, so or nearly so. Matching only, no storage."""
 
 from summarykit.reuse.passages import Prepared, compare, find_passages, prepare
 

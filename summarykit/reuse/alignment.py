@@ -37,6 +37,12 @@ def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
                 piece.there + step.src_start,
                 piece.there + step.src_end,
             )
+            if (
+                part.there < part.there_end
+                and not part.length
+                and there.skipped[part.there : part.there_end].all()
+            ):
+                continue
             figures = list(_figures(part, here, there)) if step.tag == "equal" else [part]
             differences.extend(figures)
             equal += part.length - len(figures) if step.tag == "equal" else 0

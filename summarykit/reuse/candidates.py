@@ -1,4 +1,4 @@
-"""Candidates: boxes around clusters of seeds, as far as the likeness reaches, phrases that stand anywhere left out.
+"""Candidates: boxes around clusters of seeds, as far as the likeness reaches, without stock phrases.
 
 The constants of this file were found on planted copies of public reports, one class of edit at a time;
 after a change rerun `python -m benchmarks.predict copy`.
@@ -19,7 +19,7 @@ GAP = 40
 """Tokens without a seed, on either side, inside one cluster: two long sentences."""
 
 LIKE = 0.5
-"""Share of the tokens from an edge to the end of its sentence that the other side has too, for it to be moved."""
+"""An edge moves to the end of its sentence where the other side has this share of the tokens between."""
 
 FEW = 0.2
 """An edge this share of its sentence away from the end is moved there: the last word was replaced."""
@@ -27,7 +27,7 @@ FEW = 0.2
 DENSE = 0.2
 """Share of a box's tokens that seeds must cover: below it only scattered phrases are common."""
 
-SHORT, WHOLE = 2.5, 0.65
+SHORT, WHOLE = 2.5, 0.68
 """A match shorter than SHORT times the least length must be WHOLE of the sentences it touches: pieces of
 sentences of that length ("in the second half of the year, …") are common property."""
 
@@ -36,7 +36,7 @@ def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -
     """Boxes with at least `min_chars` matched characters, in the order of the checked text."""
     here_sizes, there_sizes = sizes(here), sizes(there)
     boxes = []
-    for group in cluster(seeds, GAP):
+    for group in cluster(seeds, GAP, here.segments):
         covered = merge(Span(int(i), int(i + here_sizes[i])) for i in group.here)
         characters = sum(len(here.span(run.start, run.end)) for run in covered)
         if characters < min_chars:
@@ -45,7 +45,11 @@ def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -
         matched = sum(map(len, covered))
         wanted = DENSE * (box.here_end - box.here)
         if characters < SHORT * min_chars:
-            wanted = max(wanted, WHOLE * min(_touched(box.here, box.here_end, here), _touched(box.there, box.there_end, there)))
+            wanted = max(
+                wanted,
+                WHOLE
+                * min(_touched(box.here, box.here_end, here), _touched(box.there, box.there_end, there)),
+            )
         if matched >= wanted:
             boxes.append(box)
     return sorted(boxes)
@@ -73,7 +77,7 @@ def _sentences_around(first: int, last: int, tokens: Tokens) -> tuple[int, int]:
 
 
 def _widen(box: Box, here: Tokens, there: Tokens) -> Box:
-    """The box with each of its four edges moved to the end of its sentence, where the other side has that too."""
+    """The box with each of its edges moved to the end of its sentence, where the other side has that too."""
     first, last = _edges((box.here, box.here_end), here, (box.there, box.there_end), there)
     there_first, there_last = _edges((box.there, box.there_end), there, (box.here, box.here_end), here)
     return Box(first, last, there_first, there_last)

@@ -29,7 +29,7 @@ class Side:
 
 
 def explain(differences: Sequence[Box], box: Box, here: Side, there: Side) -> Changed:
-    """The differences of an aligned box, each widened until it cuts no word and no name, and sorted by kind."""
+    """The differences of an aligned box by kind, each widened until it cuts no word and no name."""
     mine, theirs = _Units(here, box.here, box.here_end), _Units(there, box.there, box.there_end)
     told: dict[str, list[Replacement]] = {"figures": [], "years": [], "names": [], "words": []}
     for part in _widened(differences, box, mine, theirs):
@@ -59,7 +59,7 @@ def _named(part: Box, old: str, new: str, here: Side, mine: _Units, theirs: _Uni
 
 
 def _widened(differences: Sequence[Box], box: Box, mine: _Units, theirs: _Units) -> list[Box]:
-    """Differences widened over the equal tokens around them to the borders of units; that then meet are one."""
+    """Differences widened over equal tokens to the borders of units; those that then meet are one."""
     before = [box.here, *(one.here_end for one in differences)]
     after = [*(one.here for one in differences), box.here_end][1:]
     widened: list[Box] = []

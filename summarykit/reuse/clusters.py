@@ -12,7 +12,7 @@ from summarykit.reuse.tokens import Indices
 
 @dataclass(frozen=True, slots=True, order=True)
 class Box:
-    """Token ranges of a passage, half-open: `here` to `here_end` of the checked text, `there` of the source."""
+    """Token ranges of a passage, half-open: `here` in the checked text, `there` in the source."""
 
     here: int
     here_end: int
@@ -34,9 +34,14 @@ class Box:
         )
 
 
-def cluster(seeds: Seeds, gap: int) -> list[Seeds]:
-    """The seeds parted wherever more than `gap` tokens lie between neighbours, in turn on either side."""
-    waiting = [(seeds, 0, 0)]
+def cluster(seeds: Seeds, gap: int, segments: Indices) -> list[Seeds]:
+    """The seeds parted wherever more than `gap` tokens lie between neighbours, in turn on either side.
+
+    `segments` numbers the segments of the checked text: no cluster reaches over a border of them.
+    """
+    borders = np.flatnonzero(np.diff(segments[seeds.here])) + 1
+    parts = np.split(np.arange(len(seeds)), borders)
+    waiting = [(Seeds(seeds.here[part], seeds.there[part]), 0, 0) for part in parts]
     done: list[Seeds] = []
     while waiting:
         group, side, unparted = waiting.pop()
@@ -46,7 +51,9 @@ def cluster(seeds: Seeds, gap: int) -> list[Seeds]:
         parts = _part(group, gap, side)
         unparted = unparted + 1 if len(parts) == 1 else 1
         waiting.extend((part, 1 - side, unparted) for part in parts)
-    return sorted((one for one in done if len(one)), key=lambda one: (int(one.here.min()), int(one.there.min())))
+    return sorted(
+        (one for one in done if len(one)), key=lambda one: (int(one.here.min()), int(one.there.min()))
+    )
 
 
 def _part(seeds: Seeds, gap: int, side: int) -> list[Seeds]:

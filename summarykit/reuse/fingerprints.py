@@ -41,7 +41,8 @@ def fingerprint(tokens: Tokens) -> Fingerprints:
 
 def _usable(tokens: Tokens, size: int) -> Flags:
     figures = tokens.masked != tokens.exact
-    return (_count(figures, size) <= MOST_FIGURES) & (_count(tokens.skipped, size) == 0)
+    usable: Flags = (_count(figures, size) <= MOST_FIGURES) & (_count(tokens.skipped, size) == 0)
+    return usable
 
 
 def _any(flags: Flags, size: int) -> Flags:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from summarykit.reuse.clusters import Box
+from summarykit.reuse.tokens import Indices
 
 TWICE = 0.7
 """A box with more than this share of its checked side inside longer ones tells the same passage again."""
@@ -25,11 +26,15 @@ PART = 0.5
 """New text between two parts is at most this share of them both: copies with more are two copies."""
 
 
-def join(boxes: Iterable[Box]) -> list[Box]:
-    """Passages: boxes of which none is told twice, in the order of the checked text."""
+def join(boxes: Iterable[Box], segments: Indices) -> list[Box]:
+    """Passages: boxes of which none is told twice, in the order of the checked text.
+
+    `segments` numbers the segments of the checked text: no passage reaches over a border of them.
+    """
     joined: list[Box] = []
     for box in sorted(_told_once(boxes)):
-        joined.append(joined.pop().joined(box) if joined and _follows(joined[-1], box) else box)
+        together = joined and segments[joined[-1].here] == segments[box.here] and _follows(joined[-1], box)
+        joined.append(joined.pop().joined(box) if together else box)
     return joined
 
 

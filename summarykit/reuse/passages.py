@@ -12,7 +12,6 @@ from summarykit.records.findings import PassageKind
 from summarykit.reuse.alignment import align
 from summarykit.reuse.candidates import find_candidates
 from summarykit.reuse.changes import Side, explain
-from summarykit.reuse.clusters import Box
 from summarykit.reuse.fingerprints import Fingerprints, fingerprint
 from summarykit.reuse.joining import join
 from summarykit.reuse.seeds import find_seeds
@@ -67,7 +66,7 @@ def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int)
     cues = pack.facet(ReuseCues)
     here = Side(checked.document.text, checked.tokens, pack.cut_words, cues)
     there = Side(source.document.text, source.tokens, pack.cut_words, cues)
-    for box in join(find_candidates(here.tokens, there.tokens, seeds, min_chars)):
+    for box in join(find_candidates(here.tokens, there.tokens, seeds, min_chars), here.tokens.segments):
         alignment = align(box, here.tokens, there.tokens)
         changed = explain(alignment.differences, box, here, there)
         tokens = box.length + box.there_end - box.there

@@ -10,8 +10,8 @@ from summarykit.reuse.fingerprints import Fingerprints
 from summarykit.reuse.tokens import Indices
 
 MOST_PLACES = 4
-"""A phrase that stands more often than this in a source is paired place by place in order, not each with each:
-so the number of seeds stays linear, and a text made of one phrase still meets its copy."""
+"""A phrase that stands more often than this in a source is paired place by place, not each with each: so the
+number of seeds stays linear, and a text made of one phrase still meets its copy."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,7 +28,8 @@ _NUMERALS = frozenset("〇○零一二三四五六七八九十廿百千万亿两
 _STOPS = frozenset(".!?;…")
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 _FIGURE, _YEAR = np.uint64(1), np.uint64(2)
-YEARS = (1900, 2099)
+CENTURIES = (19, 20)
+"""A figure of four digits in these is a year."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +38,7 @@ class Tokens:
 
     `starts` and `ends` are offsets into the unchanged text; `exact` hashes of the folded tokens, `masked`
     the same with all figures equal and all years equal; `sentences` the number of the sentence (or line)
-    a token stands in; `skipped` marks tokens that must not be matched.
+    a token stands in; `skipped` marks tokens that must not be matched, and `segments` numbers what they part.
     """
 
     starts: Indices
@@ -47,6 +48,7 @@ class Tokens:
     characters: Flags
     sentences: Indices
     skipped: Flags
+    segments: Indices
 
     def __len__(self) -> int:
         """Tokens."""
@@ -74,6 +76,7 @@ def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
     starts, ends = folded.starts[begins], folded.ends[finishes - 1]
     numerals = kinds[begins] == NUMERAL
     figures = (kinds[begins] == DIGIT) | (numerals & (finishes - begins > 1))
+    skipped = _touching(starts, ends, skip)
     return Tokens(
         starts=starts,
         ends=ends,
@@ -81,7 +84,8 @@ def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
         masked=_mask(exact, figures, _years(folded, begins, finishes, figures)),
         characters=alone[begins] | numerals,
         sentences=_sentences(text, folded, kinds, begins),
-        skipped=_touching(starts, ends, skip),
+        skipped=skipped,
+        segments=np.cumsum(skipped),
     )
 
 
@@ -91,11 +95,11 @@ def _mask(exact: Hashes, figures: Flags, years: Flags) -> Hashes:
 
 
 def _years(folded: Folded, begins: Indices, finishes: Indices, figures: Flags) -> Flags:
-    """Figures of four digits that begin with 19 or 20."""
-    years = figures & (finishes - begins == 4)
+    """Figures of four digits in the centuries that reports tell of."""
+    years: Flags = figures & (finishes - begins == 4)
     at = begins[years]
     century = (folded.codes[at].astype(np.int64) - ord("0")) * 10 + folded.codes[at + 1] - ord("0")
-    years[years] = (century == YEARS[0] // 100) | (century == YEARS[1] // 100)
+    years[years] = np.isin(century, CENTURIES)
     return years
 
 
@@ -106,7 +110,7 @@ def _sentences(text: str, folded: Folded, kinds: NDArray[np.uint8], begins: Indi
     if not len(begins):
         return np.empty(0, dtype=np.int64)
     ends_before = stops[begins] * (len(text) + 1) + lines[folded.starts[begins]]
-    return np.cumsum(np.concatenate(([False], ends_before[1:] != ends_before[:-1])))
+    return np.cumsum(np.concatenate(([False], np.diff(ends_before) != 0)))
 
 
 def _touching(starts: Indices, ends: Indices, skip: Sequence[Span]) -> Flags:
