@@ -106,8 +106,10 @@ class Canvas:
             around = bisect_right(starts, span.start) - 1
             if len(span) and not (around >= 0 and furniture[around].contains(span)):
                 headings.append(HeadingHint(span, level))
+        # A title has no number: a first heading with one is the first section, even where it is the only one.
+        numbered = bool(headings and self._numbers and headings[0].span.start == self._numbers[0].start)
         hints = Hints(
-            headings=settle_levels(tuple(headings)),
+            headings=tuple(headings) if numbered else settle_levels(tuple(headings)),
             numbers=tuple(_inked(self._numbers, text)),
             tables=tuple(_inked(self._tables, text)),
             furniture=furniture,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from summarykit.errors import Location, ReadError, Warned
 from summarykit.messages import say
-from summarykit.reading.guess import guess_encoding, is_utf8_with_damage, looks_binary, unmarked_utf16
+from summarykit.reading.guess import fits, guess_encoding, is_utf8_with_damage, looks_binary, unmarked_utf16
 from summarykit.reading.results import File
 
 MARKS = (
@@ -55,7 +55,7 @@ def decode(file: File, declared: str | None = None) -> Decoded:
         _refuse_binary(file)
         encoding = _of_bytes(data, declared)
     if encoding is None:
-        raise _no_text(file, _first_high(data))
+        raise _no_text(file, _first_high(data), say("is not text in any encoding that we know"))
     return _with_damage(file, data[len(mark) :], encoding)
 
 
@@ -111,9 +111,12 @@ def _meant(declared: str | None) -> str | None:
 
 
 def _with_damage(file: File, data: bytes, encoding: str) -> Decoded:
+    # What decodes strictly is never refused: a file may have been made from a damaged one.
     text = data.decode(encoding, "replace")
-    if text.count("\ufffd") > max(2.0, MAX_REPLACED * len(text)):
-        raise _no_text(file, _first_high(data))
+    if not fits(data, encoding) and text.count("\ufffd") > max(2.0, MAX_REPLACED * len(text)):
+        raise _no_text(
+            file, _first_high(data), say("is too damaged to be read as {encoding}", encoding=encoding)
+        )
     return _finish(file, text, encoding)
 
 
@@ -145,17 +148,17 @@ def _place(name: str, before: str) -> Location:
 def _refuse_binary(file: File) -> None:
     at = looks_binary(file.data)
     if at is not None:
-        raise _no_text(file, at)
+        raise _no_text(file, at, say("is not text"))
 
 
 def _first_high(data: bytes) -> int:
     return next((at for at, byte in enumerate(data) if byte > 0x7E), 0)
 
 
-def _no_text(file: File, at: int) -> ReadError:
+def _no_text(file: File, at: int, why: str) -> ReadError:
     return ReadError(
         "E103",
-        say("is not text (binary at byte {n})", n=at),
+        say("{why} (byte {n})", why=why, n=at),
         help=say("Save it as .docx or .txt; if it is a text, give its encoding with --encoding."),
         at=file.name,
     )

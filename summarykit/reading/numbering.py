@@ -109,6 +109,7 @@ class Numbering:
                 start = whole(value(override, "startOverride"))
                 if start is not None and at is not None:
                     self._starts[list_id, at] = start
+                    levels[at] = replace(levels.get(at, Level()), start=start)
             self._levels[list_id] = levels
             self._definition[list_id] = definition_id
 
@@ -127,15 +128,15 @@ def _level(element: Any) -> Level:
     if element.find(f"{W}numFmt") is None:
         formats = [one.get(f"{W}val") for one in element.iter(f"{W}numFmt")]
         style = next((one for one in reversed(formats) if one), "decimal")
-    found = Level(
-        start=whole(value(element, "start")) or 0,
+    start = whole(value(element, "start"))
+    return Level(
+        start=1 if start is None else start,
         style=style,
         pattern=value(element, "lvlText") or "",
         restart=whole(value(element, "lvlRestart")),
         legal=is_on(element.find(f"{W}isLgl")),
         paragraph_style=value(element, "pStyle"),
     )
-    return found if element.find(f"{W}start") is not None else replace(found, start=1)
 
 
 def value(parent: Any, child: str) -> str | None:

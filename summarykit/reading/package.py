@@ -14,7 +14,7 @@ from summarykit.errors import ReadError
 from summarykit.messages import say
 from summarykit.reading.fetch import too_large
 from summarykit.reading.results import File
-from summarykit.reading.sniff import damaged, locked
+from summarykit.reading.sniff import damaged, locked, plain_name
 
 MAX_PARTS = 10_000
 """A report with a picture on each of a thousand pages has about 1,100 parts."""
@@ -29,6 +29,8 @@ STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The namespace of Word's elements, as a prefix of their names in lxml."""
 
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+"""What zipfile raises on damaged bytes, on sizes that do not hold and on methods nobody uses."""
 _LINKS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -46,7 +48,7 @@ class Package:
             raise damaged(self.name, say("the archive ends early or is broken")) from error
         if len(self._zip.filelist) > MAX_PARTS:
             raise too_large(self.name, say("has more than {n} parts", n=MAX_PARTS))
-        self._parts = {info.filename.lstrip("/"): info for info in self._zip.filelist}
+        self._parts = {plain_name(info.filename): info for info in self._zip.filelist}
 
     def xml(self, part: str) -> Any:
         """The root element of a part, None where there is no such part.
@@ -60,7 +62,7 @@ class Package:
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
         )
         try:
-            root = etree.fromstring(data, parser)
+            root: Any = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise self._broken(say("{part} is no valid XML", part=part)) from error
         if root.getroottree().docinfo.doctype:
@@ -89,14 +91,7 @@ class Package:
         try:
             with self._zip.open(info) as stream:
                 data = stream.read(left + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            OSError,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
+        except _BROKEN as error:
             raise self._broken(say("{part} cannot be unpacked", part=info.filename)) from error
         self._read += len(data)
         if len(data) > left:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from summarykit.lang import get_pack
-from summarykit.lang.detect import detect_language
+from summarykit.errors import Location, Warned
+from summarykit.lang import get_pack, languages
+from summarykit.lang.detect import detect_language, is_foreign
+from summarykit.messages import say
 from summarykit.reading import markdown, markup, plain, word
 from summarykit.reading.encodings import known_encoding
 from summarykit.reading.fetch import fetch, identity, shown
@@ -41,6 +43,7 @@ def read_file(path: Path, *, lang: str | None = None, encoding: str | None = Non
     if not reading.text.strip():
         raise nothing_to_read(shown(path))
     name = identity(path)
+    foreign = (_foreign(shown(path)),) if lang is None and is_foreign(reading.text) else ()
     return Document(
         id=name,
         text=reading.text,
@@ -48,7 +51,7 @@ def read_file(path: Path, *, lang: str | None = None, encoding: str | None = Non
         source=Source(name, sha256(data).hexdigest(), kind, reading.encoding, RULES),
         hints=reading.hints,
         facts=reading.facts,
-        warnings=reading.warnings,
+        warnings=reading.warnings + foreign,
     )
 
 
@@ -59,3 +62,13 @@ def read_text(text: str, *, id: str = "text", lang: str | None = None) -> Docume
     digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     source = Source(id, digest, "text", rules=RULES)
     return Document(id=id, text=text, lang=lang or detect_language(text), source=source)
+
+
+def _foreign(name: str) -> Warned:
+    """W122: a language that no pack knows."""
+    return Warned(
+        "W122",
+        say("is in a language that is not known; sections, figures and themes will be missed"),
+        help=say("Languages at hand: {languages}.", languages=", ".join(languages())),
+        at=Location(name),
+    )

@@ -94,7 +94,7 @@ def _text_kind(data: bytes, suffix: str) -> Kind:
 
 def _archive(data: bytes, path: Path) -> Kind:
     try:
-        names = zipfile.ZipFile(io.BytesIO(data)).namelist()
+        names = [plain_name(name) for name in zipfile.ZipFile(io.BytesIO(data)).namelist()]
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         if path.suffix.lower() in WORD_NAMES or b"word/document.xml" in data:
             raise damaged(shown(path), say("the archive ends early or is broken")) from error
@@ -109,6 +109,11 @@ def _archive(data: bytes, path: Path) -> Kind:
     if path.suffix.lower() in WORD_NAMES:
         raise damaged(shown(path), say("the part with the text is missing"))
     raise _wrong_kind(path, msg("a ZIP archive"))
+
+
+def plain_name(part: str) -> str:
+    """The name of a part as the standard writes it, whatever the program that packed it thought."""
+    return part.replace("\\", "/").lstrip("/")
 
 
 def _old_office(data: bytes, path: Path) -> ReadError:

@@ -85,13 +85,22 @@ class _Writer:
             if child.tag == f"{W}p":
                 self._write_paragraph(child)
             elif child.tag == f"{W}tbl":
+                self._flush()
                 self._write_table(child)
+        self._flush()
 
     def write_notes(self, root: Any) -> None:
         """Footnotes or endnotes, after the text."""
         for note in () if root is None else root:
             if note.get(f"{W}type", "normal") == "normal":
                 self.write_body(note)
+
+    def _flush(self) -> None:
+        """Text whose paragraph end was deleted, where no paragraph follows that it could join."""
+        if self._carried:
+            self.canvas.write(self._carried)
+            self.canvas.end_line()
+        self._carried = ""
 
     def _write_paragraph(self, paragraph: Any) -> None:
         runs = Runs.of(paragraph)
