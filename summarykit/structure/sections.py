@@ -1,9 +1,30 @@
-"""Sections of a document."""
+"""The sections stage: a tree of passages, each with its standard role and why."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
 from summarykit.lang import LanguagePack
-from summarykit.records import Block, Document, Figure, Heading, Section, Span
+from summarykit.records import ROLES, Block, Document, Figure, Heading, Reason, Section, Span
+from summarykit.records.structure import Role
+from summarykit.structure.cues import announced
+from summarykit.structure.decode import decode
+from summarykit.structure.outline import reaches
+from summarykit.structure.roles import Passage, weigh
+
+# What a heading announces holds against most of its text: a plan told under "Results" stays a passage in it.
+MOST_OF_TEXT = 1.8
+MOST_REASONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A passage with the role that was decided."""
+
+    passage: Passage
+    role: Role
 
 
 def find_sections(
@@ -13,5 +34,77 @@ def find_sections(
     figures: tuple[Figure, ...],
     pack: LanguagePack,
 ) -> tuple[Section, ...]:
-    """The whole text as one section."""
-    return (Section(Span(0, len(document.text)), None, "achievements", 1, None),)
+    """Sections in text order, each after its parent; together they hold all content blocks.
+
+    A section runs from its heading to the next of its level or above (one that opens a paragraph: to the
+    end of it). Passages of another role than their section are sections of their own without a heading.
+    """
+    passages = weigh(document, blocks, headings, figures, pack)
+    roles = decode([one.scores for one in passages], [one.opens for one in passages])
+    told = [_Told(passage, role) for passage, role in zip(passages, roles, strict=True)]
+    headed = [_headed(heading, span, told, pack) for heading, span in reaches(blocks, headings).items()]
+    roles_by_heading = {one.heading: one.role for one in headed}
+    return _nest([*headed, *_unheaded(told, roles_by_heading)])
+
+
+def _headed(heading: Heading, span: Span, told: Sequence[_Told], pack: LanguagePack) -> Section:
+    """The section of a heading: what it announces, together with what most of its text does."""
+    weights: dict[Role, float] = {}
+    reasons: list[Reason] = []
+    for hit in announced(heading.title, pack):
+        weights[hit.role] = weights.get(hit.role, 0.0) + hit.weight
+        reasons.append(Reason(hit.rule, hit.words))
+    inside = [one for one in told if heading in one.passage.under]
+    total = sum(len(one.passage.span) for one in inside)
+    for one in inside:
+        weights[one.role] = weights.get(one.role, 0.0) + MOST_OF_TEXT * len(one.passage.span) / total
+    role = max(ROLES, key=lambda one: weights.get(one, 0.0)) if weights else "achievements"
+    return Section(
+        span, heading, role, heading.level, None, tuple(reasons[:MOST_REASONS]) or _text_reason(inside)
+    )
+
+
+def _text_reason(inside: Sequence[_Told]) -> tuple[Reason, ...]:
+    return (Reason("most of its text"),) if inside else (Reason("nothing under it"),)
+
+
+def _unheaded(told: Sequence[_Told], roles: dict[Heading | None, Role]) -> Iterator[Section]:
+    """Passages in a row under one heading, or under none, that do something else than it announces."""
+    for (role, under), group in groupby(told, key=lambda one: (one.role, one.passage.under)):
+        passages = [one.passage for one in group]
+        if under and roles[under[-1]] == role:
+            continue
+        # A heading that opens a paragraph between two passages parts them.
+        for row in _rows(passages):
+            span = Span(row[0].span.start, row[-1].span.end)
+            level = under[-1].level + 1 if under else 1
+            yield Section(span, None, role, level, None, _reasons(row, role))
+
+
+def _rows(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
+    row: list[Passage] = []
+    for passage in passages:
+        if row and passage.opens:
+            yield row
+            row = []
+        row.append(passage)
+    yield row
+
+
+def _reasons(row: Sequence[Passage], role: Role) -> tuple[Reason, ...]:
+    """The heaviest hits for a role among the passages of a row."""
+    hits = sorted((hit for one in row for hit in one.hits if hit.role == role), key=lambda hit: -hit.weight)
+    reasons = list(dict.fromkeys(Reason(hit.rule, hit.words) for hit in hits))
+    return tuple(reasons[:MOST_REASONS]) or (Reason("neighbours"),)
+
+
+def _nest(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections in text order, each with the index of the smallest one around it."""
+    nested: list[Section] = []
+    around: list[int] = []
+    for one in sorted(sections, key=lambda one: (one.span.start, -one.span.end, one.level)):
+        while around and not nested[around[-1]].span.contains(one.span):
+            around.pop()
+        nested.append(replace(one, parent=around[-1] if around else None))
+        around.append(len(nested) - 1)
+    return tuple(nested)

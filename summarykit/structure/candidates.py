@@ -1,0 +1,102 @@
+"""What in a document could be a heading: each content block looked at for itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.headings import HeadingCues
+from summarykit.records import Block, Document, Span
+from summarykit.structure.numbering import Lead, parse_lead
+
+Shape = Literal["line", "run_in", "statement", "text"]
+"""line: nothing but a heading could be here; run_in: a numbered lead, its text going on in the same
+block; statement: a numbered item that tells something; text: no number opens it."""
+
+_FAR = 400  # characters of a block that are looked at: no heading ends later
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The cues of a language, compiled."""
+
+    sentence_end: re.Pattern[str]
+    plain: re.Pattern[str]
+    label: re.Pattern[str]
+    statement: re.Pattern[str]
+    inline: re.Pattern[str]
+    not_heading: re.Pattern[str]
+    title: re.Pattern[str]
+    title_rest: re.Pattern[str]
+    not_title: re.Pattern[str]
+    part: re.Pattern[str]
+    appendix: re.Pattern[str]
+
+
+@cache
+def patterns(pack: LanguagePack) -> Patterns:
+    """The compiled cues of a language."""
+    cues = pack.facet(HeadingCues)
+    return Patterns(*(re.compile(getattr(cues, name)) for name in Patterns.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A content block as the search for headings sees it.
+
+    `at` is its index among all blocks, `text` its first characters, `whole` its full length, `lead` its
+    number, `cut` the offset in it where a heading that opens it would end, `hint` the level that the
+    format knew.
+    """
+
+    at: int
+    span: Span
+    text: str
+    whole: int
+    lead: Lead | None
+    shape: Shape
+    cut: int
+    hint: int | None
+    is_item: bool
+
+    @property
+    def words(self) -> str:
+        """The text without its number."""
+        return self.text[self.lead.end :] if self.lead else self.text
+
+
+def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> list[Candidate]:
+    """One candidate for each block that is the document's own, in text order."""
+    hints = {hint.span.start: hint.level for hint in document.hints.headings}
+    found = []
+    for at, block in enumerate(blocks):
+        if block.is_boilerplate:
+            continue
+        text = document.text[block.span.start : min(block.span.end, block.span.start + _FAR)]
+        lead = parse_lead(text, pack) if block.kind == "body" else None
+        shape, cut = _shape(text, len(block.span), lead, pack)
+        hint = hints.get(block.span.start)
+        is_item = block.kind in {"list", "table"}
+        found.append(Candidate(at, block.span, text, len(block.span), lead, shape, cut, hint, is_item))
+    return found
+
+
+def _shape(text: str, whole: int, lead: Lead | None, pack: LanguagePack) -> tuple[Shape, int]:
+    """The shape of a block, and where a heading at its start ends."""
+    if lead is None:
+        return "text", whole
+    cues, looks = pack.facet(HeadingCues), patterns(pack)
+    end = looks.sentence_end.search(text, lead.end)
+    if end is None:
+        is_short = whole <= cues.longest_numbered
+        told = looks.statement.search(text, lead.end) if lead.family != "part" else None
+        return ("line", whole) if is_short and not told else ("statement", whole)
+    first = text[lead.end : end.end()]
+    is_lead = len(first) <= cues.longest_lead and not looks.statement.search(first)
+    if is_lead and not looks.inline.search(text):
+        return "run_in", end.end()
+    return "statement", whole

@@ -1,0 +1,93 @@
+"""The cues of a language for what a passage does, compiled, and what they find."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.roles import RoleCues, Where
+from summarykit.records.structure import Role
+
+# A heading of this weight names a standard section in so many words.
+NAMES_IT = 2.5
+# More finds of one cue say nothing more.
+MOST_FINDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What speaks for a role, how strongly, and in which words."""
+
+    role: Role
+    weight: float
+    rule: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    role: Role
+    where: Where
+    pattern: re.Pattern[str]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Moods:
+    """Sentences, and what is found in those about what is to be done and what was."""
+
+    sentence: re.Pattern[str]
+    intended: re.Pattern[str]
+    done: re.Pattern[str]
+
+
+@cache
+def _headings(pack: LanguagePack) -> tuple[_Cue, ...]:
+    cues = pack.facet(RoleCues).headings
+    return tuple(_Cue(one.role, "anywhere", re.compile(one.pattern), one.weight) for one in cues)
+
+
+@cache
+def _passages(pack: LanguagePack) -> tuple[_Cue, ...]:
+    cues = pack.facet(RoleCues).passages
+    return tuple(_Cue(one.role, one.where, re.compile(one.pattern), one.weight) for one in cues)
+
+
+@cache
+def moods(pack: LanguagePack) -> Moods:
+    """The patterns of sentences."""
+    cues = pack.facet(RoleCues)
+    return Moods(re.compile(cues.sentence), re.compile(cues.intended), re.compile(cues.done))
+
+
+def announced(title: str, pack: LanguagePack) -> list[Hit]:
+    """The roles that a heading (without its number) announces, heaviest first."""
+    hits: dict[Role, Hit] = {}
+    for cue in _headings(pack):
+        found = cue.pattern.search(title)
+        if found and (cue.role not in hits or hits[cue.role].weight < cue.weight):
+            hits[cue.role] = Hit(cue.role, cue.weight, "heading", found.group().strip())
+    return sorted(hits.values(), key=lambda hit: -hit.weight)
+
+
+def names_section(title: str, pack: LanguagePack) -> bool:
+    """The heading names a standard section in so many words."""
+    return any(hit.weight >= NAMES_IT for hit in announced(title, pack))
+
+
+def spoken_for(text: str, pack: LanguagePack) -> Iterator[Hit]:
+    """What the words of a paragraph speak for."""
+    opening = text[: pack.facet(RoleCues).opening]
+    for cue in _passages(pack):
+        if cue.where == "anywhere":
+            finds = [
+                found.group() for found, _ in zip(cue.pattern.finditer(text), range(MOST_FINDS), strict=False)
+            ]
+        else:
+            found = cue.pattern.search(opening if cue.where == "opening" else text)
+            finds = [found.group()] if found else []
+        if finds:
+            yield Hit(cue.role, cue.weight * len(finds), "words", finds[0].strip()[:60])

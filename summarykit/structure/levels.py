@@ -1,0 +1,97 @@
+"""Levels: how numbered and unnumbered headings lie inside one another."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+
+from summarykit.lang import LanguagePack
+from summarykit.structure.candidates import Candidate, patterns
+from summarykit.structure.sequence import Run
+
+
+def plain_levels(
+    plain: Sequence[Candidate],
+    runs: Sequence[Run],
+    below: dict[int, int],
+    chapters: set[int],
+    is_standard: Callable[[str], bool],
+) -> dict[int, int]:
+    """Level of each unnumbered heading by its block.
+
+    One inside a numbered sequence that goes on after it lies one deeper. Else `chapters` are outermost and
+    what comes after the first of them lies inside; without chapters, a heading that stands directly on
+    another holds it and those after it, up to the next that names a standard section. `below` maps a
+    content block to the next.
+    """
+    levels = {one.at: depth + 1 for one in plain if (depth := _spanning(runs, one.at))}
+    free = [one for one in plain if one.at not in levels]
+    first = min(chapters, default=None)
+    for one in free:
+        inside = first is not None and one.at > first and one.at not in chapters
+        levels[one.at] = 2 if inside else 1
+    _push_down(free, levels, below, is_standard)
+    return levels
+
+
+def find_chapters(plain: Sequence[Candidate], running: str, pack: LanguagePack) -> set[int]:
+    """Blocks of headings that name a part of the document: a report within the report, or what the
+    running heads (`running`, folded) name.
+    """
+    looks = patterns(pack)
+    parts = {one.at for one in plain if looks.part.fullmatch(one.text.strip())}
+    named = {one.at for one in plain if len(one.text) > 3 and one.text.strip().casefold() in running}
+    return parts or named
+
+
+def _spanning(runs: Sequence[Run], at: int) -> int:
+    """Depth of the innermost sequence that counts on across a block, 0 where there is none."""
+    depth = 0
+    for run in runs:
+        after = bisect_right(run.places, at)
+        if 0 < after < len(run.places) and run.members[after].ordinal == run.members[after - 1].ordinal + 1:
+            depth = max(depth, run.depth)
+    return depth
+
+
+def _push_down(
+    plain: Sequence[Candidate],
+    levels: dict[int, int],
+    below: dict[int, int],
+    is_standard: Callable[[str], bool],
+) -> None:
+    """Headings of one level become two where one stands directly on the next."""
+    starts = {one.at for one in plain}
+    base = 0
+    for one in plain:
+        level = levels[one.at]
+        if level < base or is_standard(one.text):
+            base = 0
+        if base and level == base:
+            levels[one.at] = level + 1
+        elif levels.get(below.get(one.at, -1)) == level and below.get(one.at) in starts:
+            base = level
+
+
+def numbered_levels(runs: Sequence[Run], plain: dict[int, int], below: dict[int, int]) -> dict[int, int]:
+    """Level of each numbered heading by its block; `plain` are the levels of the unnumbered ones.
+
+    A sequence lies inside the unnumbered heading before it where it stands directly under it, or where
+    sequences start anew under one such heading after another.
+    """
+    starts = sorted(plain)
+    outer = [run for run in runs if run.depth == 1]
+    restarts = {bisect_left(starts, run.places[at]) for run in outer for at in run.openings}
+    nested = len(restarts) > 1 and 0 not in restarts
+    levels: dict[int, int] = {}
+    shifts: dict[int, int] = {}
+    for run in runs:
+        for at, member in zip(run.places, run.members, strict=True):
+            if run.depth == 1 and (member.ordinal == 1 or not shifts):
+                before = bisect_left(starts, at) - 1
+                holder = starts[before] if before >= 0 else None
+                inside = holder is not None and (nested or below.get(holder) == at)
+                shifts[at] = plain[holder] if inside and holder is not None else 0
+            levels[at] = run.depth
+    opened = sorted(shifts)
+    return {at: level + shifts[opened[max(bisect_right(opened, at) - 1, 0)]] for at, level in levels.items()}

@@ -1,0 +1,79 @@
+"""Lines of a text, and whether they were broken by hand or by a page's width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarykit.records import Span
+
+LINE_ENDS = r"\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_LINE = re.compile(rf"([^{LINE_ENDS}]*)(\r\n|[{LINE_ENDS}]|\Z)")
+_WIDE = re.compile(
+    r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
+)
+
+# A page set for reading has at most some 70 wide or 140 narrow characters a line; anything wider is a
+# paragraph kept on one line. Half of the inner lines must be full, or short lines would be taken for wrapped.
+WIDEST_PAGE = 140
+FULL = 0.8
+SHARE_OF_FULL = 0.5
+FEWEST_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with ink: `span` without the blanks around it, `indent` the columns before it.
+
+    `apart` is true where a blank line (or the start of the text) stands before it.
+    """
+
+    span: Span
+    indent: int
+    width: int
+    apart: bool
+
+
+def columns(text: str) -> int:
+    """Columns the text takes on a page; a Chinese character takes two."""
+    return len(text) + len(_WIDE.findall(text))
+
+
+def read_lines(text: str) -> list[Line]:
+    """All lines that hold ink, in order. Any of the usual line ends counts, a form feed among them."""
+    lines = []
+    apart = True
+    for found in _LINE.finditer(text):
+        raw = found.group(1)
+        bare = raw.strip()
+        if not bare:
+            apart = True
+            continue
+        indent = len(raw) - len(raw.lstrip())
+        start = found.start() + indent
+        lines.append(Line(Span(start, start + len(bare)), indent, columns(bare[: 2 * WIDEST_PAGE]), apart))
+        apart = False
+    return lines
+
+
+def page_width(text: str, lines: Sequence[Line]) -> int | None:
+    """Columns at which the text was wrapped, None where each line is a paragraph of its own."""
+    inner = [line for line, _ in _inner(lines)]
+    if len(inner) < FEWEST_LINES:
+        return None
+    widths = sorted(line.width for line in inner)
+    width = widths[int(0.95 * (len(widths) - 1))]
+    if width > WIDEST_PAGE:
+        return None
+    full = [line for line in inner if line.width >= FULL * width]
+    open_ended = [line for line in full if text[line.span.end - 1] not in ".。!！?？;；:：|"]
+    wrapped = len(full) >= SHARE_OF_FULL * len(inner) and 2 * len(open_ended) >= len(full)
+    return width if wrapped else None
+
+
+def _inner(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
+    """Each line that another follows without a blank line between, with that other."""
+    for line, after in zip(lines, lines[1:], strict=False):
+        if not after.apart:
+            yield line, after

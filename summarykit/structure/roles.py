@@ -1,0 +1,156 @@
+"""What each passage speaks for: its headings, words, moods, figures and place, gathered as hits."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.roles import RoleCues
+from summarykit.records import Block, Document, Figure, Heading, Span
+from summarykit.records.structure import Role
+from summarykit.structure.cues import Hit, announced, moods, spoken_for
+from summarykit.structure.outline import Placed, place
+
+# Set by hand with the weights in roles.toml and decode.py (see there): one word that names the role beats the
+# heading above it only together with the mood of the sentences or a second word.
+TITLE = 10.0
+HEAD_LINE = 4.0
+BEFORE_HEADINGS = 2.0
+INHERITED = 0.85
+INTENDED = 3.0
+DONE = 1.5
+NUMBER, MOST_NUMBERS = 0.25, 5
+TARGET = 0.5
+SIGNATURE = 5.0
+LAST_WORDS = 1.6
+
+_SAMPLE = 2000  # characters of a passage that are read for its role
+_SENTENCES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A content block that is no heading, the headings it lies under (outermost first), and its hits.
+
+    `opens` is true where a heading stands directly before it.
+    """
+
+    span: Span
+    under: tuple[Heading, ...]
+    opens: bool
+    hits: tuple[Hit, ...]
+
+    @property
+    def scores(self) -> Mapping[Role, float]:
+        """The weights of the hits by role."""
+        summed: dict[Role, float] = {}
+        for hit in self.hits:
+            summed[hit.role] = summed.get(hit.role, 0.0) + hit.weight
+        return summed
+
+
+def weigh(
+    document: Document,
+    blocks: Sequence[Block],
+    headings: Sequence[Heading],
+    figures: Sequence[Figure],
+    pack: LanguagePack,
+) -> list[Passage]:
+    """All content blocks but headings, in order, with what speaks for their roles."""
+    placed = place(blocks, headings)
+    fronts = _front_lines(document, placed, pack)
+    tails = _last_words(document, placed, pack)
+    starts = [figure.span.start for figure in figures]
+    hits: list[list[Hit]] = []
+    for at, one in enumerate(placed):
+        inside = figures[bisect_left(starts, one.block.span.start) : bisect_left(starts, one.block.span.end)]
+        own = [*fronts.get(at, ()), *tails.get(at, ())] or _hits(document, one, inside, pack)
+        hits.append(own)
+    for at in range(len(placed) - 2, -1, -1):
+        if at not in fronts and _leads_on(document, placed[at].block, pack):
+            hits[at] = hits[at + 1]
+    return [
+        Passage(one.block.span, one.under, one.opens, tuple(own))
+        for one, own in zip(placed, hits, strict=True)
+    ]
+
+
+def _front_lines(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
+    """The title, and the short lines above the first heading and the first paragraph."""
+    limit = pack.facet(RoleCues).short_line
+    found: dict[int, list[Hit]] = {}
+    for at, one in enumerate(placed):
+        if one.under or (one.block.kind != "title" and len(one.block.span) > limit):
+            break
+        weight = TITLE if one.block.kind == "title" else HEAD_LINE
+        found[at] = [Hit("front", weight, "head of the document")]
+    return found if len(found) < len(placed) else {}
+
+
+def _last_words(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
+    """The signature: short lines at the end that are neither list nor sentence."""
+    limit = pack.facet(RoleCues).short_line
+    found: dict[int, list[Hit]] = {}
+    for at in range(len(placed) - 1, 0, -1):
+        one = placed[at]
+        text = one.block.span.of(document.text)
+        if (
+            one.opens
+            or one.block.kind in {"list", "table"}
+            or len(text) > limit
+            or text[-1] in "。.!！;；：:?？"
+        ):
+            break
+        words = [hit for hit in spoken_for(text, pack) if hit.role == "appendix"]
+        found[at] = words or [Hit("closing", SIGNATURE, "end of the document")]
+    return found
+
+
+def _leads_on(document: Document, block: Block, pack: LanguagePack) -> bool:
+    """A salutation or a lead-in: what it does is what comes after it does."""
+    text = block.span.of(document.text)
+    is_short = len(text) <= pack.facet(RoleCues).short_line
+    return is_short and block.kind == "body" and (text[-1] in ":：" or (text[-1] in "！!" and len(text) < 12))
+
+
+def _hits(document: Document, one: Placed, figures: Sequence[Figure], pack: LanguagePack) -> list[Hit]:
+    text = document.text[one.block.span.start : min(one.block.span.end, one.block.span.start + _SAMPLE)]
+    hits = [*_from_headings(one.under, pack), *spoken_for(text, pack), *_from_moods(text, figures, pack)]
+    if not one.under:
+        hits.append(Hit("overview", BEFORE_HEADINGS, "before the first heading"))
+    return hits
+
+
+def _from_headings(under: Sequence[Heading], pack: LanguagePack) -> list[Hit]:
+    """What the nearest heading announces that announces anything; from further out it says a little less."""
+    share = 1.0
+    for heading in reversed(under):
+        hits = announced(heading.title, pack)
+        if hits:
+            return [Hit(hit.role, hit.weight * share, hit.rule, hit.words) for hit in hits]
+        share = INHERITED
+    return []
+
+
+def _from_moods(text: str, figures: Sequence[Figure], pack: LanguagePack) -> list[Hit]:
+    """What is to be done speaks for plans, what was done and counted for achievements."""
+    looks = moods(pack)
+    total = intended = done = 0
+    for found in islice(looks.sentence.finditer(text), _SENTENCES):
+        sentence = found.group()
+        weight = len(sentence)
+        total += weight
+        if looks.intended.search(sentence):
+            intended += weight
+        elif looks.done.search(sentence):
+            done += weight
+    targets = sum(figure.target for figure in figures)
+    told = min(len(figures) - targets, MOST_NUMBERS)
+    hits = [
+        Hit("plans", INTENDED * intended / max(total, 1) + TARGET * min(targets, 2), "what is to be done"),
+        Hit("achievements", (DONE * done / max(total, 1)) + NUMBER * told, "what was done"),
+    ]
+    return [hit for hit in hits if hit.weight > 0]

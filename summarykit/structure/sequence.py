@@ -1,0 +1,143 @@
+"""One numbering followed through a document, also where its style changes: `1.` `Second,` `3.`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from summarykit.structure.candidates import Candidate
+from summarykit.structure.numbering import Lead
+
+# A number may be missing or told twice by mistake; a jump of more than two is another sequence.
+LARGEST_GAP = 2
+# Three numbered lines in a row with nothing under them are a list or a table of contents.
+SHORTEST_LIST = 3
+
+
+@dataclass(slots=True)
+class Run:
+    """Numbers that count on: its styles, the last number, and its members in order."""
+
+    depth: int
+    styles: set[tuple[str, int]] = field(default_factory=set)
+    families: set[str] = field(default_factory=set)
+    last: int = 0
+    members: list[Member] = field(default_factory=list)
+
+    @property
+    def places(self) -> list[int]:
+        """The blocks of its members."""
+        return [member.candidate.at for member in self.members]
+
+    @property
+    def openings(self) -> list[int]:
+        """Which of its members begin to count, the first among them."""
+        return [at for at, member in enumerate(self.members) if at == 0 or member.ordinal == 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A candidate in its sequence: `ordinal` is its place in it, from 1."""
+
+    candidate: Candidate
+    ordinal: int
+
+
+def without_lists(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The numbered candidates that may be headings: not items that follow one another with nothing between.
+
+    Two items are a list where one of them tells something (ends as a sentence does, or holds a figure).
+    """
+    kept: list[Candidate] = []
+    run: list[Candidate] = []
+    for candidate in candidates:
+        if run and not _is_next_item(run[-1], candidate):
+            kept += _unless_list(run)
+            run = []
+        if candidate.lead:
+            run.append(candidate)
+    return kept + _unless_list(run)
+
+
+def _is_next_item(one: Candidate, two: Candidate) -> bool:
+    """The two are neighbours, numbered alike, and count on (or are both number one, as in Markdown)."""
+    if one.lead is None or two.lead is None or one.lead.key != two.lead.key:
+        return False
+    if one.lead.ordinal is None or two.lead.ordinal is None:
+        return False
+    return two.lead.ordinal == one.lead.ordinal + 1 or one.lead.ordinal == two.lead.ordinal == 1
+
+
+def _unless_list(run: Sequence[Candidate]) -> list[Candidate]:
+    open_ones = [one for one in run if one.shape == "run_in"]
+    if len(open_ones) == len(run):
+        return list(run)
+    told = any(one.shape == "statement" or one.text.rstrip()[-1] in ".。；;！!" for one in run)
+    if len(run) >= SHORTEST_LIST or (len(run) > 1 and told):
+        return open_ones if 2 * len(open_ones) > len(run) else []
+    return [one for one in run if one.shape != "statement"]
+
+
+def follow(candidates: Iterable[Candidate]) -> list[Run]:
+    """All sequences of the numbered candidates, in the order in which they open.
+
+    A sequence that opens while others are open lies inside the innermost of them.
+    """
+    opened: list[Run] = []
+    stack: list[Run] = []
+    for candidate in candidates:
+        lead = candidate.lead
+        if lead is None:
+            continue
+        at = _continued(stack, lead)
+        if at is None:
+            del stack[_floor(stack, lead) :]
+            stack.append(Run(depth=len(stack) + 1))
+            opened.append(stack[-1])
+        else:
+            del stack[at + 1 :]
+        _add(stack[-1], candidate, lead)
+    return opened
+
+
+def _add(sequence: Run, candidate: Candidate, lead: Lead) -> None:
+    sequence.styles.add(lead.key)
+    sequence.families.add(lead.family)
+    sequence.last = lead.ordinal or sequence.last + 1
+    sequence.members.append(Member(candidate, sequence.last))
+
+
+def _floor(stack: Sequence[Run], lead: Lead) -> int:
+    """How many open sequences a new one lies inside: a part lies in none, 1.2 in one."""
+    if lead.family == "part":
+        return 0
+    if lead.depth > 1 or lead.family == "mark":
+        return min(lead.depth - 1, len(stack))
+    if lead.style == "chinese":
+        return sum(1 for one in stack if one.families & {"part", "count"})
+    return len(stack)
+
+
+def _continued(stack: Sequence[Run], lead: Lead) -> int | None:
+    """Which of the open sequences the number goes on with, None where it opens one of its own."""
+    inward = range(len(stack) - 1, -1, -1)
+    same = [at for at in inward if lead.key in stack[at].styles]
+    if lead.depth > 1 or lead.family == "mark":
+        return same[0] if same else None
+    number = lead.ordinal or 0
+    counted_on = [at for at in same if stack[at].last + 1 == number]
+    if counted_on:
+        return counted_on[0]
+    if number == 1:
+        return _restarted(stack, same)
+    akin = [at for at in inward if lead.family in stack[at].families and stack[at].last + 1 == number]
+    if akin:
+        return akin[0]
+    near = [at for at in same if number - stack[at].last <= 1 + LARGEST_GAP]
+    return near[0] if near else None
+
+
+def _restarted(stack: Sequence[Run], same: Sequence[int]) -> int | None:
+    """A number one in a style that is open: its sequence starts again, unless it mixes styles by now."""
+    pure = [at for at in same if len(stack[at].styles) == 1]
+    return pure[0] if pure else None

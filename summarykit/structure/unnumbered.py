@@ -1,0 +1,108 @@
+"""Headings without a number: short lines, set off, with text under them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.headings import HeadingCues
+from summarykit.structure.candidates import Candidate, patterns
+
+_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
+
+# Two headings may stand on each other (a chapter and its first part); three short lines are a list.
+HIGHEST_STACK = 2
+# Labels such as "Parcels." or "老客户：" are headings of their paragraphs only where a neighbour has one too.
+FEWEST_LABELS = 2
+
+
+def find_plain(candidates: Sequence[Candidate], taken: set[int], pack: LanguagePack) -> list[Candidate]:
+    """Unnumbered headings in order. `taken` are blocks known as titles or numbered headings."""
+    shaped = [one.at not in taken and (one.hint is not None or looks_plain(one, pack)) for one in candidates]
+    found = []
+    for at, one in enumerate(candidates):
+        if not shaped[at]:
+            continue
+        if one.hint is not None or _is_set_off(candidates, shaped, at, taken, pack):
+            found.append(one)
+    return found
+
+
+def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
+    """The block, taken for itself, may be a heading without a number."""
+    cues, looks = pack.facet(HeadingCues), patterns(pack)
+    text = one.text.strip()
+    if one.lead or one.is_item or one.whole > cues.longest_plain:
+        return False
+    if looks.sentence_end.search(text) or text[-1] in ".。;；,，:：":
+        return False
+    if looks.not_heading.search(text) or _COLUMNS.search(text):
+        return bool(looks.appendix.fullmatch(text))
+    return bool(looks.plain.fullmatch(text) or looks.appendix.fullmatch(text))
+
+
+def _is_set_off(
+    candidates: Sequence[Candidate], shaped: Sequence[bool], at: int, taken: set[int], pack: LanguagePack
+) -> bool:
+    """Text follows the line, and it is not one of many short lines."""
+    if at + 1 >= len(candidates):
+        return False
+    below = candidates[at + 1]
+    if below.is_item and candidates[at].whole > pack.facet(HeadingCues).longest_before_list:
+        return False
+    stack = _stack_height(shaped, at)
+    if stack > HIGHEST_STACK:
+        return False
+    if below.at in taken or shaped[at + 1]:
+        return True
+    return below.is_item or below.whole > candidates[at].whole and _is_text(below, pack)
+
+
+def _stack_height(shaped: Sequence[bool], at: int) -> int:
+    """How many lines of this look stand on one another around `at` (counted up to one too many)."""
+    first = last = at
+    while first > 0 and shaped[first - 1] and at - first <= HIGHEST_STACK:
+        first -= 1
+    while last + 1 < len(shaped) and shaped[last + 1] and last - at <= HIGHEST_STACK:
+        last += 1
+    return last - first + 1
+
+
+def _is_text(below: Candidate, pack: LanguagePack) -> bool:
+    """What stands below is a paragraph: not a date, a signature or the rest of a torn line."""
+    text = below.text.strip()
+    if text[0] in "，。、；：》）)!！?？,;:":
+        return False
+    if text[-1] in ".。！!？?：:；;":
+        return True
+    cues, looks = pack.facet(HeadingCues), patterns(pack)
+    if below.whole <= cues.longest_plain and looks.not_heading.search(text):
+        return False
+    return below.whole > cues.longest_label
+
+
+def find_labels(
+    candidates: Sequence[Candidate], taken: set[int], pack: LanguagePack
+) -> list[tuple[Candidate, int]]:
+    """Labels that open neighbouring paragraphs, each with the offset in its block where it ends."""
+    found: list[tuple[Candidate, int]] = []
+    run: list[tuple[Candidate, int]] = []
+    for one in candidates:
+        end = _label_end(one, pack) if one.at not in taken else None
+        if end is None:
+            found += run if len(run) >= FEWEST_LABELS else []
+            run = []
+        else:
+            run.append((one, end))
+    return found + (run if len(run) >= FEWEST_LABELS else [])
+
+
+def _label_end(one: Candidate, pack: LanguagePack) -> int | None:
+    cues, looks = pack.facet(HeadingCues), patterns(pack)
+    if one.lead or one.is_item or looks.not_heading.search(one.text[: cues.longest_label]):
+        return None
+    label = looks.label.match(one.text)
+    if label is None or label.end() > cues.longest_label or one.whole < 2 * label.end():
+        return None
+    return label.end()
