@@ -1,14 +1,158 @@
-"""First hold."""
+"""From a past summary to next year's form: its sections, figures, plans and problems, to be answered."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from summarykit.errors import RecordError, Warned
-from summarykit.records import Analysis, Inputs, Outline
+from summarykit.drafting.asked import AskedFigure, asked_figures
+from summarykit.drafting.form import write_form
+from summarykit.drafting.promises import Chosen, Promise, one_line, plans, problems
+from summarykit.drafting.unit import unit_of
+from summarykit.drafting.years import move_years, year_of
+from summarykit.lang import LanguagePack, get_pack
+from summarykit.lang.facets.drafting import DraftWords, FormWords
+from summarykit.messages import choose
+from summarykit.records import Analysis, Role, Section
+from summarykit.records.structure import section_at
+
+MAX_LEVEL = 9
+ANSWERING: frozenset[Role] = frozenset({"overview", "achievements", "practices"})
+"""Where a reader looks for what became of a plan."""
+
+
+@dataclass(slots=True)
+class FormSection:
+    """A section of the form while it is being filled; `source` is the section of the past summary."""
+
+    source: Section
+    title: str = ""
+    number: str = ""
+    figures: list[AskedFigure] = field(default_factory=list)
+    plans: list[Promise] = field(default_factory=list)
+    questions: list[Promise] = field(default_factory=list)
+
+    @property
+    def role(self) -> Role:
+        """Its standard role."""
+        return self.source.role
+
+    @property
+    def level(self) -> int:
+        """Its level, as deep as a form allows."""
+        return min(max(self.source.level, 1), MAX_LEVEL)
+
+    @property
+    def is_wanted(self) -> bool:
+        """It has a heading, or something is asked in it, or it is where problems or plans are told."""
+        asked = self.figures or self.plans or self.questions
+        return bool(self.source.heading or asked or self.role in {"problems", "plans"})
 
 
 def prefill_inputs(analysis: Analysis, year: int | None = None) -> str:
-    """First hold."""
-    raise RecordError("in work")
+    """The inputs file (YAML) for `year`, by default the year after that of the past summary.
+
+    The unit's own headings in their order, its figures with last year's values, the plans and problems it
+    told, each with its place. `read_inputs` reads it back.
+    """
+    pack = get_pack(analysis.document.lang)
+    words = pack.facet(DraftWords)
+    past = year_of(analysis)
+    new = year or (past + 1 if past else datetime.now().astimezone().year)
+    moved = new - past if past else 0
+    unit, kind = unit_of(analysis)
+    figures, planned, told = asked_figures(analysis), plans(analysis), problems(analysis)
+    sections = _fill(analysis, pack, figures, planned, told)
+    for section in sections:
+        section.title = move_years(section.title, moved, words.cues.year_digits)
+    return write_form(
+        analysis.document.id,
+        words=words.form,
+        year=new,
+        year_note="" if past or year else words.form.year_unknown,
+        unit=unit or words.form.unit_placeholder,
+        unit_note="" if unit else words.form.unit_unknown,
+        kind=kind,
+        lang=analysis.document.lang,
+        title=move_years(one_line(analysis.title or ""), moved, words.cues.year_digits),
+        notes=_left_out(words.form, planned, told),
+        sections=[section for section in sections if section.is_wanted],
+    )
+
+
+def _fill(
+    analysis: Analysis,
+    pack: LanguagePack,
+    figures: Sequence[AskedFigure],
+    planned: Chosen,
+    told: Chosen,
+) -> list[FormSection]:
+    """The sections with what is asked in each."""
+    sections = {id(section): _empty(section) for section in _own_sections(analysis)}
+    if not sections:
+        return []
+
+    def around(offset: int) -> FormSection:
+        section = section_at(analysis.sections, offset)
+        while section is not None and id(section) not in sections:
+            section = analysis.sections[section.parent] if section.parent is not None else None
+        return sections[id(section)] if section is not None else next(iter(sections.values()))
+
+    for figure in figures:
+        around(figure.span.start).figures.append(figure)
+    for question in told.asked:
+        around(question.span.start).questions.append(question)
+    ordered = list(sections.values())
+    answering = [section for section in ordered if section.role in ANSWERING] or ordered
+    nearest = _Nearness(analysis, pack, answering)
+    for plan in planned.asked:
+        nearest.to(plan).plans.append(plan)
+    return ordered
+
+
+def _empty(section: Section) -> FormSection:
+    heading = section.heading
+    if heading is None:
+        return FormSection(section)
+    return FormSection(section, one_line(heading.title), one_line(heading.number or ""))
+
+
+def _own_sections(analysis: Analysis) -> list[Section]:
+    """Sections under the unit's own headings and passages without one; no heading of a site's furniture."""
+    furniture = [block.span for block in analysis.blocks if block.is_boilerplate]
+    return [
+        section
+        for section in analysis.sections
+        if not any(span.overlaps((section.heading or section).span) for span in furniture)
+        or section.heading is None
+    ]
+
+
+class _Nearness:
+    """Which section's text speaks of the same things as a sentence."""
+
+    def __init__(self, analysis: Analysis, pack: LanguagePack, sections: list[FormSection]) -> None:
+        self.pack = pack
+        self.sections = sections
+        text = analysis.document.text
+        self.words = [self.content(section.source.span.of(text)) for section in sections]
+        self.spread = Counter(word for words in self.words for word in words)
+
+    def content(self, text: str) -> set[str]:
+        """Words of two signs or more."""
+        return {word.casefold() for word in self.pack.cut_words(text) if len(word.strip()) > 1}
+
+    def to(self, promise: Promise) -> FormSection:
+        """The section that shares the rarest words with it, the first of equals."""
+        asked = self.content(promise.text)
+        shared = [sum(1 / self.spread[word] for word in asked & words) for words in self.words]
+        return self.sections[shared.index(max(shared))]
+
+
+def _left_out(words: FormWords, planned: Chosen, told: Chosen) -> list[str]:
+    """What the past summary holds beyond what is asked."""
+    counts = ((planned.left_out, words.plans_left_out), (told.left_out, words.questions_left_out))
+    return [choose(sentence, {"n": n}).format(n=n) for n, sentence in counts if n]

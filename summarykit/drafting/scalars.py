@@ -30,7 +30,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str, str], ...] = (
 )
 GROUPED = re.compile(r"[-+]?[0-9]{1,3}(?:[,，'_ ][0-9]{3})+(?:\.[0-9]+)?")
 
-UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 """What neither XML (a Word file) nor UTF-8 can hold, or nobody can see."""
 
 

@@ -133,21 +133,23 @@ class OutlinePoint:
 
 @dataclass(frozen=True, slots=True)
 class OutlineSection:
-    """A heading in the unit's own numbering, its standard role, and its lines."""
+    """A heading in the unit's own numbering, its standard role, its lines, and what the heading rests on."""
 
     title: str
     role: Role
     level: int
     points: tuple[OutlinePoint, ...]
     number: str | None = None
+    basis: tuple[Basis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The draft of a new year's summary."""
+    """The draft of a new year's summary; `basis` is what its title rests on."""
 
     title: str
     year: int
     unit: str
     lang: str
     sections: tuple[OutlineSection, ...]
+    basis: tuple[Basis, ...] = ()

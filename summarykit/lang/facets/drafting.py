@@ -11,7 +11,7 @@ class OutlineWords:
     """Sentences of an outline, with `{names}` to fill in.
 
     `amount` joins a number and its unit, `amount_tight` where `tight_unit` (a regular expression) fits the
-    whole unit. `figure_apart` is for labels that end with a digit. `points_unit` fits units whose change is
+    whole unit; `repeat_unit` where it stands with every number of a sentence. `figure_apart` is for labels that end with a digit. `points_unit` fits units whose change is
     told in percentage points. `roles` are the headings of sections without a title, `role_gaps` what is
     asked for where such a section is empty; "other" is for every role that is not listed.
     """
@@ -20,6 +20,7 @@ class OutlineWords:
     heading: str
     heading_tight: str
     group_digits: bool
+    repeat_unit: bool
     amount: str
     amount_tight: str
     tight_unit: str
@@ -80,6 +81,8 @@ class FormCues:
     `longest` the characters of a sentence that can still be answered. `year_digits` are the ten digits of
     a year written in words, "" where nobody writes it so. `lead` is what opens a sentence and belongs to
     the order of the old text (a number, "first,"). `skip_concept`: what is counted to no purpose.
+    `clause_end` is what stands between clauses, `clause_filler` what of a clause names nothing, `vague`
+    what is written between a number and its unit.
     """
 
     title_unit: tuple[str, ...]
@@ -93,6 +96,9 @@ class FormCues:
     shortest: int
     lead: str
     skip_concept: str
+    clause_end: str
+    clause_filler: str
+    vague: str
     year_digits: str
 
 

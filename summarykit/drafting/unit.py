@@ -1,0 +1,43 @@
+"""Whose summary it is, by its title or its signature."""
+
+from __future__ import annotations
+
+import re
+
+from summarykit.drafting.promises import one_line
+from summarykit.lang import get_pack
+from summarykit.lang.facets.drafting import DraftWords, FormCues
+from summarykit.records import Analysis
+
+SIGNATURE_BLOCKS = 3
+"""A signature is one of the last lines: name, date, perhaps a place."""
+SIGNATURE_LENGTH = 60
+
+
+def unit_of(analysis: Analysis) -> tuple[str | None, str | None]:
+    """Name and kind of the unit, None for what neither title nor signature tells."""
+    cues = get_pack(analysis.document.lang).facet(DraftWords).cues
+    name = _of_title(one_line(analysis.title or ""), cues) or _of_signature(analysis, cues)
+    if name is None:
+        return None, None
+    return name, next((kind for kind, words in cues.kinds.items() if re.search(words, name)), None)
+
+
+def _of_title(title: str, cues: FormCues) -> str | None:
+    for pattern in cues.title_unit:
+        found = re.search(pattern, title)
+        if found:
+            return found["unit"].strip()
+    return None
+
+
+def _of_signature(analysis: Analysis, cues: FormCues) -> str | None:
+    """The unit's name alone on one of the last lines that are the document's own."""
+    text = analysis.document.text
+    own = [block for block in analysis.blocks if not block.is_boilerplate and block.kind in {"body", "list"}]
+    for block in reversed(own[-SIGNATURE_BLOCKS:]):
+        for line in reversed(block.span.of(text).splitlines()):
+            found = re.match(cues.signature_unit, one_line(line)) if len(line) <= SIGNATURE_LENGTH else None
+            if found:
+                return found["unit"].strip()
+    return None
