@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from summarykit.checks.rule import Case, Rule, excerpt
+from summarykit.checks.rule import Case, Rule, excerpt, lower
 from summarykit.messages import msg, say
-from summarykit.records import Changed, Finding, Passage
+from summarykit.records import Changed, Finding, Passage, Severity
 from summarykit.records.findings import SET_ASIDE_ORIGINS, PassageKind
 
-CHANGES_TOLD = 8
-"""A longer list of replacements is not read to its end; the evidence has them all."""
+CHANGES_TOLD, CHANGES_SHOWN = 8, 24
+"""Replacements in a message, and in the evidence below it: a longer list is not read to its end."""
+
+SMALL = 2
+"""A match shorter than this many times the least length is one sentence that may be meant."""
+
+LOOSE = 0.6
+"""With less than this share of equal words a passage is alike, but hardly a copy."""
 
 
 class CopyRule(Rule):
@@ -25,15 +31,25 @@ class CopyRule(Rule):
         for passage in case.passages:
             if passage.kind != self.kind:
                 continue
-            aside = passage.origin in SET_ASIDE_ORIGINS
             yield self.finding(
                 case,
                 passage.at.span,
                 self.tell(passage, _source_place(case, passage)),
-                evidence=(f"“{excerpt(passage.at.span.of(case.text))}”", *_replacements(passage.changed)),
-                severity="info" if aside else None,
+                evidence=(
+                    f"“{excerpt(passage.at.span.of(case.text))}”",
+                    *_told(passage.changed, CHANGES_SHOWN),
+                ),
+                severity=self.certainty(case, passage),
                 source=passage.source,
             )
+
+    def certainty(self, case: Case, passage: Passage) -> Severity:
+        """A hint where it is set aside, two steps down for a short match, one for a loose one."""
+        if passage.origin in SET_ASIDE_ORIGINS:
+            return "info"
+        if len(passage.at.span) < SMALL * case.pack.min_passage:
+            return lower(self.severity, 2)
+        return lower(self.severity, 1) if passage.score < LOOSE else self.severity
 
     def tell(self, passage: Passage, place: str) -> str:
         """The message of a passage that stands at `place` of its source."""
@@ -64,7 +80,7 @@ class OnlyFiguresChanged(CopyRule):
 
     def tell(self, passage: Passage, place: str) -> str:
         """Length, source, and what was replaced."""
-        length, changes = len(passage.at.span), _told(passage.changed)
+        length, changes = len(passage.at.span), ", ".join(_told(passage.changed, CHANGES_TOLD))
         if passage.changed.names:
             return say(
                 "{n} characters = {place}, only names and figures changed: {changes}",
@@ -139,9 +155,9 @@ def _replacements(changed: Changed) -> list[str]:
     return [f"{excerpt(one.old, 40) or '∅'}→{excerpt(one.new, 40) or '∅'}" for one in every]
 
 
-def _told(changed: Changed) -> str:
+def _told(changed: Changed, limit: int) -> list[str]:
     told = _replacements(changed)
-    return ", ".join(told[:CHANGES_TOLD] + ["…"] * (len(told) > CHANGES_TOLD))
+    return told[:limit] + ["…"] * (len(told) > limit)
 
 
 def _source_place(case: Case, passage: Passage) -> str:

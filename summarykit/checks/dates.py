@@ -27,10 +27,13 @@ class HeadingYear(Rule):
     severity = "medium"
     title = msg("The year in the title or a heading is not the document's")
     why = msg(
-        "A title or heading names a year that the passage under it never mentions, while that passage tells "
+        "A title or heading names a year that the passage under it never mentions, while that "
+        "passage tells "
         "of another, single year: the heading was probably left over from an older file."
     )
-    bad = msg("Results of 2022. In March 2023 the depot moved, and by November 2023 all 14 buses ran from it.")
+    bad = msg(
+        "Results of 2022. In March 2023 the depot moved, and by November 2023 all 14 buses ran from it."
+    )
     good = msg("Results of 2023. In March the depot moved, and by November 2023 all 14 buses ran from it.")
     remedy = msg("Correct the year of the heading, or check the dates below it.")
 
@@ -74,7 +77,10 @@ class StaleYear(Rule):
     group = "D"
     severity = "low"
     title = msg("A year that is over is told as the future or as this year")
-    why = msg("A sentence plans for a year before the document's own, or calls it “this year”: it was probably taken over from an older file.")
+    why = msg(
+        "A sentence plans for a year before the document's own, or calls it “this year”: it was "
+        "probably taken over from an older file."
+    )
     bad = msg("Annual summary 2024 … In 2022 we will open a second reading room.")
     good = msg("Annual summary 2024 … In 2025 we will open a second reading room.")
     remedy = msg("Check whether the sentence is still true, and correct its year.")
@@ -94,7 +100,9 @@ class StaleYear(Rule):
                 # The year before is still "this year" in a report titled by the year it is given in.
                 if stale < year - 1:
                     span = Span(block.span.start + found.start(), block.span.start + found.end())
-                    message = say("{stale} as if it were still to come, in a summary of {year}", stale=stale, year=year)
+                    message = say(
+                        "{stale} as if it were still to come, in a summary of {year}", stale=stale, year=year
+                    )
                     yield self.finding(case, span, message, key=_around(case.text, span))
 
 

@@ -44,6 +44,6 @@ def locator(text: str, blocks: Sequence[Block], headings: Sequence[Heading]) -> 
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Line and column of an offset, both from 1; only "\\n" ends a line."""
+    """Line and column of an offset, both from 1; only a line feed ends a line."""
     line_start = text.rfind("\n", 0, offset) + 1
     return text.count("\n", 0, offset) + 1, offset - line_start + 1

@@ -24,7 +24,10 @@ class StandardSectionMissing(Rule):
     group = "S"
     severity = "low"
     title = msg("A standard section is missing")
-    why = msg("A summary of a year's work tells at least what was done and what is planned. Short notes are not asked for both.")
+    why = msg(
+        "A summary of a year's work tells at least what was done and what is planned. Short notes "
+        "are not asked for both."
+    )
     bad = msg("Three pages on meetings attended, and no word on what comes next.")
     good = msg("1. What we did … 2. What did not work … 3. What we will do next year …")
     remedy = msg("Add the section, or a sentence that says why it is not needed.")

@@ -25,12 +25,15 @@ class OtherUnitsName(Rule):
     severity = "high"
     title = msg("Another unit's name was left in")
     why = msg(
-        "The name of the unit whose summary this was compared with stands in the text. Inside a copied passage it is the "
+        "The name of the unit whose summary this was compared with stands in the text. Inside a "
+        "copied passage it is the "
         "trace of the copy; elsewhere it may be meant."
     )
     bad = msg("Hillside Clinic handed in: This year the nurses of Riverbend Clinic saw 4,100 patients.")
     good = msg("Hillside Clinic handed in: This year our nurses saw 3,870 patients.")
-    remedy = msg("Replace the sentence with what your own unit did, or say what the other unit has to do with it.")
+    remedy = msg(
+        "Replace the sentence with what your own unit did, or say what the other unit has to do with it."
+    )
 
     def find(self, case: Case) -> Iterator[Finding]:
         """One finding for each place of a name, full inside passages of that unit, a step lower elsewhere."""
@@ -48,7 +51,9 @@ class OtherUnitsName(Rule):
         for span in sorted(found):
             name, source = found[span]
             yield self.finding(
-                case, span, say("another unit's name left in: {name}", name=name),
+                case,
+                span,
+                say("another unit's name left in: {name}", name=name),
                 evidence=(source.document.id,),
                 severity=self.severity if _copied(case, span, source) else lower(self.severity, 1),
                 key=name + _around(case.text, span),
@@ -72,7 +77,10 @@ def names_of(document: Document, blocks: Iterable[Block], cues: CheckCues) -> li
             names.add(name)
             if cues.place_in_name:
                 names.add(re.sub(cues.place_in_name, "", name))
-    return sorted((one for one in names if one and not re.fullmatch(cues.bare_name, one)), key=lambda one: (-len(one), one))
+    return sorted(
+        (one for one in names if one and not re.fullmatch(cues.bare_name, one)),
+        key=lambda one: (-len(one), one),
+    )
 
 
 def _places(case: Case, name: str) -> Iterator[Span]:

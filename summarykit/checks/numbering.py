@@ -18,7 +18,8 @@ class NumberingBroken(Rule):
     severity = "medium"
     title = msg("The numbers of headings are mixed or broken")
     why = msg(
-        "Headings of one level follow each other with numbers of different styles, or a number is missing or "
+        "Headings of one level follow each other with numbers of different styles, or a number is "
+        "missing or "
         "stands twice: often the trace of parts put together from several documents."
     )
     bad = msg("1. Training. Second, equipment. 3. Visitors. 3. Plans.")
@@ -34,7 +35,8 @@ class NumberingBroken(Rule):
                 continue
             span = Span(sequence[0].span.start, sequence[-1].span.end)
             yield self.finding(
-                case, span,
+                case,
+                span,
                 say("{what}: {numbers}", what="; ".join(faults), numbers=" ".join(numbers)),
                 evidence=numbers,
                 key=" ".join(heading.title for heading in sequence),

@@ -11,6 +11,7 @@ from summarykit.lang.facets.checks import CheckCues
 from summarykit.records import Analysis, Origin, Passage, Span
 from summarykit.records.findings import COPIED_ORIGINS
 from summarykit.records.spans import ink, merge, subtract
+from summarykit.reuse import Match
 
 QUOTED = r"“(?:[^“”]|“[^“”]*”){1,2000}”"
 """Words in quotation marks, with at most one quotation inside."""
@@ -35,23 +36,23 @@ def own_headings(analysis: Analysis) -> tuple[Span, ...]:
     return tuple(merge([*titles, *(heading.span for heading in analysis.headings)]))
 
 
-def set_aside(passages: Sequence[Passage], quoted: Sequence[Span]) -> tuple[Passage, ...]:
-    """Passages that stand only in quotations or headings, with the origin that tells so."""
-    named: list[Passage] = []
-    for passage in passages:
-        origin: Origin = "quoted" if any(span.overlaps(passage.at.span) for span in quoted) else "form"
-        named.append(replace(passage, origin=origin))
-    return tuple(named)
+def set_aside(match: Match, quoted: Sequence[Span]) -> Match:
+    """A match that stands in quotations or headings only, with the origin that tells so."""
+    at = match.passage.at.span
+    origin: Origin = "quoted" if any(span.overlaps(at) for span in quoted) else "form"
+    return replace(match, passage=replace(match.passage, origin=origin))
 
 
 def told_once(passages: Sequence[Passage], text: str) -> tuple[Passage, ...]:
     """Of passages that stand in several sources those of the most alike, in text order.
 
-    Of sources that are about equally alike comes the unit's own first, then other units', superiors', the web's.
+    Of sources about equally alike the unit's own comes first, then other units', superiors', the web's.
     """
     kept: list[Passage] = []
     for passage in sorted(passages, key=_best_first):
-        rest = subtract(passage.at.span, (one.at.span for one in kept if one.at.span.overlaps(passage.at.span)))
+        rest = subtract(
+            passage.at.span, (one.at.span for one in kept if one.at.span.overlaps(passage.at.span))
+        )
         if ink(text, rest) > (1 - MOSTLY) * ink(text, [passage.at.span]):
             kept.append(passage)
     return tuple(sorted(kept, key=lambda one: (one.at.span, one.source.document, one.source.span)))
@@ -60,4 +61,10 @@ def told_once(passages: Sequence[Passage], text: str) -> tuple[Passage, ...]:
 def _best_first(passage: Passage) -> tuple[float, int, int, str, Span]:
     every = [*COPIED_ORIGINS, passage.origin]
     length = len(passage.at.span)
-    return -round(passage.score, 1), every.index(passage.origin), -length, passage.source.document, passage.at.span
+    return (
+        -round(passage.score, 1),
+        every.index(passage.origin),
+        -length,
+        passage.source.document,
+        passage.at.span,
+    )

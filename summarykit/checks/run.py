@@ -14,9 +14,9 @@ from summarykit.checks.rule import Case, Rule
 from summarykit.checks.shares import find_shares
 from summarykit.checks.sources import Source, leave_out_same, prepare
 from summarykit.lang import LanguagePack, get_pack
-from summarykit.records import Analysis, Document, Finding, Origin, Passage, Report, Span
+from summarykit.records import Analysis, Document, Finding, Origin, Report, Span
 from summarykit.records.spans import ink, merge, subtract
-from summarykit.reuse import compare
+from summarykit.reuse import Match, compare
 from summarykit.reuse import prepare as prepare_text
 
 
@@ -34,9 +34,10 @@ def run(
     document = analysis.document
     kept, warnings = leave_out_same(document, [prepare(item, origin) for item, origin in sources])
     pack = get_pack(document.lang)
-    passages = _compare(analysis, kept, pack)
+    matches = _compare(analysis, kept, pack)
+    passages = tuple(match.passage for match in matches)
     content = [block.span for block in analysis.blocks if not block.is_boilerplate]
-    shares = find_shares(document.text, content, passages)
+    shares = find_shares(document.text, content, matches)
     places = locator(document.text, analysis.blocks, analysis.headings)
     case = Case(
         analysis=analysis,
@@ -74,8 +75,8 @@ def find(case: Case, rules: Iterable[Rule]) -> Iterator[Finding]:
         )
 
 
-def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) -> tuple[Passage, ...]:
-    """Passages with their origin, in text order: first what was taken over, then what is set aside."""
+def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) -> list[Match]:
+    """Matches with their origin, in text order: what was taken over, and what is set aside."""
     document = analysis.document
     boilerplate = [block.span for block in analysis.blocks if block.is_boilerplate]
     quoted = quotations(document.text, pack)
@@ -83,10 +84,9 @@ def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) 
     everything_else = list(subtract(Span(0, len(document.text)), aside))
     checked = prepare_text(document, [*boilerplate, *aside])
     marked = prepare_text(document, [*boilerplate, *everything_else])
-    passages: list[Passage] = []
+    matches: list[Match] = []
     for source in sources:
-        passages.extend(compare(checked, source.prepared, source.origin, pack.min_passage))
-        passages.extend(
-            set_aside(tuple(compare(marked, source.prepared, source.origin, pack.min_passage)), quoted)
-        )
-    return tuple(sorted(passages, key=lambda one: (one.at.span, one.source.document, one.source.span)))
+        matches.extend(compare(checked, source.prepared, source.origin, pack.min_passage))
+        apart = compare(marked, source.prepared, source.origin, pack.min_passage)
+        matches.extend(set_aside(match, quoted) for match in apart)
+    return sorted(matches, key=lambda one: (one.passage.at.span, one.passage.source.document))

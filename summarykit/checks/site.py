@@ -30,9 +30,10 @@ class BoilerplateRule(Rule):
                 line, _ = line_and_column(case.text, case.analysis.blocks[first].span.start)
                 evidence.append(say("second copy of line {line}", line=line))
             yield self.finding(
-                case, span,
+                case,
+                span,
                 say(self.told, words=f"“{excerpt(span.of(case.text))}”"),
-                evidence=dict.fromkeys(evidence),
+                evidence=list(dict.fromkeys(evidence)),
             )
 
     def _runs(self, blocks: Sequence[Block]) -> Iterator[list[Block]]:
@@ -55,7 +56,10 @@ class SiteFurniture(BoilerplateRule):
     kind = "furniture"
     told = msg("not part of the summary: {words}")
     title = msg("Site furniture in the text")
-    why = msg("Breadcrumbs, tool bars, page numbers or links back came along when the text was copied from a web page.")
+    why = msg(
+        "Breadcrumbs, tool bars, page numbers or links back came along when the text was copied from "
+        "a web page."
+    )
     bad = msg("Home > Documents > Reports, then the summary, then [Back to the list].")
     good = msg("The summary alone.")
     remedy = msg("Delete it: it belongs to the page the text came from.")
@@ -69,8 +73,14 @@ class Disclaimer(BoilerplateRule):
     kind = "disclaimer"
     told = msg("a notice of the site it came from: {words}")
     title = msg("A disclaimer or copyright notice in the text")
-    why = msg("A notice such as “for reference only” or “all rights reserved” shows that the text was taken from a collection of samples.")
-    bad = msg("We will train every new volunteer. This sample is for reference only, please do not hand it in as it is.")
+    why = msg(
+        "A notice such as “for reference only” or “all rights reserved” shows that the text was "
+        "taken from a collection of samples."
+    )
+    bad = msg(
+        "We will train every new volunteer. This sample is for reference only, please do not hand it "
+        "in as it is."
+    )
     good = msg("We will train every new volunteer before the summer season.")
     remedy = msg("Delete it, and check the sentences around it: they probably come from the same sample.")
 
@@ -83,11 +93,19 @@ class RelatedLinks(BoilerplateRule):
     kind = "related_links"
     told = msg("titles of other pages: {words}")
     title = msg("Links to other pages in the text")
-    why = msg("A list of titles of other documents, left over from the page the text was copied from, is read as part of the summary.")
-    bad = msg("…and thanked all donors. You may also like: Sales summary 2021, Model speech for teachers, Kitchen safety report.")
+    why = msg(
+        "A list of titles of other documents, left over from the page the text was copied from, is "
+        "read as part of the summary."
+    )
+    bad = msg(
+        "…and thanked all donors. You may also like: Sales summary 2021, Model speech for teachers, "
+        "Kitchen safety report."
+    )
     good = msg("…and thanked all donors.")
     remedy = msg("Delete the list.")
 
 
 def _reason(block: Block) -> str:
-    return f"{block.reason.rule}: {excerpt(block.reason.words, 40)}" if block.reason.words else block.reason.rule
+    return (
+        f"{block.reason.rule}: {excerpt(block.reason.words, 40)}" if block.reason.words else block.reason.rule
+    )

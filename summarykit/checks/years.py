@@ -7,7 +7,9 @@ import re
 from summarykit.records import Analysis
 
 _CHINESE = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-_YEAR = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d%]|[.,]\d)|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)")
+_YEAR = re.compile(
+    r"(?<![\d.,/])(?:19|20)\d\d(?![\d%]|[.,]\d)|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)"
+)
 _SPAN_OF_YEARS = re.compile(r"((?:19|20)\d\d)(年?\s?[-–—~～/至到]\s?)(\d{2}(?:\d\d)?)(?!\d)")
 
 

@@ -9,11 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
+from summarykit.records import Span
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.tokens import Indices, Tokens
 
 PIECE = 2000
 """Tokens after which a long alignment is cut at a common unique token, so that its time stays linear."""
+
+BRIDGE = 1
+"""Equal tokens between two changes that are told as one: "building and" for "library and"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +31,28 @@ class Alignment:
 def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
     """The alignment of a box. A figure replaced by a figure stands alone, whatever was changed around it."""
     differences: list[Box] = []
+    figures: set[Box] = set()
     equal = 0
+    for tag, part in _steps(box, here, there):
+        if tag == "equal":
+            replaced = list(_figures(part, here, there))
+            figures.update(replaced)
+            differences.extend(replaced)
+            equal += part.length - len(replaced)
+        elif part.length or not there.skipped[part.there : part.there_end].all():
+            bridged = bool(differences) and part.here - differences[-1].here_end <= BRIDGE
+            apart = not bridged or differences[-1] in figures
+            differences.append(part if apart else differences.pop().joined(part))
+    return Alignment(equal, tuple(differences))
+
+
+def _steps(box: Box, here: Tokens, there: Tokens) -> Iterator[tuple[str, Box]]:
     for piece in _pieces(box, here, there):
         mine, theirs = here.masked[piece.here : piece.here_end], there.masked[piece.there : piece.there_end]
         for step in Levenshtein.opcodes(theirs.tolist(), mine.tolist()):
-            part = Box(
-                piece.here + step.dest_start,
-                piece.here + step.dest_end,
-                piece.there + step.src_start,
-                piece.there + step.src_end,
-            )
-            if (
-                part.there < part.there_end
-                and not part.length
-                and there.skipped[part.there : part.there_end].all()
-            ):
-                continue
-            figures = list(_figures(part, here, there)) if step.tag == "equal" else [part]
-            differences.extend(figures)
-            equal += part.length - len(figures) if step.tag == "equal" else 0
-    return Alignment(equal, tuple(differences))
+            mine_at, theirs_at = Span(step.dest_start, step.dest_end), Span(step.src_start, step.src_end)
+            mine_at, theirs_at = mine_at.shift(piece.here), theirs_at.shift(piece.there)
+            yield step.tag, Box(mine_at.start, mine_at.end, theirs_at.start, theirs_at.end)
 
 
 def _figures(part: Box, here: Tokens, there: Tokens) -> Iterator[Box]:

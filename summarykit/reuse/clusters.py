@@ -40,8 +40,7 @@ def cluster(seeds: Seeds, gap: int, segments: Indices) -> list[Seeds]:
     `segments` numbers the segments of the checked text: no cluster reaches over a border of them.
     """
     borders = np.flatnonzero(np.diff(segments[seeds.here])) + 1
-    parts = np.split(np.arange(len(seeds)), borders)
-    waiting = [(Seeds(seeds.here[part], seeds.there[part]), 0, 0) for part in parts]
+    waiting = [(part, 0, 0) for part in _split(seeds, np.arange(len(seeds)), borders)]
     done: list[Seeds] = []
     while waiting:
         group, side, unparted = waiting.pop()
@@ -60,4 +59,8 @@ def _part(seeds: Seeds, gap: int, side: int) -> list[Seeds]:
     values: Indices = seeds.there if side else seeds.here
     order = np.argsort(values, kind="stable")
     cuts = np.flatnonzero(np.diff(values[order]) > gap) + 1
+    return _split(seeds, order, cuts)
+
+
+def _split(seeds: Seeds, order: Indices, cuts: Indices) -> list[Seeds]:
     return [Seeds(seeds.here[part], seeds.there[part]) for part in np.split(order, cuts)]

@@ -9,6 +9,7 @@ from summarykit.lang import get_pack
 from summarykit.lang.facets.reuse import ReuseCues
 from summarykit.records import Changed, Document, Origin, Passage, Place, Span
 from summarykit.records.findings import PassageKind
+from summarykit.records.spans import subtract
 from summarykit.reuse.alignment import align
 from summarykit.reuse.candidates import find_candidates
 from summarykit.reuse.changes import Side, explain
@@ -17,7 +18,10 @@ from summarykit.reuse.joining import join
 from summarykit.reuse.seeds import find_seeds
 from summarykit.reuse.tokens import Tokens, tokenise
 
-OPENING, CLOSING = frozenset("\"'“‘「『《〈（([【"), frozenset("\"'”’」』》〉）)]】.。!！?？;；…")
+NEW = 8
+"""So many tokens that the source does not have are new text, not an edit."""
+
+OPENING, CLOSING = frozenset("\"'“‘「『《〈（([【"), frozenset("\"'”’」』》〉）)]】.。!！?？;；…%％")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,6 +31,14 @@ class Prepared:
     document: Document
     tokens: Tokens
     fingerprints: Fingerprints
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A passage, and what of it the source has: sentences put in between are not copied."""
+
+    passage: Passage
+    copied: tuple[Span, ...]
 
 
 def prepare(document: Document, skip: Sequence[Span] = ()) -> Prepared:
@@ -52,32 +64,34 @@ def find_passages(
     skips = source_skips or {}
     checked = prepare(document, skip)
     found = [
-        passage
+        match.passage
         for source, origin in sources
-        for passage in compare(checked, prepare(source, skips.get(source.id, ())), origin, min_chars)
+        for match in compare(checked, prepare(source, skips.get(source.id, ())), origin, min_chars)
     ]
     return tuple(sorted(found, key=lambda one: (one.at.span, one.source.document, one.source.span)))
 
 
-def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int) -> Iterator[Passage]:
+def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int) -> Iterator[Match]:
     """The passages of one pair of documents, in text order of the checked one."""
-    seeds = find_seeds(checked.fingerprints, source.fingerprints)
     pack = get_pack(checked.document.lang)
     cues = pack.facet(ReuseCues)
     here = Side(checked.document.text, checked.tokens, pack.cut_words, cues)
     there = Side(source.document.text, source.tokens, pack.cut_words, cues)
+    seeds = find_seeds(checked.fingerprints, source.fingerprints)
     for box in join(find_candidates(here.tokens, there.tokens, seeds, min_chars), here.tokens.segments):
         alignment = align(box, here.tokens, there.tokens)
         changed = explain(alignment.differences, box, here, there)
-        tokens = box.length + box.there_end - box.there
-        yield Passage(
-            at=Place(checked.document.id, _to_the_stop(here, box.here, box.here_end)),
+        at = _to_the_stop(here, box.here, box.here_end)
+        passage = Passage(
+            at=Place(checked.document.id, at),
             source=Place(source.document.id, _to_the_stop(there, box.there, box.there_end)),
             kind=_kind(changed),
             origin=origin,
-            score=round(2 * alignment.equal / tokens, 4),
+            score=round(2 * alignment.equal / (box.length + box.there_end - box.there), 4),
             changed=changed,
         )
+        new = [here.tokens.span(one.here, one.here_end) for one in alignment.differences if one.length >= NEW]
+        yield Match(passage, tuple(subtract(at, new)))
 
 
 def _kind(changed: Changed) -> PassageKind:
