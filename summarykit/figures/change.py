@@ -1,0 +1,198 @@
+"""Changes: how much a figure rose or fell, and against when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Literal
+
+from summarykit.figures.context import LEVELS
+from summarykit.figures.sentences import Sentence, compiled
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.figures import FigureChanges
+from summarykit.records import Change, Figure
+
+Direction = Literal["up", "down", "flat"]
+UNSAID = "before"
+"""The base of a change whose sentence names none."""
+
+
+def with_changes(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
+    """The sentence's figures, with a change where the text tells one.
+
+    An amount of change ("up 5%") carries itself; the second value of "from A to B" carries B - A; a level
+    with a word of movement ("fell to 13%") a direction without an amount.
+    """
+    reader = _Reader(sentence, pack.facet(FigureChanges))
+    found = [replace(one, change=reader.stated(at)) for at, one in enumerate(sentence.figures)]
+    return tuple(reader.with_moves(found))
+
+
+class _Reader:
+    """Reads the changes of one sentence from left to right; a named base is inherited."""
+
+    def __init__(self, sentence: Sentence, words: FigureChanges) -> None:
+        self.sentence, self.words, self.figures = sentence, words, sentence.figures
+        self.heir: str | None = None
+        self.cursor = sentence.span.start
+
+    def stated(self, at: int) -> Change | None:
+        """The change that the words around the figure tell of it."""
+        figure = self.figures[at]
+        if figure.kind not in LEVELS or figure.value is None:
+            return None
+        before, behind = self.sentence.before(figure), self.sentence.behind(figure)
+        if figure.unit == "times":
+            return self._multiple(at, before, behind)
+        direction, arrived = self._direction(before, behind)
+        if direction is None or compiled(self.words.growth_noun).search(before):
+            return None
+        change = Change(direction, None, None, self._base(at))
+        self.cursor = figure.span.end
+        if direction == "flat":
+            return replace(change, amount=Decimal(0), unit=figure.unit)
+        if arrived:
+            return change
+        sign = -1 if figure.value < 0 else 1
+        if sign < 0:
+            direction = "down"
+        return replace(change, direction=direction, amount=abs(figure.value), unit=figure.unit)
+
+    def _direction(self, before: str, behind: str) -> tuple[Direction | None, bool]:
+        """Up or down and whether the figure is where it arrived; what stands in front is looked at first."""
+        if compiled(self.words.flat).search(before):
+            return "flat", False
+        for name in ("up", "down"):
+            found = compiled(getattr(self.words, name)).search(before)
+            if found:
+                return ("up" if name == "up" else "down"), bool(found["to"])
+        if compiled(self.words.up_after).match(behind):
+            return "up", False
+        return ("down" if compiled(self.words.down_after).match(behind) else None), False
+
+    def _multiple(self, at: int, before: str, behind: str) -> Change | None:
+        """ "N times the base" rose by N - 1, "rose by N times" by N."""
+        figure = self.figures[at]
+        if figure.value is None:
+            return None
+        rise = compiled(self.words.up).search(before) or compiled(self.words.times_more).match(behind)
+        fold = self.sentence.text[figure.span.start : figure.span.end].lower().endswith("fold")
+        if not (rise or fold or compiled(self.words.times_of).match(behind)):
+            return None
+        amount = figure.value if rise and not fold else figure.value - 1
+        direction: Direction = "up" if amount >= 0 else "down"
+        base = self._base(at)
+        self.cursor = figure.span.end
+        return Change(direction, abs(amount), figure.unit, base)
+
+    def _base(self, at: int) -> str:
+        """Against when: the words behind the figure up to the next amount, then those before it."""
+        figure = self.figures[at]
+        before = self.sentence.text[max(self.cursor, figure.span.start - 160) : figure.span.start]
+        behind = self._behind(at)
+        sides = (behind, before) if self.words.behind_first else (before, before[:0])
+        base = self._named(sides[0]) or self._dated(at) or self._named(sides[1])
+        if base in self.words.heirs or (base and base[:1].isdigit() and "_" not in base):
+            self.heir = base
+        return base or self.heir or UNSAID
+
+    def _behind(self, at: int) -> str:
+        end = next((one.span.start for one in self.figures[at + 1 :] if one.kind != "date"), self.sentence.span.end)
+        figure = self.figures[at]
+        return self.sentence.text[figure.span.end : min(end, figure.span.end + 160)]
+
+    def _named(self, text: str) -> str | None:
+        """The base that the last words of comparison in the text name."""
+        best: tuple[int, str] | None = None
+        for name, pattern in self.words.base.items():
+            for found in compiled(pattern).finditer(text):
+                if best is None or found.start() > best[0]:
+                    best = (found.start(), name)
+        return best[1] if best else None
+
+    def _dated(self, at: int) -> str | None:
+        """The label of a date near by that the change is told against ("than in 2022", 比2019年)."""
+        near = range(at + 1, min(at + 4, len(self.figures))) if self.words.behind_first else range(at - 1, max(at - 4, -1), -1)
+        for other in near:
+            date = self.figures[other]
+            if date.kind == "date" and self.cursor <= date.span.start:
+                lead = self.sentence.text[max(self.sentence.span.start, date.span.start - 24) : date.span.start]
+                if compiled(self.words.base_date).search(lead):
+                    return date.label
+        return None
+
+    def with_moves(self, found: list[Figure]) -> list[Figure]:
+        """The figures, the later value of each pair "from A to B" with the change between the two."""
+        moved = list(found)
+        amounts = [at for at, one in enumerate(found) if one.kind in LEVELS]
+        for first, second in zip(amounts, amounts[1:], strict=False):
+            if self.is_move(found, first, second):
+                moved[second] = replace(found[second], change=self._between(found, first, second))
+            elif self._replaces(found, first, second):
+                moved[first] = replace(found[first], change=self._between(found, second, first))
+        return moved
+
+    def is_move(self, found: list[Figure], first: int, second: int) -> bool:
+        """The two values stand as "from A to B"; dates between them are looked through."""
+        one, other = found[first], found[second]
+        alike = one.kind == other.kind and one.value is not None and other.value is not None
+        if not alike or one.upper is not None or other.upper is not None:
+            return False
+        lead = self.sentence.before(one)
+        if first and found[first - 1].kind == "date":
+            # 从2002年1288亿元: the date between is looked through.
+            lead = lead[: found[first - 1].span.start - one.span.start]
+        return bool(
+            (compiled(self.words.move_lead).search(lead) or compiled(self.words.move_lead).search(self.sentence.before(one)))
+            and compiled(self.words.move_link).fullmatch(self._joined(found, first, second))
+        )
+
+    def _joined(self, found: list[Figure], first: int, second: int) -> str:
+        """The text between two figures, each date in it as @."""
+        at, pieces = found[first].span.end, []
+        for date in found[first + 1 : second]:
+            pieces.append(self.sentence.text[at : date.span.start])
+            at = date.span.end
+        pieces.append(self.sentence.text[at : found[second].span.start])
+        return "@".join(pieces)
+
+    def _replaces(self, found: list[Figure], new: int, old: int) -> bool:
+        """ "40 minutes instead of 3.5 hours": the first is what it is now."""
+        one, other = found[new], found[old]
+        if one.change is not None or one.kind != other.kind or one.upper is not None or other.upper is not None:
+            return False
+        joined = self.sentence.text[one.span.end : other.span.start]
+        return bool(one.value is not None and other.value is not None and compiled(self.words.instead).fullmatch(joined))
+
+    def _between(self, found: list[Figure], first: int, second: int) -> Change:
+        old, new = found[first].value or Decimal(0), found[second].value or Decimal(0)
+        rise, unit = _difference(found[first], found[second], old, new)
+        direction: Direction = "flat" if not rise else ("up" if rise > 0 else "down")
+        base = self._date_beside(found, first) or UNSAID
+        stated = found[second].change
+        if base == UNSAID and stated is not None and stated.base_period:
+            base = stated.base_period
+        return Change(direction, abs(rise), unit, base)
+
+    def _date_beside(self, found: list[Figure], first: int) -> str | None:
+        """The date of the earlier value: right behind or right before it."""
+        one = found[first]
+        for at in (first + 1, first - 1):
+            if 0 <= at < len(found) and found[at].kind == "date":
+                start, end = sorted((one.span, found[at].span))
+                if re.fullmatch(r"(?:[ (]?[\w ]{0,14}?[ (])?(?:in|of|at|on)? ?|的|[^，。；\d]{0,8}", self.sentence.text[start.end : end.start]):
+                    return found[at].label
+        return None
+
+
+HOURS = {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400)}
+
+
+def _difference(one: Figure, other: Figure, old: Decimal, new: Decimal) -> tuple[Decimal, str | None]:
+    """How far the second value is above the first, in the second's unit; of percents, in points."""
+    if other.unit == "percent":
+        return new - old, "pp"
+    if one.unit != other.unit and one.unit in HOURS and other.unit in HOURS:
+        return new - old * HOURS[one.unit] / HOURS[other.unit], other.unit
+    return new - old, other.unit

@@ -1,0 +1,124 @@
+"""What is counted: the words that name a figure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarykit.figures.context import LEVELS
+from summarykit.figures.sentences import Sentence, compiled
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.figures import FigureConcepts
+from summarykit.records import Figure
+
+_LONGEST = 60  # characters of a concept; what is longer is a clause that was not understood
+
+
+def with_concepts(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
+    """The sentence's figures, each amount with the words for what it counts.
+
+    A figure that nothing near names ("up 5%") is of what the figure before it is of.
+    """
+    reader = _Reader(sentence, pack.facet(FigureConcepts))
+    named: list[Figure] = []
+    for at, figure in enumerate(sentence.figures):
+        if figure.kind in LEVELS or figure.kind == "ordinal":
+            figure = replace(figure, concept=reader.concept(at))
+        named.append(figure)
+    return tuple(_respectively(sentence, named, pack.facet(FigureConcepts)))
+
+
+class _Reader:
+    """Reads the concepts of one sentence from left to right."""
+
+    def __init__(self, sentence: Sentence, words: FigureConcepts) -> None:
+        self.sentence, self.words = sentence, words
+        self.last: str | None = None
+        self.noun: str | None = None
+
+    def concept(self, at: int) -> str | None:
+        """The concept of the figure at this index, None where nothing names it."""
+        figure = self.sentence.figures[at]
+        before, behind = self._before(at), self._behind(at)
+        found = None
+        if figure.kind in self.words.after_kinds:
+            found = self._noun_behind(before, behind)
+            if found is None and self.noun is not None:
+                found = self._related(behind)
+        elif figure.change is None:
+            found = self._purpose(behind)
+        found = found or self._noun_before(before)
+        if found is None:
+            return self.last
+        self.last = found[:_LONGEST]
+        return self.last
+
+    def _before(self, at: int) -> str:
+        """From the last clause border or figure up to the figure."""
+        figure = self.sentence.figures[at]
+        text = self.sentence.before(figure)
+        if at:
+            earlier = self.sentence.figures[at - 1]
+            text = text[-(figure.span.start - earlier.span.end) :] if figure.span.start > earlier.span.end else ""
+        return text
+
+    def _behind(self, at: int) -> str:
+        text = self.sentence.behind(self.sentence.figures[at])
+        if at + 1 < len(self.sentence.figures):
+            text = text[: self.sentence.figures[at + 1].span.start - self.sentence.figures[at].span.end]
+        return text
+
+    def _noun_behind(self, before: str, behind: str) -> str | None:
+        found = compiled(self.words.after).match(behind)
+        noun = self._clean(found["noun"]) if found else ""
+        if not found or not noun:
+            return None
+        self.noun = noun
+        done = found["done"] or ""
+        verb = compiled(self.words.verb_before).search(before)
+        if done:
+            noun = self._join(noun, done.split()[-1])
+        elif verb:
+            noun = self._join(noun, verb["verb"]) if self.words.joint else verb["verb"] + noun
+        return noun
+
+    def _related(self, behind: str) -> str | None:
+        """ "405 in Grade 8" after "412 students": the noun of the figure before and what sets this one apart."""
+        found = compiled(self.words.relation).match(behind)
+        return self._join(self.noun or "", found["noun"]) if found else None
+
+    def _purpose(self, behind: str) -> str | None:
+        found = compiled(self.words.purpose).match(behind)
+        return (self._clean(found["noun"]) or None) if found else None
+
+    def _noun_before(self, before: str) -> str | None:
+        """The words of the nearest clause in front that name something."""
+        for clause in reversed(compiled(self.words.clause).split(before)[-3:]):
+            noun = self._clean(clause)
+            found = compiled(self.words.before_noun).match(noun)
+            noun = self._clean(found["noun"]) if found else ""
+            if noun and not compiled(self.words.empty).fullmatch(noun):
+                return noun
+        return None
+
+    def _clean(self, text: str) -> str:
+        text = compiled(self.words.strip_start).sub("", text.strip())
+        return compiled(self.words.strip_end).sub("", text).strip(" “”\"'‘’《》-–*•|·")
+
+    def _join(self, *words: str) -> str:
+        return self.words.joint.join(word for word in words if word)
+
+
+def _respectively(sentence: Sentence, figures: list[Figure], words: FigureConcepts) -> list[Figure]:
+    """Changes told together ("up 69% and 67% respectively") are of the amounts told together before them."""
+    if not compiled(words.respectively).search(sentence.text, sentence.span.start, sentence.span.end):
+        return figures
+    levels = [one for one in figures if one.kind in LEVELS and one.change is None]
+    changes = [at for at, one in enumerate(figures) if one.change is not None]
+    if len(changes) != len(levels) or len(levels) < 2 or any(figures[at].span < levels[-1].span for at in changes):
+        return figures
+    named = list(figures)
+    for at, level in zip(changes, levels, strict=True):
+        named[at] = replace(named[at], concept=level.concept)
+    return named
+
+

@@ -1,0 +1,130 @@
+"""Dates and periods with a number in them, as ISO-like labels."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from summarykit.figures.lexer import Lexer, lexer
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.figures import FigureDates
+from summarykit.records import Figure, Span
+
+# A year in digits or in characters read one by one (二〇一九).
+_YEAR = r"(?<!\d)(?:1[6-9]|20)\d\d|(?<![零〇○一二三四五六七八九])[一二][零〇○一二三四五六七八九]{3}"
+_SMALL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
+_UNKNOWN_YEAR = "XXXX"
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The named groups of a match; a group may have twins whose names end in b."""
+
+    groups: dict[str, str]
+    numeral: Lexer
+    words: FigureDates
+
+    def number(self, name: str) -> int | None:
+        """The number in the group, a month by its name."""
+        written = self.groups.get(name) or self.groups.get(f"{name}b") or self.groups.get(name[0] + "b" + name[1:])
+        if written is None:
+            return None
+        if (named := self.words.months.get(written.lower())) is not None:
+            return named
+        value = self.numeral.read(written)
+        return None if value is None else int(value)
+
+    def named(self, name: str, table: dict[str, int]) -> int | None:
+        """The number of a quarter or half in digits (group `q`) or by its word (`qw`)."""
+        word = self.groups.get(f"{name}w")
+        return table.get(word.lower()) if word else self.number(name)
+
+
+def find_dates(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
+    """All dates of `text` (a view), the longest at a place first; `offset` is added to their spans."""
+    taken = bytearray(len(text))
+    for rule, pattern in _patterns(pack):
+        for found in pattern.finditer(text):
+            start, end = _ink(found)
+            if any(taken[start:end]):
+                continue
+            parts = {name: value for name, value in found.groupdict().items() if value}
+            label = _label(_Parts(parts, lexer(pack), pack.facet(FigureDates)))
+            if label is not None:
+                taken[start:end] = b"\1" * (end - start)
+                span = Span(start, end).shift(offset)
+                yield Figure(span=span, kind="date", value=None, rule=f"date.{rule}", label=label)
+
+
+def _ink(found: re.Match[str]) -> tuple[int, int]:
+    text = found.group()
+    return found.start() + len(text) - len(text.lstrip()), found.end()
+
+
+@cache
+def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    words = pack.facet(FigureDates)
+    fill = {"year": _YEAR, "n": _SMALL}
+    fill |= {"month": "|".join(words.months), "quarter": "|".join(words.quarters), "half": "|".join(words.halves)}
+    return tuple((rule, re.compile(_filled(pattern, fill))) for rule, pattern in words.patterns.items())
+
+
+def _filled(pattern: str, fill: dict[str, str]) -> str:
+    for name, value in fill.items():
+        pattern = pattern.replace(f"{{{name}}}", value)
+    return pattern
+
+
+def _label(parts: _Parts) -> str | None:
+    """The label of what was matched, None where it is no date (month 13)."""
+    year, month, day = (parts.number(name) for name in ("y", "m", "d"))
+    written_year = _UNKNOWN_YEAR if year is None else f"{year}"
+    for build in (_of_parts_of_a_year, _of_ranges):
+        label = build(parts, year)
+        if label is not None:
+            return label
+    if month is None:
+        return f"{year}-12-31" if "end" in parts.groups else written_year
+    if not 1 <= month <= 12:
+        return None
+    if "end" in parts.groups and year is not None:
+        return f"{year}-{month:02}-{monthrange(year, month)[1]}"
+    if day is None:
+        return f"{written_year}-{month:02}"
+    return f"{written_year}-{month:02}-{day:02}" if 1 <= day <= 31 else None
+
+
+def _of_parts_of_a_year(parts: _Parts, year: int | None) -> str | None:
+    quarter = parts.named("q", parts.words.quarters)
+    if quarter is not None:
+        return f"{year}-Q{quarter}"
+    half = parts.named("h", parts.words.halves)
+    return None if half is None else (f"{year}-01/{year}-06" if half == 1 else f"{year}-07/{year}-12")
+
+
+def _of_ranges(parts: _Parts, year: int | None) -> str | None:
+    short = parts.groups.get("yy2")
+    if short is not None and year is not None:
+        later = year // 100 * 100 + int(short)
+        return f"{year}/{later}" if later == year + 1 else _month_of(year, int(short))
+    second = {name: parts.number(name) for name in ("y2", "m2", "d2")}
+    if not any(second.values()):
+        return None
+    later_year = second["y2"] or year
+    month, day = parts.number("m"), parts.number("d")
+    if month is None:
+        return f"{year}/{later_year}" if later_year and year and later_year > year else None
+    later_month = second["m2"] or month
+    if not (1 <= month <= 12 and 1 <= later_month <= 12):
+        return None
+    tail = ("", "") if day is None else (f"-{day:02}", f"-{second['d2']:02}")
+    return f"{year}-{month:02}{tail[0]}/{later_year}-{later_month:02}{tail[1]}"
+
+
+def _month_of(year: int, month: int) -> str | None:
+    return f"{year}-{month:02}" if 1 <= month <= 12 else None
+
+

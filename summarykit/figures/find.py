@@ -1,0 +1,56 @@
+"""The figures of a document, in text order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarykit.figures.change import with_changes
+from summarykit.figures.concepts import with_concepts
+from summarykit.figures.context import with_context
+from summarykit.figures.dates import find_dates
+from summarykit.figures.quantities import find_quantities
+from summarykit.figures.sentences import Sentence, sentences
+from summarykit.figures.traps import Holes, find_ranks, find_traps, heading_numbers
+from summarykit.figures.view import view
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.figures import FigureContext
+from summarykit.records import Block, Document, Figure, Heading
+
+
+def find_figures(
+    document: Document, blocks: Sequence[Block], headings: Sequence[Heading], pack: LanguagePack
+) -> tuple[Figure, ...]:
+    """The figures outside boilerplate, none overlapping another, in text order.
+
+    Dates are figures of kind date. What only looks like a quantity (a section number, a named ordinal, a
+    slogan, a telephone number) is none.
+    """
+    numbers = heading_numbers(headings)
+    text = view(document.text)
+    found: list[Figure] = []
+    for block in blocks:
+        if block.is_boilerplate:
+            continue
+        own, at = block.span.of(text), block.span.start
+        traps = Holes.of([*find_traps(own, at, pack), *numbers])
+        bare = _of_block(own, at, traps, pack)
+        for sentence in sentences(text, block.span, bare, pack.facet(FigureContext).sentence_end):
+            found += _understood(sentence, pack)
+    return tuple(found)
+
+
+def _understood(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
+    """The figures of a sentence with all that its words say of them; concepts rest on changes."""
+    for read in (with_context, with_changes, with_concepts):
+        sentence = replace(sentence, figures=read(sentence, pack))
+    return sentence.figures
+
+
+def _of_block(own: str, at: int, traps: Holes, pack: LanguagePack) -> list[Figure]:
+    ranks = find_ranks(own, at, pack)
+    dates = [one for one in find_dates(own, at, pack) if not traps.cover(one.span)]
+    quantities = find_quantities(own, at, traps, dates, pack)
+    known = Holes.of([one.span for one in quantities])
+    ranks = [one for one in ranks if not known.touch(one.span)]
+    return sorted([*ranks, *dates, *quantities], key=lambda one: one.span)

@@ -1,0 +1,186 @@
+"""From numbers to typed quantities: count, percent, money, measure, ratio, range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from summarykit.figures.lexer import Number, lexer
+from summarykit.figures.traps import Holes
+from summarykit.figures.units import Unit, unit_reader
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.figures import FigureContext, FigureNumbers, FigureUnits
+from summarykit.records import Figure, Span
+
+_RATIO = re.compile(r"(?<![\d:.])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)(?![\d:])")
+_NEAR = 48  # characters looked at around a number for a word that tells what it is
+_CELL = re.compile(r"[\s|]*$")
+
+
+def find_quantities(
+    text: str, offset: int, holes: Holes, dates: Sequence[Figure], pack: LanguagePack
+) -> list[Figure]:
+    """The quantities of `text` (a view) outside the holes, in order; `offset` is added to their spans."""
+    ratios = list(_ratios(text, offset, pack))
+    taken = Holes.of([one.span for one in (*ratios, *dates)])
+    ratios += [one for one in _fractions(text, offset, pack) if not _blocked(one.span, holes, taken)]
+    ratios = [one for one in ratios if not holes.touch(one.span) or one.label]
+    taken = Holes.of([one.span for one in (*ratios, *dates)])
+    found: list[Figure] = []
+    for number in lexer(pack).numbers(text):
+        place = number.span.shift(offset)
+        if not _blocked(place, holes, taken):
+            figure = _quantity(number, text, pack)
+            if figure is not None and not _blocked(figure.span.shift(offset), holes, taken):
+                found.append(figure)
+    found = _drop_lonely(found, text, pack)
+    shared = _share_units(_join_ranges(found, text, pack), text, pack)
+    moved = [replace(one, span=one.span.shift(offset)) for one in shared]
+    return sorted([*moved, *ratios], key=lambda one: one.span)
+
+
+def _blocked(span: Span, *holes: Holes) -> bool:
+    return any(one.touch(span) for one in holes)
+
+
+def _ratios(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
+    """a:b where a word near by says that it is a ratio, or where it cannot be a time of day."""
+    near = _compiled(pack.facet(FigureContext).ratio_near)
+    for found in _RATIO.finditer(text):
+        around = text[max(0, found.start() - _NEAR) : found.end() + _NEAR]
+        if near.search(around):
+            label = re.sub(r"\s", "", found.group())
+            yield Figure(Span(*found.span()).shift(offset), "ratio", None, "ratio.to", label=label)
+
+
+def _fractions(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
+    """two-thirds, one in ten, 三分之二; the denominators of percent and per mille are units."""
+    words = pack.facet(FigureNumbers)
+    for found in _compiled(words.fraction).finditer(text):
+        groups = {name.rstrip("23"): value for name, value in found.groupdict().items() if value}
+        top, bottom = (_part(groups[name], words, pack) for name in ("top", "bottom"))
+        # 百分之 is percent, 千分之 per mille: units of their own.
+        if top is not None and bottom and groups["bottom"] not in words.fraction_units:
+            span = Span(*found.span()).shift(offset)
+            yield Figure(span, "ratio", top / bottom, "ratio.fraction")
+
+
+def _part(written: str, words: FigureNumbers, pack: LanguagePack) -> Decimal | None:
+    low = written.lower()
+    named = words.denominators.get(low, words.denominators.get(low.removesuffix("s")))
+    if named is not None:
+        return Decimal(named)
+    return Decimal(1) if low == "a" else lexer(pack).read(low)
+
+
+def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
+    """What the number and its unit say; None for a time told from now and a bare spelled numeral."""
+    unit = unit_reader(pack).around(text, number.span)
+    if unit is None:
+        if number.spelled and not (number.scaled or _stands_bare(number, text, pack)):
+            return None
+        if text[number.span.end : number.span.end + 1].isascii() and text[number.span.end : number.span.end + 1].isalpha():
+            return None
+        unit = Unit(number.span, "count", None)
+    if _is_relative(number, unit, text, pack):
+        return None
+    modifier = "over" if number.more else None
+    rule = f"{unit.kind}.{'spelled' if number.spelled else 'digits'}"
+    return Figure(
+        unit.span, unit.kind, number.value * unit.factor, rule, unit=unit.name, modifier=modifier  # type: ignore[arg-type]
+    )
+
+
+def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:
+    """A spelled number that needs no unit: where a language lets it, or when it is 10000 and more."""
+    return pack.facet(FigureNumbers).bare_spelled or number.value >= 10000
+
+
+def _is_relative(number: Number, unit: Unit, text: str, pack: LanguagePack) -> bool:
+    words = pack.facet(FigureUnits)
+    if unit.kind != "measure" or unit.name not in words.calendar:
+        return False
+    lead = text[max(0, number.span.start - _NEAR) : number.span.start]
+    behind = text[unit.span.end : unit.span.end + _NEAR]
+    ahead = _compiled(words.relative_before).search(lead)
+    return bool(ahead or _compiled(words.relative_after).match(behind))
+
+
+def _drop_lonely(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
+    """Without the "one" and 一 that are articles: they count only beside another number of the sentence."""
+    words = pack.facet(FigureNumbers)
+    article, never = _compiled(words.only_in_company), _compiled(words.never_alone)
+    kept = []
+    for at, one in enumerate(found):
+        if one.rule.endswith(".spelled") and one.kind in {"count", "measure"} and one.value == 1:
+            opening = article.match(text, one.span.start)
+            if opening and (never.match(text, opening.end()) or not _has_company(found, at, text)):
+                continue
+        kept.append(one)
+    return kept
+
+
+def _has_company(found: list[Figure], at: int, text: str) -> bool:
+    """A number like it stands right before or after, in one list with it."""
+    one = found[at]
+    for other in found[max(0, at - 1) : at] + found[at + 1 : at + 2]:
+        first, second = sorted((one.span, other.span))
+        between = text[first.end : second.start]
+        if other.kind == one.kind and len(between) < _NEAR and not re.search(r"[.。；;\n]", between):
+            if re.search(r",| and |，|、|和", between) and other.value != 1:
+                return True
+    return False
+
+
+def _join_ranges(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
+    """"2%-3%", "10-12", "between 2% and 3%": two ends in one figure."""
+    joined: list[Figure] = []
+    for one in found:
+        if joined and _is_range(joined[-1], one, text, pack):
+            joined[-1] = _range(joined[-1], one)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> bool:
+    words = pack.facet(FigureContext)
+    alike = low.unit == high.unit or (low.unit is None and low.kind == "count")
+    rising = low.value is not None and high.value is not None and low.upper is None and low.value < high.value
+    if not (alike and rising) or high.kind == "ratio":
+        return False
+    between = text[low.span.end : high.span.start]
+    lead = text[max(0, low.span.start - _NEAR) : low.span.start]
+    if _compiled(words.range_lead).search(lead):
+        return bool(_compiled(words.range_pair).fullmatch(between))
+    if _compiled(words.range_link).fullmatch(between):
+        return True
+    word = _compiled(words.range_word).fullmatch(between)
+    return bool(word and not _compiled(words.range_not).search(lead))
+
+
+def _range(low: Figure, high: Figure) -> Figure:
+    """One figure from the first end to the last; a magnitude of the last counts for the first (2-3万)."""
+    assert low.value is not None and high.value is not None  # _is_range looked
+    span = Span(low.span.start, high.span.end)
+    return replace(high, span=span, kind="range", value=low.value, upper=high.value, rule=f"range.{high.kind}")
+
+
+def _share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
+    """"12, 9 and 15 days": numbers of a list without a unit take that of the next one that has one."""
+    link = _compiled(pack.facet(FigureContext).list_link)
+    shared = list(found)
+    for at in range(len(shared) - 2, -1, -1):
+        one, after = shared[at], shared[at + 1]
+        if one.unit is None and one.kind == "count" and after.unit is not None and after.kind != "range":
+            if link.fullmatch(text[one.span.end : after.span.start]):
+                shared[at] = replace(one, unit=after.unit, kind=after.kind, rule=f"{after.kind}.shared")
+    return shared
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -1,0 +1,55 @@
+"""Sentences with their figures, and the clauses around a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from summarykit.records import Figure, Span
+
+REACH = 160
+"""Characters around a figure that are looked at for what belongs to it: two lines, so that work stays linear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of `text` (the view of a whole document) and the figures in it."""
+
+    text: str
+    span: Span
+    figures: tuple[Figure, ...]
+
+    def before(self, figure: Figure) -> str:
+        """What stands in the sentence before the figure, as far as it is looked at."""
+        return self.text[max(self.span.start, figure.span.start - REACH) : figure.span.start]
+
+    def behind(self, figure: Figure) -> str:
+        """What stands in the sentence behind the figure, as far as it is looked at."""
+        return self.text[figure.span.end : min(self.span.end, figure.span.end + REACH)]
+
+
+def sentences(text: str, block: Span, figures: Sequence[Figure], end: str) -> Iterator[Sentence]:
+    """The sentences of a block that hold figures; `figures` are those of the block in text order.
+
+    `end` is the pattern of sentence ends. An end inside a figure ("244. 4") is none.
+    """
+    start, at = block.start, 0
+    ends = [found.end() for found in compiled(end).finditer(text, block.start, block.end)]
+    for stop in [*ends, block.end]:
+        first = at
+        while at < len(figures) and figures[at].span.end <= stop:
+            at += 1
+        if at < len(figures) and figures[at].span.start < stop:
+            at = first
+            continue
+        if at > first:
+            yield Sentence(text, Span(start, stop), tuple(figures[first:at]))
+        start = stop
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled once."""
+    return re.compile(pattern)
