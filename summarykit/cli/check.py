@@ -156,14 +156,13 @@ def _check(document: Document, desk: Desk) -> int:
     """Check one document, show its report, and tell its status."""
     from summarykit.api import analyse
     from summarykit.checks.run import run
-    from summarykit.checks.sources import leave_out_same
     from summarykit.reports.codec import to_json
     from summarykit.reports.terminal.report import over_limit, show_report
 
-    kept, warnings = leave_out_same(document, desk.sources)
-    for warned in warnings:
+    sources = [(source, source.origin) for source in desk.sources]
+    report = run(analyse(document), sources, desk.rules)
+    for warned in report.warnings:
         warn(warned)
-    report = run(analyse(document), [(source, source.origin) for source in kept], desk.rules)
     if desk.as_json:
         click.echo(to_json(report))
     else:

@@ -103,7 +103,7 @@ def show_draft(made: DraftMade, screen: Screen) -> str:
     lines = [line for name, told in rows for line in hang(f"{pad(name, columns)}  ", told, screen.width)]
     for warned in made.warnings:
         head = f"{warned.code} "
-        first, *rest = hang(head, one_line(f"{warned.at}  {warned.message}"), screen.width)
+        first, *rest = hang(head, f"{one_line(str(warned.at))}  {one_line(warned.message)}", screen.width)
         lines += [screen.paint("medium", warned.code) + first[len(warned.code) :], *rest]
     lines += hang("", _wrote(made), screen.width)
     return "\n".join(lines) + "\n"

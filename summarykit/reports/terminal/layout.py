@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 ELLIPSIS = "…"
+LEAST = 12
+"""Columns that text keeps however narrow the screen is: fewer show nothing of it."""
 _OPENING = frozenset("（《〈【「『“‘([{")
 _CLOSING = frozenset("，。、；：？！）》〉】」』”’…,.;:?!)]}%")
 
@@ -101,14 +103,21 @@ def _parts(piece: str, columns: int) -> Iterator[str]:
 def hang(head: str, text: str, columns: int | None) -> list[str]:
     """`head` and behind it the text, its further lines indented as far as the head is wide."""
     indent = width(head)
-    first, *rest = wrap(text, None if columns is None else max(columns - indent, 12))
+    first, *rest = wrap(text, None if columns is None else max(columns - indent, LEAST))
     return [head + first, *(" " * indent + line for line in rest)]
 
 
 def fit(rows: Sequence[Sequence[str]], columns: int | None, *, flexible: int, gap: int = 2) -> list[int]:
-    """The widths of a table's columns; the one named `flexible` gives way where the table is too wide."""
+    """The widths of a table's columns.
+
+    Where the table is too wide, the column `flexible` gives way down to `LEAST`, then whichever is widest.
+    """
     widths = [max((width(cell) for cell in column), default=0) for column in zip(*rows, strict=True)]
-    if columns is not None and widths:
-        others = sum(widths) - widths[flexible] + gap * (len(widths) - 1)
-        widths[flexible] = max(min(widths[flexible], columns - others), min(widths[flexible], 12))
+    if columns is None or not widths:
+        return widths
+    room = columns - gap * (len(widths) - 1)
+    over = max(0, sum(widths) - room)
+    widths[flexible] -= min(over, max(0, widths[flexible] - LEAST))
+    while sum(widths) > room and max(widths) > 1:
+        widths[widths.index(max(widths))] -= 1
     return widths

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TextIO
 
-from summarykit.reports.terminal.layout import cut, fit, pad, wrap
+from summarykit.reports.terminal.layout import LEAST, cut, fit, pad, wrap
 
 Style = Literal["strong", "faint", "good", "high", "medium", "low", "info"]
 
@@ -21,7 +21,7 @@ _CODES: dict[Style, str] = {
     "low": "36",
     "info": "2",
 }
-NARROWEST = 40
+NARROWEST = 48
 """Below this, columns are given up: a terminal so narrow wraps by itself."""
 
 
@@ -38,7 +38,7 @@ class Screen:
 
     def room(self, indent: int) -> int | None:
         """Columns left behind an indent."""
-        return None if self.width is None else max(self.width - indent, 12)
+        return None if self.width is None else max(self.width - indent, LEAST)
 
     def table(
         self,
@@ -56,26 +56,37 @@ class Screen:
         where `wrapping` (it must then be the last).
         """
         widths = fit(rows, self.room(indent), flexible=flexible)
-        lines = []
-        for row in rows:
-            told = (
-                wrap(row[flexible], widths[flexible]) if wrapping else [cut(row[flexible], widths[flexible])]
-            )
-            for number, text in enumerate(told):
-                cells = [text if at == flexible else "" if number else cell for at, cell in enumerate(row)]
-                padded = [pad(cell, widths[at], right=at in right) for at, cell in enumerate(cells)]
-                painted = [
-                    self.paint((styles or {}).get(at), cell) for at, cell in enumerate(_trimmed(padded))
-                ]
-                lines.append(" " * indent + "  ".join(painted))
-        return lines
+        return [
+            self._line(cells, widths, styles or {}, right, indent)
+            for row in rows
+            for cells in _cells(row, widths, flexible, wrapping=wrapping)
+        ]
+
+    def _line(
+        self,
+        cells: list[str],
+        widths: Sequence[int],
+        styles: Mapping[int, Style],
+        right: frozenset[int],
+        indent: int,
+    ) -> str:
+        while cells and not cells[-1]:
+            cells.pop()
+        padded = [pad(cell, widths[at], right=at in right) for at, cell in enumerate(cells)]
+        padded[-1:] = [cell.rstrip() for cell in padded[-1:]]
+        painted = [self.paint(styles.get(at), cell) for at, cell in enumerate(padded)]
+        return " " * indent + "  ".join(painted) if painted else ""
 
 
-def _trimmed(cells: list[str]) -> list[str]:
-    """The cells of a line without the blanks at its end."""
-    while cells and not cells[-1].strip():
-        cells = cells[:-1]
-    return [*cells[:-1], cells[-1].rstrip()] if cells else []
+def _cells(
+    row: Sequence[str], widths: Sequence[int], flexible: int, *, wrapping: bool
+) -> Iterator[list[str]]:
+    """The row's cells, each no wider than its column; where wrapping, further lines of the flexible one."""
+    first, *rest = wrap(row[flexible], widths[flexible]) if wrapping else [row[flexible]]
+    cells = [first if at == flexible else cell for at, cell in enumerate(row)]
+    yield [cut(cell, columns) for cell, columns in zip(cells, widths, strict=True)]
+    for line in rest:
+        yield ["" if at != flexible else line for at in range(len(row))]
 
 
 def screen_of(stream: TextIO, environment: Mapping[str, str] | None = None) -> Screen:

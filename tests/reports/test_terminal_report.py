@@ -1,0 +1,73 @@
+"""The view of `check`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from summarykit.records import Report
+from summarykit.reports.terminal.layout import width
+from summarykit.reports.terminal.report import over_limit, show_report
+from summarykit.reports.terminal.screen import Screen
+
+SCREENS = {"narrow": Screen(60), "wide": Screen(120), "pipe": Screen(None), "colour": Screen(80, colour=True)}
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_pages(screen: str, report: Report, golden: Callable[[str, str], None]) -> None:
+    golden(f"check-{screen}.txt", show_report(report, SCREENS[screen], max_copied=20))
+
+
+@pytest.mark.parametrize("columns", [48, 60, 80])
+def test_no_line_is_wider_than_the_screen(columns: int, report: Report) -> None:
+    shown = show_report(report, Screen(columns), max_copied=20)
+    assert all(width(line) <= columns for line in shown.splitlines())
+
+
+def test_one_finding_a_line_where_nobody_wraps(report: Report) -> None:
+    lines = show_report(report, Screen(None)).splitlines()
+    assert [line[2:6] for line in lines[4:-1]] == [finding.code for finding in report.findings]
+
+
+def test_high_findings_are_marked_without_colour(report: Report) -> None:
+    marked = [line for line in show_report(report, Screen(None)).splitlines() if line.startswith("! ")]
+    assert len(marked) == sum(finding.severity == "high" for finding in report.findings) == 2
+
+
+def test_shares_are_not_told_where_nothing_was_compared(report: Report) -> None:
+    shown = show_report(replace(report, compared=0), Screen(), max_copied=1)
+    assert "not compared" in shown
+    assert "31.4" not in shown
+    assert "over the limit" not in shown
+    assert "set aside" not in shown
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        (range(5), "4 findings (2 high), 1 note."),
+        ([1, 4], "2 findings."),
+        ([1], "1 finding."),
+        ([2], "no findings, 1 note."),
+        ([], "no findings."),
+    ],
+)
+def test_the_last_line_counts(kept: list[int], told: str, report: Report) -> None:
+    chosen = replace(report, findings=tuple(report.findings[index] for index in kept))
+    assert show_report(chosen, Screen()).splitlines()[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("limit", "compared", "over"),
+    [(None, 3, False), (20, 3, True), (20, 0, False), (31.5, 3, False), (0, 3, True)],
+)
+def test_the_limit(limit: float | None, compared: int, over: bool, report: Report) -> None:
+    assert over_limit(replace(report, compared=compared), limit) is over
+
+
+def test_nothing_copied_is_told_as_nothing(report: Report) -> None:
+    shown = show_report(replace(report, copied={}, set_aside={}, sources=()), Screen())
+    assert "  copied            0.0 %\n  set aside         0.0 %\n" in shown
+    assert "largest" not in shown
