@@ -62,7 +62,7 @@ class SummaryComponent:
         return self
 
 
-@Language.factory(KEY, default_config={"themes": 10}, assigns=["doc._.summarykit", "doc.spans"])
+@Language.factory(KEY, default_config={"themes": 10}, assigns=["doc._.summarykit", "doc.spans"])  # type: ignore[untyped-decorator]
 def make_summarykit(nlp: Language, name: str, themes: int) -> SummaryComponent:  # noqa: ARG001 (spaCy passes it)
     """The component for a pipeline: its language where we have that, else each text's own."""
     return SummaryComponent(nlp.lang if nlp.lang in languages() else None, themes)
@@ -92,7 +92,7 @@ def _groups(analysis: Analysis) -> dict[str, list[tuple[Span, str]]]:
 
 
 def _spans(doc: Doc, found: list[tuple[Span, str]]) -> Iterator[Any]:
-    """spaCy spans around the places, out to whole tokens."""
+    """Token spans around the places, out to whole tokens."""
     for span, label in found:
         yield doc.char_span(span.start, span.end, label=label, alignment_mode="expand")
 

@@ -11,7 +11,7 @@ from summarykit.boilerplate.marks import Line, LineMarks, Mark
 from summarykit.records import Reason, Span
 
 _SIGNS = re.compile(r"[\W_]+")
-_SENTENCE_END = re.compile(r"[.。！？!?；;][\"”’)）」]*\s*$")
+_STOP = re.compile(r"[。！？；：]|[.!?;:][\"”’)]*(?:\s|$)")
 
 
 def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
@@ -22,7 +22,7 @@ def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
     """
     folded = [_SIGNS.sub("", line.text).casefold() for line in lines]
     marks: dict[int, Mark] = {}
-    for first, second, length in _repeats(folded, lines, known):
+    for first, second, length in _repeats(folded, known):
         size = sum(len(folded[second + step]) for step in range(length))
         if size < lexicon.cues.min_copy:
             continue
@@ -34,7 +34,7 @@ def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
         ):
             both = [*range(first, first + length), *again]
             marks.update((i, Mark(lines[i].span, "related_links", Reason("list-twice"))) for i in both)
-        elif length == 1 or _has_sentence(lines[second : second + length]) or lines[second].kind == "table":
+        elif _has_sentence(lines[second : second + length]) or lines[second].kind == "table":
             origin = Span(lines[first].span.start, lines[first + length - 1].span.end)
             marks.update(
                 (i, Mark(lines[i].span, "duplicate", Reason("second-copy"), copy_of=origin)) for i in again
@@ -42,38 +42,30 @@ def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
     return marks
 
 
-def _repeats(folded: list[str], lines: Sequence[Line], known: LineMarks) -> Iterator[tuple[int, int, int]]:
+def _repeats(folded: Sequence[str], known: LineMarks) -> Iterator[tuple[int, int, int]]:
     """(first, second, length): the longest repeats, by line index, that do not overlap."""
     seen: defaultdict[str, list[int]] = defaultdict(list)
     at = 0
-    while at < len(lines):
-        best = (0, 0)
-        if at not in known and folded[at]:
-            best = max(
-                ((_common(folded, first, at, known), -first) for first in seen[folded[at]]), default=best
-            )
-        length = max(best[0], 1)
+    while at < len(folded):
+        best = max(
+            ((_common(folded, first, at, known), -first) for first in seen[folded[at]]), default=(0, 0)
+        )
         if best[0]:
             yield -best[1], at, best[0]
-        for index in range(at, at + length):
-            if not best[0] and index not in known:
-                seen[folded[index]].append(index)
-        at += length
+        elif folded[at] and at not in known:
+            seen[folded[at]].append(at)
+        at += max(best[0], 1)
 
 
-def _common(folded: list[str], first: int, second: int, known: LineMarks) -> int:
+def _common(folded: Sequence[str], first: int, second: int, known: LineMarks) -> int:
     """How many lines from `second` on are those from `first` on, before the copy starts."""
     length = 0
-    while (
-        second + length < len(folded)
-        and first + length < second
-        and folded[first + length] == folded[second + length]
-        and second + length not in known
-        and first + length not in known
-    ):
+    for one, two in zip(range(first, second), range(second, len(folded)), strict=False):
+        if folded[one] != folded[two] or one in known or two in known:
+            break
         length += 1
     return length
 
 
 def _has_sentence(lines: Sequence[Line]) -> bool:
-    return any(_SENTENCE_END.search(line.text) for line in lines)
+    return any(_STOP.search(line.text) for line in lines)

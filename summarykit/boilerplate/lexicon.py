@@ -10,17 +10,23 @@ from functools import cache
 from summarykit.lang.facets.boilerplate import BoilerplateCues
 
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![A-Za-z])", r"(?![A-Za-z])"
+_UNQUOTED = r"(?<![“\"「『《‘])"
 FAMILIES = ("about", "limits", "bans", "rights", "origin", "remedy", "notice")
 
 
 def either(parts: Iterable[str]) -> str:
-    """A pattern for any of the parts, the longest first where they are plain words."""
-    return "(?:" + "|".join(sorted(parts, key=len, reverse=True)) + ")"
+    """A pattern for any of the parts; the first that fits is taken."""
+    return "(?:" + "|".join(parts) + ")"
 
 
 def word(parts: Iterable[str]) -> re.Pattern[str]:
     """Any of the parts, not inside a longer word of Latin letters."""
     return re.compile(_NO_LETTER_BEFORE + either(parts) + _NO_LETTER_AFTER, re.I)
+
+
+def _named(**groups: Iterable[str]) -> str:
+    """A pattern for a part of any of the groups; the group that matched has its name."""
+    return either(f"(?P<{name}>{either(parts)})" for name, parts in groups.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +52,15 @@ class Lexicon:
     lead: re.Pattern[str]
     genre: re.Pattern[str]
     licence: re.Pattern[str]
+    licence_opening: re.Pattern[str]
     families: tuple[tuple[str, re.Pattern[str]], ...]
 
 
 @cache
 def lexicon(cues: BoilerplateCues) -> Lexicon:
     """The patterns of a language, compiled once."""
-    widget = f"(?:(?P<tags>{either(cues.tags)})|(?P<sure>{either(cues.widgets)})|(?P<plain>{either(cues.plain_widgets)}))"
-    labels = f"(?:(?P<counter>{either(cues.counters)})|(?P<maker>{either(cues.makers)})|(?P<date>{either(cues.dates)}))"
+    widget = _named(tags=cues.tags, sure=cues.widgets, plain=cues.plain_widgets)
+    labels = _named(counter=cues.counters, maker=cues.makers, date=cues.dates)
     return Lexicon(
         cues=cues,
         here=re.compile(either(cues.here) + r"\s*(?:[:：]\s*|[是为]\s*)", re.I),
@@ -76,5 +83,8 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
         lead=re.compile(rf"{_NO_LETTER_BEFORE}{either((*cues.widgets, *cues.plain_widgets))}\s*[:：]", re.I),
         genre=word(cues.genre),
         licence=re.compile(either(cues.licence), re.I),
-        families=tuple((name, re.compile(either(getattr(cues, name)), re.I)) for name in FAMILIES),
+        licence_opening=re.compile(either(cues.licence_opening), re.I),
+        families=tuple(
+            (name, re.compile(_UNQUOTED + either(getattr(cues, name)), re.I)) for name in FAMILIES
+        ),
     )

@@ -19,7 +19,7 @@ _NUMBERED = re.compile(r"\(?（?(?:\d{1,2}|[一二三四五六七八九十]{1,3}
 
 def link_lists(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
     """Marks of lines that are lists of titles: several in one line, or one title a line."""
-    marks = {}
+    marks: dict[int, Mark] = {}
     for run in _title_runs(lines, lexicon, known):
         if len(run) >= LEAST_TITLES - _announced(run, known):
             marks.update((index, _mark(lines[index], "titles-in-a-row", lexicon)) for index in run)

@@ -20,13 +20,15 @@ _SENTENCE = re.compile(
     r"(?:[（(【\[][^（()）】\]]{8,}[)）】\]])(?=\s*(?:\n|$))|.+?(?:(?:[。！？!?…]+|\.(?=[\s\"”’)\]]|$))[\"”’)\]）】」』]*|$)",
     re.S,
 )
-_PAIRS = {
-    frozenset(pair.split())
-    for pair in (
-        "about limits", "about bans", "about rights", "about origin", "limits bans", "limits rights",
-        "limits origin", "bans rights", "bans origin", "bans remedy", "rights origin", "rights remedy", "origin remedy", "limits remedy",
-    )
-}  # fmt: skip
+_PAIRS = (
+    ("about", "limits bans rights origin"),
+    ("limits", "bans rights origin remedy"),
+    ("bans", "rights origin remedy"),
+    ("rights", "origin remedy"),
+    ("origin", "remedy"),
+)
+"""Families that make a notice together: the first with any of the others."""
+
 _LABEL = re.compile(r"[:：]\s*")
 _TITLE_GAP = re.compile(r"\s{2,}|[\u3000|｜]")
 
@@ -39,7 +41,8 @@ def glued(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> Iterator[Mark]
         noticed = False
         for sentence in _sentences(text, piece):
             families = witnesses(sentence.of(text), lexicon)
-            if _is_notice(set(families)) or (noticed and set(families) - {"about"}):
+            alone = len(sentence) > 1.5 * lexicon.cues.short
+            if _is_notice(set(families), long=alone) or (noticed and set(families) - {"about"}):
                 noticed = True
                 yield from _cut_notice(text, sentence, families, lexicon)
             else:
@@ -53,8 +56,11 @@ def witnesses(sentence: str, lexicon: Lexicon) -> dict[str, re.Match[str]]:
     return {name: match for name, match in found if match}
 
 
-def _is_notice(families: set[str]) -> bool:
-    return "notice" in families or any(pair <= families for pair in _PAIRS)
+def _is_notice(families: set[str], *, long: bool) -> bool:
+    """Two witnesses, or one strong one in a sentence that is no longer than notices are."""
+    if "notice" in families and not long:
+        return True
+    return any(one in families and families & set(others.split()) for one, others in _PAIRS)
 
 
 def _worth_reading(piece: str, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.marks import Line, LineMarks, Mark
@@ -15,6 +16,7 @@ LEAST_DISTANCE = 2
 
 _NUMBER_FIRST = re.compile(r"(\d{1,4})[\s\u3000|]+(\D.*)")
 _NUMBER_LAST = re.compile(r"(.*[^\d\s.,:：-])[\s\u3000|]+(?:第\s?)?(\d{1,4})(?:\s?页)?")
+_OF_ALL = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -45,6 +47,9 @@ def _parts(text: str) -> tuple[str, int]:
     first = _NUMBER_FIRST.fullmatch(text)
     if first:
         return first[2], int(first[1])
+    of_all = _OF_ALL.fullmatch(text)
+    if of_all:
+        return of_all[2], int(of_all[1])
     last = _NUMBER_LAST.fullmatch(text)
     if last:
         return last[1], int(last[2])
@@ -52,14 +57,19 @@ def _parts(text: str) -> tuple[str, int]:
 
 
 def _grows(pages: Sequence[int]) -> bool:
-    return bool(pages) and all(a < b for a, b in zip(pages, pages[1:], strict=False))
+    return bool(pages) and all(a < b for a, b in pairwise(pages))
 
 
 def _far_apart(found: Sequence[int]) -> bool:
-    return all(b - a >= LEAST_DISTANCE for a, b in zip(found, found[1:], strict=False))
+    return all(b - a >= LEAST_DISTANCE for a, b in pairwise(found))
 
 
 def _enough(line: Line, lexicon: Lexicon) -> int:
     title, _ = _parts(line.text)
-    telling = title.isupper() or line.page_edge or lexicon.genre.search(title) is not None
+    telling = (
+        title.isdigit()
+        or (title.isupper() and len(title.split()) > 1)
+        or line.page_edge
+        or lexicon.genre.search(title) is not None
+    )
     return 2 if telling else 3

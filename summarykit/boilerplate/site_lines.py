@@ -9,11 +9,16 @@ from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.marks import SURE, Line, LineMarks, Mark
 from summarykit.records import BlockKind, Reason
 
-_DECORATION = " \t\u3000[]【】〖〗《》<>«»‹›()（）|｜*·•◆■▲△►▶★☆-–—_…"
-_STEP = re.compile(r"\s*(?:>{1,3}|»|›|→|＞)\s*|\s+[/\-–—|·]+\s+|\s*[｜／]\s*")
-_STRONG_STEP = re.compile(r">|»|›|→|＞")
+_DECORATION = " \t\u3000[]【】〖〗《》<>«»‹›()（）|｜*·•◆■▲△►▶★☆←↑→^-–—_…"
+_STEP = re.compile(r"\s*(?:(?<![-=])>{1,3}|»|›|→|＞)\s*|\s+[/\-–—|·]+\s+|\s*[｜／]\s*")
+_STRONG_STEP = re.compile(r"(?<![-=])>|»|›|→|＞")
 _ARROW = re.compile(r"[\[【〖<«‹←↑^]")
 _STOP = re.compile(r"[.!?。！？；;]\s*$")
+_GAP = r"(?:\s{2,}|\s*[\u3000|｜]+)"
+_TITLE_AND_PAGE = re.compile(
+    rf"(?P<title>[^.。：:|]{{4,}}?){_GAP}\s*(?P<page>\d{{1,3}}|\D{{1,6}}\d{{1,4}}\D{{,2}})"
+    rf"|(?P<page_>\D{{1,6}}\d{{1,4}}\D{{,2}}|\d{{1,3}}){_GAP}\s*(?P<title_>[^.。：:|]{{4,}})"
+)
 _AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
 _LETTERS = re.compile(r"[^\W_]")
 _LONGEST_VALUE = 30
@@ -44,6 +49,12 @@ def _footer(line: Line, lexicon: Lexicon) -> Told:
 def _page_number(line: Line, lexicon: Lexicon) -> Told:
     if lexicon.pages.fullmatch(line.text):
         return SURE, "furniture"
+    with_title = _TITLE_AND_PAGE.fullmatch(line.text)
+    if with_title:
+        title = with_title["title"] or with_title["title_"]
+        page = with_title["page"] or with_title["page_"]
+        if lexicon.pages.fullmatch(page) or lexicon.genre.search(title):
+            return SURE, "furniture"
     bare = line.page_edge and re.fullmatch(r"\d{1,4}|[ivxlcIVXLC]{1,7}", line.text)
     if bare or re.fullmatch(r"[^|]+(?: \| [^|]+)+ \| \d{1,3}", line.text):
         return SURE, "furniture"
@@ -61,7 +72,7 @@ def _breadcrumb(line: Line, lexicon: Lexicon) -> Told:
         return SURE, "furniture"
     if len(steps) > 1 and (lexicon.home.fullmatch(steps[0]) or _ends_in_leaf(steps, lexicon)):
         return SURE, "furniture"
-    wordy = all(not re.match(r"\d", step) for step in steps)
+    wordy = not any(re.match(r"\d", step) or ":" in step for step in steps)
     arrows = len(steps) > 1 and wordy and _STRONG_STEP.search(line.text)
     return (SURE - 1, "furniture") if arrows else NOTHING
 

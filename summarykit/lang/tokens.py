@@ -39,7 +39,9 @@ def _doc(text: str, pack: LanguagePack) -> Doc:
         else:
             words.append(piece)
             spaces.append(False)
-    return Doc(blank(pack.code).vocab, words=words, spaces=spaces, sent_starts=_sentence_starts(words, spaces))
+    return Doc(
+        blank(pack.code).vocab, words=words, spaces=spaces, sent_starts=_sentence_starts(words, spaces)
+    )
 
 
 def _sentence_starts(words: Sequence[str], spaces: Sequence[bool]) -> list[bool]:
@@ -69,7 +71,7 @@ def sentences(doc: Doc) -> Iterator[Span]:
 
 @cache
 def blank(code: str) -> Language:
-    """spaCy's empty pipeline of a language, made once: its vocabulary is shared by all Docs."""
+    """The empty pipeline of a language, made once: its vocabulary is shared by all Docs."""
     import spacy
 
     return spacy.blank(code)

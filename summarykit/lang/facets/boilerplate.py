@@ -25,7 +25,7 @@ class BoilerplateCues:
 
     Notices: `about` names the text itself, `limits` says what it is for, `bans` forbids copying, `rights`
     speaks of copyright, `origin` of the net it came from, `remedy` asks to adapt or to complain; `notice`
-    needs no second witness, `licence` opens the box of a licence at the end.
+    needs no second witness. `licence_opening` opens the box of a licence at the end, `licence` are its words.
     """
 
     FILE: ClassVar[str] = "boilerplate.toml"
@@ -61,3 +61,4 @@ class BoilerplateCues:
     remedy: tuple[str, ...]
     notice: tuple[str, ...]
     licence: tuple[str, ...]
+    licence_opening: tuple[str, ...]
