@@ -12,7 +12,10 @@ from summarykit.lang.facets.roles import RoleCues, Where
 from summarykit.records.structure import Role
 
 # A heading of this weight names a standard section in so many words.
-NAMES_IT = 2.5
+NAMES_IT = 3.0
+# Of a cue inside a heading that tells what is done, or a long one, little of the weight is left.
+IN_SLOGAN = 0.1
+IN_SENTENCE = 0.5
 # More finds of one cue say nothing more.
 MOST_FINDS = 3
 
@@ -66,11 +69,24 @@ def moods(pack: LanguagePack) -> Moods:
 def announced(title: str, pack: LanguagePack) -> list[Hit]:
     """The roles that a heading (without its number) announces, heaviest first."""
     hits: dict[Role, Hit] = {}
+    share = _share(title, pack)
     for cue in _headings(pack):
         found = cue.pattern.search(title)
-        if found and (cue.role not in hits or hits[cue.role].weight < cue.weight):
-            hits[cue.role] = Hit(cue.role, cue.weight, "heading", found.group().strip())
+        if found and (cue.role not in hits or hits[cue.role].weight < share * cue.weight):
+            hits[cue.role] = Hit(cue.role, share * cue.weight, "heading", found.group().strip())
     return sorted(hits.values(), key=lambda hit: -hit.weight)
+
+
+def _share(title: str, pack: LanguagePack) -> float:
+    """How much of a cue's weight a heading carries: a slogan or a long sentence only happens to hold it."""
+    if _slogan(pack).match(title):
+        return IN_SLOGAN
+    return 1.0 if len(title) <= pack.facet(RoleCues).longest_announcement else IN_SENTENCE
+
+
+@cache
+def _slogan(pack: LanguagePack) -> re.Pattern[str]:
+    return re.compile(pack.facet(RoleCues).slogan)
 
 
 def names_section(title: str, pack: LanguagePack) -> bool:

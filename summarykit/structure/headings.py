@@ -2,78 +2,38 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from summarykit.lang import LanguagePack
-from summarykit.records import Block, Document, Heading, Reason, Span
-from summarykit.records.spans import trim
+from summarykit.records import Block, Document, Heading
 from summarykit.structure.candidates import Candidate, gather
 from summarykit.structure.cues import names_section
 from summarykit.structure.levels import find_chapters, numbered_levels, plain_levels
 from summarykit.structure.sequence import Run, follow, without_lists
+from summarykit.structure.telling import Found, tell_blocks, tell_headings
 from summarykit.structure.titles import find_title
 from summarykit.structure.unnumbered import find_labels, find_plain
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A heading and the offset in its block where it ends."""
-
-    candidate: Candidate
-    cut: int
-    level: int
-    rule: str
-    ordinal: int | None = None
+_RUNNING = 200  # characters of a piece of furniture that are read as a running head
 
 
 def find_headings(
     document: Document, blocks: tuple[Block, ...], pack: LanguagePack
 ) -> tuple[tuple[Block, ...], tuple[Heading, ...]]:
-    """The blocks, with kinds title, heading and list told and run-in headings cut off; and the headings.
+    """The blocks with kinds title, heading and list told, run-in headings cut off; and the headings.
 
-    Boilerplate is left as it is and never a heading. Levels count from 1, the outermost.
+    Boilerplate is left as it is and never a heading. Levels count from 1, the outermost. A paragraph that
+    turns from what went well to what did not is cut there.
     """
     candidates = gather(document, blocks, pack)
-    title = find_title(candidates, pack)
-    rest = [one for one in candidates if one not in title]
-    found = _all_headings(document, blocks, rest, {one.at for one in title}, pack)
-    names = {one.at for one in title}
-    items = {one.at for one in rest if one.lead and one.at not in found}
-    return _told(document, blocks, names, items, found)
-
-
-def _all_headings(
-    document: Document,
-    blocks: Sequence[Block],
-    rest: Sequence[Candidate],
-    title: set[int],
-    pack: LanguagePack,
-) -> dict[int, Found]:
-    """Every heading by its block."""
+    title = {one.at for one in find_title(candidates, pack)}
+    rest = [one for one in candidates if one.at not in title]
     runs = [run for run in follow(without_lists([one for one in rest if one.hint is None])) if _stands(run)]
-    numbered = {at for run in runs for at in run.places}
-    plain = find_plain(rest, title | numbered, pack)
-    taken = title | numbered | {one.at for one in plain}
-    below = {one.at: after.at for one, after in zip(rest, rest[1:], strict=False)}
-    running = " ".join(
-        block.span.of(document.text)[:200].casefold() for block in blocks if block.kind == "furniture"
-    )
-    chapters = find_chapters(plain, running, pack)
-    levels = plain_levels(plain, runs, below, chapters, lambda text: names_section(text, pack))
-    levels |= {one.at: one.hint for one in plain if one.hint is not None}
-    deeper = numbered_levels(runs, levels, below)
-    found = {one.at: Found(one, one.whole, levels[one.at], "set off") for one in plain}
-    for run in runs:
-        for member in run.members:
-            one = member.candidate
-            found[one.at] = Found(one, one.cut, deeper[one.at], "numbered", member.ordinal)
-    for one, cut in find_labels(rest, taken, pack):
-        level = 1 + max(
-            (f.level for at, f in found.items() if at < one.at and f.cut == f.candidate.whole), default=0
-        )
-        found[one.at] = Found(one, cut, level, "label")
-    return dict(sorted(found.items()))
+    found = _with_levels(rest, runs, _running_heads(document, blocks), pack)
+    headings = tell_headings(document, blocks, found)
+    items = {one.at for one in rest if one.lead and one.at not in found}
+    return tuple(tell_blocks(document, blocks, title, items, headings, pack)), tuple(headings.values())
 
 
 def _stands(run: Run) -> bool:
@@ -81,50 +41,34 @@ def _stands(run: Run) -> bool:
     return len(run.members) > 1 or run.members[0].candidate.shape == "line"
 
 
-def _told(
-    document: Document, blocks: Sequence[Block], title: set[int], items: set[int], found: dict[int, Found]
-) -> tuple[tuple[Block, ...], tuple[Heading, ...]]:
-    told: list[Block] = []
-    headings: list[Heading] = []
-    for at, block in enumerate(blocks):
-        one = found.get(at)
-        if one is not None:
-            headings.append(_heading(document, block, one))
-            told += _cut(document, block, headings[-1])
-        elif at in title:
-            told.append(replace(block, kind="title", reason=Reason("title")))
-        elif at in items:
-            told.append(replace(block, kind="list", reason=Reason("numbered item")))
-        else:
-            told.append(block)
-    return tuple(told), tuple(headings)
+def _running_heads(document: Document, blocks: Sequence[Block]) -> str:
+    furniture = (block.span.of(document.text)[:_RUNNING] for block in blocks if block.kind == "furniture")
+    return "\n".join(furniture).casefold()
 
 
-def _heading(document: Document, block: Block, one: Found) -> Heading:
-    span = trim(Span(block.span.start, block.span.start + one.cut), document.text)
-    lead = one.candidate.lead
-    words = Span(span.start + (lead.end if lead else 0), span.end)
-    return Heading(
-        span=span,
-        title=" ".join(words.of(document.text).split()).strip("【】〖〗"),
-        level=one.level,
-        reason=Reason(one.rule, lead.written if lead else ""),
-        number=lead.written if lead else None,
-        ordinal=one.ordinal,
-        style=lead.style if lead else None,
-        run_in=one.cut < one.candidate.whole,
-    )
+def _with_levels(
+    rest: Sequence[Candidate], runs: Sequence[Run], running: str, pack: LanguagePack
+) -> dict[int, Found]:
+    """Every heading by its block, in order: unnumbered ones, numbered ones, labels."""
+    numbered = {at for run in runs for at in run.places}
+    plain = find_plain(rest, numbered, pack)
+    below = {one.at: after.at for one, after in zip(rest, rest[1:], strict=False)}
+    chapters = find_chapters(plain, running, pack)
+    levels = plain_levels(plain, runs, below, chapters, lambda text: names_section(text, pack))
+    deeper = numbered_levels(runs, levels, below)
+    found = {one.at: Found(one, one.whole, levels[one.at], "set off") for one in plain}
+    for member in (member for run in runs for member in run.members):
+        one = member.candidate
+        found[one.at] = Found(one, one.cut, deeper[one.at], "numbered", member.ordinal)
+    return _with_labels(rest, dict(sorted(found.items())), pack)
 
 
-def _cut(document: Document, block: Block, heading: Heading) -> list[Block]:
-    """The heading's block, and the rest of the paragraph where it stands in the same line."""
-    head = replace(
-        block,
-        span=heading.span,
-        kind="heading",
-        level=heading.level,
-        run_in=heading.run_in,
-        reason=heading.reason,
-    )
-    rest = trim(Span(heading.span.end, block.span.end), document.text)
-    return [head, replace(block, span=rest)] if len(rest) else [head]
+def _with_labels(rest: Sequence[Candidate], found: dict[int, Found], pack: LanguagePack) -> dict[int, Found]:
+    """Labels lie one deeper than the heading before them that stands alone."""
+    alone = [at for at, one in found.items() if one.cut == one.candidate.whole]
+    labels = {}
+    for one, cut in find_labels(rest, set(found), pack):
+        before = bisect_left(alone, one.at) - 1
+        level = 1 + (found[alone[before]].level if before >= 0 else 0)
+        labels[one.at] = Found(one, cut, level, "label")
+    return dict(sorted((found | labels).items()))

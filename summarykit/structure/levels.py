@@ -17,14 +17,18 @@ def plain_levels(
     chapters: set[int],
     is_standard: Callable[[str], bool],
 ) -> dict[int, int]:
-    """Level of each unnumbered heading by its block.
+    """Level of each unnumbered heading by its block, the format's own where it knew one.
 
     One inside a numbered sequence that goes on after it lies one deeper. Else `chapters` are outermost and
     what comes after the first of them lies inside; without chapters, a heading that stands directly on
     another holds it and those after it, up to the next that names a standard section. `below` maps a
     content block to the next.
     """
-    levels = {one.at: depth + 1 for one in plain if (depth := _spanning(runs, one.at))}
+    levels = {one.at: one.hint for one in plain if one.hint is not None}
+    for one in plain:
+        depth = _spanning(runs, one.at)
+        if depth and one.hint is None:
+            levels[one.at] = depth + 1
     free = [one for one in plain if one.at not in levels]
     first = min(chapters, default=None)
     for one in free:

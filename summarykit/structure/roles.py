@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from summarykit.lang import LanguagePack
@@ -20,13 +21,18 @@ TITLE = 10.0
 HEAD_LINE = 4.0
 BEFORE_HEADINGS = 2.0
 INHERITED = 0.85
-INTENDED = 3.0
+INTENDED = 2.4
 DONE = 1.5
 NUMBER, MOST_NUMBERS = 0.25, 5
 TARGET = 0.5
+AS_USUAL = 1.0
+ANNOUNCED = 1.0
 SIGNATURE = 5.0
-LAST_WORDS = 1.6
+LAST_WORDS = 3.0
 
+COUNTED = frozenset({"count", "percent", "money", "measure", "ratio", "range"})
+
+_AMOUNT = re.compile(r"[$£€¥%％]|\d[\d,]{4,}")
 _SAMPLE = 2000  # characters of a passage that are read for its role
 _SENTENCES = 40
 
@@ -65,10 +71,13 @@ def weigh(
     tails = _last_words(document, placed, pack)
     starts = [figure.span.start for figure in figures]
     hits: list[list[Hit]] = []
+    last = max((at for at in range(len(placed)) if at not in tails), default=0)
     for at, one in enumerate(placed):
         inside = figures[bisect_left(starts, one.block.span.start) : bisect_left(starts, one.block.span.end)]
         own = [*fronts.get(at, ()), *tails.get(at, ())] or _hits(document, one, inside, pack)
         hits.append(own)
+        if at == last and _is_farewell(document, one):
+            own.append(Hit("closing", LAST_WORDS, "end of the document"))
     for at in range(len(placed) - 2, -1, -1):
         if at not in fronts and _leads_on(document, placed[at].block, pack):
             hits[at] = hits[at + 1]
@@ -91,22 +100,34 @@ def _front_lines(document: Document, placed: Sequence[Placed], pack: LanguagePac
 
 
 def _last_words(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
-    """The signature: short lines at the end that are neither list nor sentence."""
-    limit = pack.facet(RoleCues).short_line
+    """The signature: short lines at the end, or before the attachments, that are neither list nor sentence."""
     found: dict[int, list[Hit]] = {}
-    for at in range(len(placed) - 1, 0, -1):
-        one = placed[at]
-        text = one.block.span.of(document.text)
-        if (
-            one.opens
-            or one.block.kind in {"list", "table"}
-            or len(text) > limit
-            or text[-1] in "。.!！;；：:?？"
-        ):
+    end = len(placed)
+    while end > 0 and _attached(placed[end - 1], pack):
+        end -= 1
+    for at in range(end - 1, 0, -1):
+        text = placed[at].block.span.of(document.text)
+        if not _could_sign(placed[at], text, pack):
             break
         words = [hit for hit in spoken_for(text, pack) if hit.role == "appendix"]
         found[at] = words or [Hit("closing", SIGNATURE, "end of the document")]
     return found
+
+
+def _attached(one: Placed, pack: LanguagePack) -> bool:
+    hits = announced(one.under[0].title, pack) if one.under else []
+    return bool(hits) and hits[0].role == "appendix"
+
+
+def _could_sign(one: Placed, text: str, pack: LanguagePack) -> bool:
+    is_line = len(text) <= pack.facet(RoleCues).short_line and text[-1] not in "。.!！;；：:?？"
+    return is_line and not one.opens and one.block.kind == "body" and not _AMOUNT.search(text)
+
+
+def _is_farewell(document: Document, one: Placed) -> bool:
+    """A last paragraph that is not the only one under its heading and counts nothing."""
+    words = one.block.span.of(document.text)[:_SAMPLE]
+    return one.block.kind == "body" and not one.opens and not any(char.isdigit() for char in words)
 
 
 def _leads_on(document: Document, block: Block, pack: LanguagePack) -> bool:
@@ -121,18 +142,21 @@ def _hits(document: Document, one: Placed, figures: Sequence[Figure], pack: Lang
     hits = [*_from_headings(one.under, pack), *spoken_for(text, pack), *_from_moods(text, figures, pack)]
     if not one.under:
         hits.append(Hit("overview", BEFORE_HEADINGS, "before the first heading"))
+    elif not any(hit.rule == "heading" and hit.weight >= ANNOUNCED for hit in hits):
+        hits.append(Hit("achievements", AS_USUAL, "what summaries mostly do"))
     return hits
 
 
 def _from_headings(under: Sequence[Heading], pack: LanguagePack) -> list[Hit]:
-    """What the nearest heading announces that announces anything; from further out it says a little less."""
+    """What the heading announces that announces most; one further out says a little less."""
+    best: list[Hit] = []
     share = 1.0
     for heading in reversed(under):
-        hits = announced(heading.title, pack)
-        if hits:
-            return [Hit(hit.role, hit.weight * share, hit.rule, hit.words) for hit in hits]
+        hits = [replace(hit, weight=hit.weight * share) for hit in announced(heading.title, pack)]
+        if hits and (not best or hits[0].weight > best[0].weight):
+            best = hits
         share = INHERITED
-    return []
+    return best
 
 
 def _from_moods(text: str, figures: Sequence[Figure], pack: LanguagePack) -> list[Hit]:
@@ -148,7 +172,7 @@ def _from_moods(text: str, figures: Sequence[Figure], pack: LanguagePack) -> lis
         elif looks.done.search(sentence):
             done += weight
     targets = sum(figure.target for figure in figures)
-    told = min(len(figures) - targets, MOST_NUMBERS)
+    told = min(sum(figure.kind in COUNTED for figure in figures) - targets, MOST_NUMBERS)
     hits = [
         Hit("plans", INTENDED * intended / max(total, 1) + TARGET * min(targets, 2), "what is to be done"),
         Hit("achievements", (DONE * done / max(total, 1)) + NUMBER * told, "what was done"),

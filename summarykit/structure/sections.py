@@ -17,6 +17,8 @@ from summarykit.structure.roles import Passage, weigh
 # What a heading announces holds against most of its text: a plan told under "Results" stays a passage in it.
 MOST_OF_TEXT = 1.8
 MOST_REASONS = 3
+# What often stands at the end of a section that is about something else says nothing about its heading.
+INTERJECTED: frozenset[Role] = frozenset({"front", "problems", "closing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def _headed(heading: Heading, span: Span, told: Sequence[_Told], pack: LanguageP
         weights[hit.role] = weights.get(hit.role, 0.0) + hit.weight
         reasons.append(Reason(hit.rule, hit.words))
     inside = [one for one in told if heading in one.passage.under]
+    inside = [one for one in inside if one.role not in INTERJECTED] or inside
     total = sum(len(one.passage.span) for one in inside)
     for one in inside:
         weights[one.role] = weights.get(one.role, 0.0) + MOST_OF_TEXT * len(one.passage.span) / total

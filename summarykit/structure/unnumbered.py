@@ -35,11 +35,11 @@ def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
     text = one.text.strip()
     if one.lead or one.is_item or one.whole > cues.longest_plain:
         return False
-    if looks.sentence_end.search(text) or text[-1] in ".。;；,，:：":
+    if looks.appendix.fullmatch(text):
+        return True
+    if looks.sentence_end.search(text) or text[-1] in ".。;；,，:：" or _COLUMNS.search(text):
         return False
-    if looks.not_heading.search(text) or _COLUMNS.search(text):
-        return bool(looks.appendix.fullmatch(text))
-    return bool(looks.plain.fullmatch(text) or looks.appendix.fullmatch(text))
+    return bool(looks.plain.fullmatch(text)) and not looks.not_heading.search(text)
 
 
 def _is_set_off(
@@ -49,7 +49,9 @@ def _is_set_off(
     if at + 1 >= len(candidates):
         return False
     below = candidates[at + 1]
-    if below.is_item and candidates[at].whole > pack.facet(HeadingCues).longest_before_list:
+    above = candidates[at]
+    is_long = above.whole > pack.facet(HeadingCues).longest_before_list
+    if below.is_item and is_long and not patterns(pack).appendix.fullmatch(above.text.strip()):
         return False
     stack = _stack_height(shaped, at)
     if stack > HIGHEST_STACK:
