@@ -1,4 +1,4 @@
-"""Which figures of a past summary are asked again, and how: with a label, the unit as written, their parts."""
+"""Which figures of a past summary are asked again, and how: label, unit as written, parts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from summarykit.drafting.promises import one_line
 from summarykit.drafting.years import year_of
 from summarykit.lang import get_pack
 from summarykit.lang.facets.drafting import DraftWords
@@ -15,7 +16,10 @@ from summarykit.records.structure import role_of
 
 ASKED_KINDS = frozenset({"count", "percent", "money", "measure"})
 WRITTEN = re.compile(r"(?P<before>\D*?)(?P<number>\d+(?:[,，]\d{3})*(?:\.\d+)?)(?P<after>\D*)")
+ASKED_OTHERWISE = frozenset({"plans", "problems"})
+"""Sections whose sentences are asked as a whole, their figures with them."""
 LONGEST_LABEL = 60
+QUOTES = " \"'“”‘’《》「」"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +75,13 @@ class _Chooser:
             return False
         if any(span.overlaps(figure.span) for span in self.closed):
             return False
-        return role_of(self.analysis.sections, figure.span) != "plans"
+        return role_of(self.analysis.sections, figure.span) not in ASKED_OTHERWISE
 
     def is_change(self, figure: Figure) -> bool:
         """The figure is the amount by which another moved."""
         if figure.unit == "pp":
             return True
-        return figure.change is not None and figure.change.amount in {figure.value}
+        return figure.change is not None and figure.change.amount == figure.value
 
     def is_earlier(self, figure: Figure) -> bool:
         """The figure belongs to a year before that of the summary."""
@@ -97,7 +101,7 @@ class _Chooser:
     def label(self, figure: Figure) -> str | None:
         """What it counts: its concept, else the rest of its clause where that is short."""
         label = figure.concept or self.clause(figure)
-        label = " ".join(label.split())
+        label = re.sub(self.words.cues.lead, "", one_line(label), count=1).strip(QUOTES)
         if not 1 < len(label) <= LONGEST_LABEL or re.fullmatch(self.words.cues.skip_concept, label):
             return None
         return label
@@ -106,9 +110,10 @@ class _Chooser:
         """The clause around the figure without it; "" where it holds other numbers too."""
         before = re.split(self.words.cues.clause_end, self.text[: figure.span.start])[-1]
         after = re.split(self.words.cues.clause_end, self.text[figure.span.end :], maxsplit=1)[0]
-        rest = re.sub(self.words.cues.lead, "", f"{before.strip()} {after.strip()}".strip(), count=1)
+        rest = self.words.cues.clause_glue.join(part.strip() for part in (before, after) if part.strip())
         if re.search(r"\d", rest):
             return ""
+        rest = re.sub(self.words.cues.lead, "", rest, count=1)
         return re.sub(self.words.cues.clause_filler, "", rest).strip()
 
     def written(self, figure: Figure, value: Decimal) -> tuple[Decimal, str | None, Decimal]:

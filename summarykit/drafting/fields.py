@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import cast
 
 from summarykit.drafting.nodes import Listing, Mapping, Node, Scalar, full_width_colon
 from summarykit.drafting.scalars import number_of, text_of, whole_of, wrong_type
@@ -75,8 +74,9 @@ class Fields:
     def role(self) -> Role:
         """The section's role."""
         name = self.needed("role")
-        if name in ROLES:
-            return cast("Role", name)
+        for role in ROLES:
+            if role == name:
+                return role
         raise InputsError(
             "E210",
             say("there is no role {role!r}", role=name),
@@ -154,7 +154,9 @@ def _no_text(node: Node) -> InputsError:
 
 
 def _no_mapping(node: Node, shape: Shape) -> InputsError:
-    return _colon_forgotten(node) or wrong_type(say("a mapping (key: value) for {what}", what=say(shape.name)), node.at)
+    return _colon_forgotten(node) or wrong_type(
+        say("a mapping (key: value) for {what}", what=say(shape.name)), node.at
+    )
 
 
 def _colon_forgotten(node: Node) -> InputsError | None:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from summarykit.drafting.promises import one_line
 from summarykit.drafting.scalars import NUMBER, TRAPS
 from summarykit.drafting.schema import SCHEMA_ID
-from summarykit.drafting.templates import render
+from summarykit.drafting.template import render
 from summarykit.records import Span
 
-BARE = re.compile(r"[^\W\d_][\w ()（）·—/.-]*(?<![\s.-])")
-"""A text that YAML and people read alike without quotes: it starts with a letter and holds no mark of YAML."""
+BARE = re.compile(
+    r"(?:[^\W\d_]|/\w|\d+[^\W\d_a-zA-Z])[\w ()（）《》“”‘’·—/.,，。、；！？-]*(?:#\d+-\d+)?(?<![\s-])"
+)
+"""A text that YAML and people read alike without quotes: it starts with a letter, a path or a year and holds
+no mark of YAML; a place behind a path is no comment, for no blank stands before it."""
 
 RESERVED = re.compile(r"(?i)null|nan|inf|~")
 HIDDEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
@@ -22,16 +27,21 @@ HIDDEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 def write_form(name: str, **values: Any) -> str:
     """The form for the summary `name`, whose places are written `name#start-end`."""
-
-    def place(span: Span) -> str:
-        return text(f"{name}#{span.start}-{span.end}")
-
-    filters = {"text": text, "number": number, "place": place, "comment": comment}
+    filters: dict[str, Callable[..., str]] = {
+        "text": text,
+        "number": number,
+        "place": partial(_place, name),
+        "comment": comment,
+    }
     return render("form.yml.j2", filters, schema=SCHEMA_ID, previous=name, **values)
 
 
+def _place(name: str, span: Span) -> str:
+    return text(f"{name}#{span.start}-{span.end}")
+
+
 def text(value: str) -> str:
-    """A YAML scalar that reads back as the text on one line; in quotes wherever it could be read otherwise."""
+    """A YAML scalar that reads back as the text on one line; in quotes where it could be read otherwise."""
     line = one_line(value)
     trap = any(pattern.fullmatch(line) for pattern, _, _ in TRAPS)
     if BARE.fullmatch(line) and not trap and not RESERVED.fullmatch(line):

@@ -9,7 +9,6 @@ from pathlib import Path
 from summarykit.drafting.fields import Fields
 from summarykit.drafting.json_nodes import parse_json
 from summarykit.drafting.nodes import Listing, Mapping, Node, Scalar
-from summarykit.drafting.scalars import wrong_type
 from summarykit.drafting.shape import FIGURE, INPUTS, PLAN, QUESTION, ROUNDING, SECTION, UNIT
 from summarykit.drafting.sums import check_figure
 from summarykit.drafting.yaml_nodes import parse_yaml
@@ -172,7 +171,11 @@ def _check_figures(sections: tuple[InputSection, ...], words: DraftWords) -> Non
         if figure.id in first:
             raise InputsError(
                 "E203",
-                say("the id {id!r} stands twice (first at line {line})", id=figure.id, line=first[figure.id].line),
+                say(
+                    "the id {id!r} stands twice (first at line {line})",
+                    id=figure.id,
+                    line=first[figure.id].line,
+                ),
                 help=say("Give each figure an id of its own."),
                 at=figure.at,
             )

@@ -55,7 +55,9 @@ class _Finder:
         return InputsError(
             "E201",
             pointed(what, self.text.split("\n"), at),
-            help=say("JSON needs \"key\": value with ASCII quotes, and a comma between entries, none at the end."),
+            help=say(
+                'JSON needs "key": value with ASCII quotes, and a comma between entries, none at the end.'
+            ),
             at=at,
         )
 

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from summarykit.drafting.plan import heading_line
-from summarykit.drafting.templates import render
+from summarykit.drafting.template import render
 from summarykit.lang import get_pack
 from summarykit.lang.facets.drafting import DraftWords
-from summarykit.records import Outline, OutlinePoint, OutlineSection, Span
+from summarykit.records import Outline, OutlinePoint, Span
 from summarykit.records.spans import subtract
 
 ACTIVE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*\]\()|&(?=[#\w]+;)")
 """What Markdown would not print: marks of emphasis, code and HTML, links; underscores at a word's edge."""
 
-OPENERS = re.compile(r"(?P<mark>#{1,6}(?=\s|$)|[-+>](?=\s|$)|={3,}|-{3,}|~{3,})|(?P<digits>\d{1,9})(?=[.)](?:\s|$))")
+OPENERS = re.compile(
+    r"(?P<mark>#{1,6}(?=\s|$)|[-+>](?=\s|$)|={3,}|-{3,}|~{3,})|(?P<digits>\d{1,9})(?=[.)](?:\s|$))"
+)
 """What at the start of a line would open a heading, a list or a rule."""
 
 
 def render_markdown(outline: Outline) -> str:
     """The outline as Markdown (CommonMark); printed, it reads as the records do, letter for letter."""
     words = get_pack(outline.lang).facet(DraftWords).outline
-
-    def heading(section: OutlineSection) -> str:
-        return heading_line(section, words)
-
-    return render("outline.md.j2", {"heading": heading, "escaped": _heading, "line": _line}, outline=outline)
+    filters = {"heading": partial(heading_line, words=words), "escaped": _heading, "line": _line}
+    return render("outline.md.j2", filters, outline=outline)
 
 
 def _line(point: OutlinePoint) -> str:

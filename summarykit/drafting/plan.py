@@ -29,8 +29,9 @@ def plan_outline(inputs: Inputs, past: Sequence[Analysis] = ()) -> Outline:
     own heading to a section that has none.
     """
     words = get_pack(inputs.lang).facet(DraftWords).outline
-    own = _headings_by_role(past)
     sections = inputs.sections
+    taken = {section.title for section in sections}
+    own = {role: found for role, found in _headings_by_role(past).items() if found[1] not in taken}
     return Outline(
         title=inputs.title or words.title.format(year=inputs.year, unit=inputs.unit.name),
         year=inputs.year,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -16,11 +14,11 @@ from summarykit.drafting.years import move_years, year_of
 from summarykit.lang import LanguagePack, get_pack
 from summarykit.lang.facets.drafting import DraftWords, FormWords
 from summarykit.messages import choose
-from summarykit.records import Analysis, Role, Section
-from summarykit.records.structure import section_at
+from summarykit.records import Analysis, Role, Section, Span
+from summarykit.records.spans import subtract
 
 MAX_LEVEL = 9
-ANSWERING: frozenset[Role] = frozenset({"overview", "achievements", "practices"})
+ANSWERING: frozenset[Role] = frozenset({"achievements", "practices"})
 """Where a reader looks for what became of a plan."""
 
 
@@ -61,11 +59,10 @@ def prefill_inputs(analysis: Analysis, year: int | None = None) -> str:
     pack = get_pack(analysis.document.lang)
     words = pack.facet(DraftWords)
     past = year_of(analysis)
-    new = year or (past + 1 if past else datetime.now().astimezone().year)
-    moved = new - past if past else 0
-    unit, kind = unit_of(analysis)
-    figures, planned, told = asked_figures(analysis), plans(analysis), problems(analysis)
-    sections = _fill(analysis, pack, figures, planned, told)
+    new = year or (past or datetime.now().astimezone().year - 1) + 1
+    moved = new - (past or new)
+    planned, told = plans(analysis), problems(analysis)
+    sections = _fill(analysis, pack, planned, told)
     for section in sections:
         section.title = move_years(section.title, moved, words.cues.year_digits)
     return write_form(
@@ -73,9 +70,7 @@ def prefill_inputs(analysis: Analysis, year: int | None = None) -> str:
         words=words.form,
         year=new,
         year_note="" if past or year else words.form.year_unknown,
-        unit=unit or words.form.unit_placeholder,
-        unit_note="" if unit else words.form.unit_unknown,
-        kind=kind,
+        **_unit(analysis, words.form),
         lang=analysis.document.lang,
         title=move_years(one_line(analysis.title or ""), moved, words.cues.year_digits),
         notes=_left_out(words.form, planned, told),
@@ -83,34 +78,33 @@ def prefill_inputs(analysis: Analysis, year: int | None = None) -> str:
     )
 
 
-def _fill(
-    analysis: Analysis,
-    pack: LanguagePack,
-    figures: Sequence[AskedFigure],
-    planned: Chosen,
-    told: Chosen,
-) -> list[FormSection]:
+def _unit(analysis: Analysis, words: FormWords) -> dict[str, str | None]:
+    """The unit's name and kind; a name to be replaced, and a note, where none was found."""
+    name, kind = unit_of(analysis)
+    if name is None:
+        return {"unit": words.unit_placeholder, "unit_note": words.unit_unknown, "kind": None}
+    return {"unit": name, "unit_note": "", "kind": kind}
+
+
+def _fill(analysis: Analysis, pack: LanguagePack, planned: Chosen, told: Chosen) -> list[FormSection]:
     """The sections with what is asked in each."""
-    sections = {id(section): _empty(section) for section in _own_sections(analysis)}
+    sections = [_empty(section) for section in _own_sections(analysis)]
     if not sections:
         return []
-
-    def around(offset: int) -> FormSection:
-        section = section_at(analysis.sections, offset)
-        while section is not None and id(section) not in sections:
-            section = analysis.sections[section.parent] if section.parent is not None else None
-        return sections[id(section)] if section is not None else next(iter(sections.values()))
-
-    for figure in figures:
-        around(figure.span.start).figures.append(figure)
+    for figure in asked_figures(analysis):
+        _around(figure.span, sections).figures.append(figure)
     for question in told.asked:
-        around(question.span.start).questions.append(question)
-    ordered = list(sections.values())
-    answering = [section for section in ordered if section.role in ANSWERING] or ordered
-    nearest = _Nearness(analysis, pack, answering)
+        _around(question.span, sections).questions.append(question)
+    nearest = _Nearness(analysis, pack, [one for one in sections if one.role in ANSWERING] or sections)
     for plan in planned.asked:
         nearest.to(plan).plans.append(plan)
-    return ordered
+    return sections
+
+
+def _around(span: Span, sections: list[FormSection]) -> FormSection:
+    """The innermost section around a place, the first of all where none is around it."""
+    holding = [one for one in sections if one.source.span.contains(span)]
+    return min(holding, key=lambda one: len(one.source.span), default=sections[0])
 
 
 def _empty(section: Section) -> FormSection:
@@ -137,8 +131,7 @@ class _Nearness:
     def __init__(self, analysis: Analysis, pack: LanguagePack, sections: list[FormSection]) -> None:
         self.pack = pack
         self.sections = sections
-        text = analysis.document.text
-        self.words = [self.content(section.source.span.of(text)) for section in sections]
+        self.words = [self.content(_own_text(analysis, section.source)) for section in sections]
         self.spread = Counter(word for words in self.words for word in words)
 
     def content(self, text: str) -> set[str]:
@@ -150,6 +143,12 @@ class _Nearness:
         asked = self.content(promise.text)
         shared = [sum(1 / self.spread[word] for word in asked & words) for words in self.words]
         return self.sections[shared.index(max(shared))]
+
+
+def _own_text(analysis: Analysis, section: Section) -> str:
+    """The section's text without that of the sections inside it."""
+    inside = [other.span for other in analysis.sections if other.parent == analysis.sections.index(section)]
+    return " ".join(rest.of(analysis.document.text) for rest in subtract(section.span, inside))
 
 
 def _left_out(words: FormWords, planned: Chosen, told: Chosen) -> list[str]:

@@ -45,7 +45,11 @@ def plans(analysis: Analysis) -> Chosen:
 def problems(analysis: Analysis) -> Chosen:
     """Problems told: whole sentences of sections on problems that name one."""
     cues = get_pack(analysis.document.lang).facet(DraftWords).cues
-    found = [one for one in _sentences(analysis, "problems", cues) if re.search(cues.problem, one.text)]
+    found = [
+        one
+        for one in _sentences(analysis, "problems", cues)
+        if re.search(cues.problem, one.text) and not re.search(cues.no_problem, one.text)
+    ]
     return _best(found, cues, MAX_QUESTIONS)
 
 

@@ -24,7 +24,8 @@ LONGEST_TITLE = 40
 
 def review_inputs(inputs: Inputs, past: Sequence[Analysis] = ()) -> tuple[Warned, ...]:
     """Warnings in the order of the file: values about ten times last year's, sections with nothing for
-    this year, points that are sentences of a past summary but for their digits."""
+    this year, points that are sentences of a past summary but for their digits.
+    """
     old = _Old(inputs, past)
     warned: list[Warned] = []
     outermost = min((section.level for section in inputs.sections), default=1)
@@ -114,5 +115,3 @@ def _letters(text: str) -> str:
     from summarykit.text.folding import fold
 
     return re.sub(r"[\W_]+", "", re.sub(r"\d+(?:[.,]\d+)*", "0", fold(text).text))
-
-

@@ -14,6 +14,16 @@ NUMBER: dict[str, Any] = {
     "pattern": r"^\s*(-?(0|[1-9][0-9]{0,29})(\.[0-9]{1,12})?)?\s*$",
 }
 
+TEXT: dict[str, Any] = {"type": ["string", "number", "null"]}
+"""A plain number where text is meant is taken as it is written."""
+PLAIN: dict[str, dict[str, Any]] = {
+    "text": TEXT,
+    "number": NUMBER,
+    "role": {"enum": list(ROLES)},
+    "texts": {"type": ["array", "null"], "items": TEXT},
+    "numbers": {"type": ["object", "null"], "additionalProperties": NUMBER},
+}
+
 
 def inputs_schema() -> dict[str, Any]:
     """The schema (JSON Schema 2020-12): strict, with descriptions in the reader's language.
@@ -32,7 +42,8 @@ def _mapping(shape: Shape) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": {
-            key: {"description": say(entry.what), **_value(key, entry)} for key, entry in shape.entries.items()
+            key: {"description": say(entry.what), **_value(key, entry)}
+            for key, entry in shape.entries.items()
         },
         "required": [key for key, entry in shape.entries.items() if entry.required],
         "additionalProperties": False,
@@ -40,22 +51,13 @@ def _mapping(shape: Shape) -> dict[str, Any]:
 
 
 def _value(key: str, entry: Entry) -> dict[str, Any]:
-    inside = _mapping(entry.of) if entry.of is not None else {}
-    match entry.kind:
-        case "text":
-            return {"type": "string", "minLength": 1} if entry.required else {"type": ["string", "number", "null"]}
-        case "number":
-            return dict(NUMBER)
-        case "whole":
-            low, high = LIMITS[key]
-            return {"type": "integer", "minimum": low, "maximum": high}
-        case "role":
-            return {"enum": list(ROLES)}
-        case "texts":
-            return {"type": ["array", "null"], "items": {"type": ["string", "number", "null"]}}
-        case "numbers":
-            return {"type": ["object", "null"], "additionalProperties": dict(NUMBER)}
-        case "shape":
-            return inside
-        case "shapes":
-            return {"type": ["array", "null"], "items": inside}
+    """What the value of one key may be."""
+    if entry.of is not None:
+        inside = _mapping(entry.of)
+        return inside if entry.kind == "shape" else {"type": ["array", "null"], "items": inside}
+    if entry.kind == "whole":
+        low, high = LIMITS[key]
+        return {"type": "integer", "minimum": low, "maximum": high}
+    if entry.kind == "text" and entry.required:
+        return {"type": "string", "minLength": 1}
+    return dict(PLAIN[entry.kind])

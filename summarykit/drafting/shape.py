@@ -106,5 +106,10 @@ INPUTS = Shape(
     },
 )
 
-LIMITS: dict[str, tuple[int, int]] = {"version": (1, 1), "year": (1900, 2199), "level": (1, 9), "percent": (0, 6)}
+LIMITS: dict[str, tuple[int, int]] = {
+    "version": (1, 1),
+    "year": (1900, 2199),
+    "level": (1, 9),
+    "percent": (0, 6),
+}
 """Smallest and greatest of each whole number."""

@@ -41,9 +41,17 @@ def _check_sum(figure: InputFigure, total: Decimal) -> None:
     if abs(off) <= _rounding(total, parts) or (not complete and off >= 0):
         return
     sentence = (
-        say("{total} ≠ {parts} (= {sum}): off by {off}", total=total, parts=_plus(parts), sum=summed, off=abs(off))
+        say(
+            "{total} ≠ {parts} (= {sum}): off by {off}",
+            total=total,
+            parts=_plus(parts),
+            sum=summed,
+            off=abs(off),
+        )
         if complete
-        else say("{parts} (= {sum}) is more than the total {total}", parts=_plus(parts), sum=summed, total=total)
+        else say(
+            "{parts} (= {sum}) is more than the total {total}", parts=_plus(parts), sum=summed, total=total
+        )
     )
     raise InputsError(
         "E207",

@@ -26,7 +26,7 @@ def unit_of(analysis: Analysis) -> tuple[str | None, str | None]:
 def _of_title(title: str, cues: FormCues) -> str | None:
     for pattern in cues.title_unit:
         found = re.search(pattern, title)
-        if found:
+        if found and not re.fullmatch(cues.no_unit, found["unit"].strip()):
             return found["unit"].strip()
     return None
 

@@ -1,4 +1,4 @@
-"""The outline as a Word file: real headings, gaps highlighted, a font for Chinese, the same bytes each time."""
+"""The outline as a Word file: real headings, gaps highlighted, a font for Chinese, equal bytes."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def render_docx(outline: Outline) -> bytes:
     """The bytes of a .docx file; equal outlines give equal bytes."""
-    from docx import Document as new_document
+    import docx
 
     words = get_pack(outline.lang).facet(DraftWords).outline
-    document = new_document()
+    document = docx.Document()
     _set_fonts(document, outline.lang)
     _set_properties(document, outline)
     document.add_paragraph(outline.title, style="Title")
@@ -60,7 +60,7 @@ def _set_fonts(document: Document, lang: str) -> None:
 
 def _set_properties(document: Document, outline: Outline) -> None:
     """Title, unit and year; the dates are those of the year told, so that they do not depend on the clock."""
-    written = datetime(outline.year, 12, 31)  # noqa: DTZ001 - a docx property has no time zone
+    written = datetime(outline.year, 12, 31)
     core: Any = document.core_properties
     core.title = outline.title[:255]
     core.author = outline.unit[:255]

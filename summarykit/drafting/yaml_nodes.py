@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from summarykit.drafting.caret import pointed
@@ -49,6 +50,21 @@ def parse_yaml(text: str, file: str) -> Node | None:
     return _Builder(text, file).document()
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A mapping or a list whose end is not reached; keys and values of a mapping stand in turn."""
+
+    at: Location
+    is_mapping: bool
+    inside: list[Node]
+
+    def closed(self) -> Node:
+        """The finished node."""
+        if self.is_mapping:
+            return mapping(list(zip(self.inside[::2], self.inside[1::2], strict=True)), self.at)
+        return Listing(tuple(self.inside), self.at)
+
+
 class _Builder:
     """Builds the tree from the parser's events; `parents` holds what is open, so nothing recurses."""
 
@@ -56,27 +72,35 @@ class _Builder:
         self.text = text
         self.file = file
         self.last: Any = None
+        self.parents: list[_Open] = []
 
     def document(self) -> Node | None:
         """The first and only document."""
-        parents: list[tuple[Location, bool, list[Node]]] = []
         whole: Node | None = None
         for event in self.events():
-            kind = type(event).__name__
-            done: Node | None = None
-            if kind in {"MappingStartEvent", "SequenceStartEvent"}:
-                if len(parents) == MAX_DEPTH:
-                    raise too_deep(self.place(event.start_mark))
-                parents.append((self.place(event.start_mark), kind == "MappingStartEvent", []))
-            elif kind in {"MappingEndEvent", "SequenceEndEvent"}:
-                done = _closed(*parents.pop())
-            elif kind == "ScalarEvent":
-                done = self.scalar(event)
-            if done is not None and parents:
-                parents[-1][2].append(done)
+            done = self.step(event)
+            if done is not None and self.parents:
+                self.parents[-1].inside.append(done)
             elif done is not None:
                 whole = self.only(whole, done)
-        return whole if whole != Scalar("", plain=True, at=_at(whole)) else None
+        nothing = isinstance(whole, Scalar) and whole.plain and not whole.text
+        return None if nothing else whole
+
+    def step(self, event: Any) -> Node | None:
+        """The node that ends with this event, None where none does."""
+        match type(event).__name__:
+            case "MappingStartEvent" | "SequenceStartEvent" as kind:
+                at = self.place(event.start_mark)
+                if len(self.parents) == MAX_DEPTH:
+                    raise too_deep(at)
+                self.refuse_reference(event)
+                self.parents.append(_Open(at, kind == "MappingStartEvent", []))
+            case "MappingEndEvent" | "SequenceEndEvent":
+                return self.parents.pop().closed()
+            case "ScalarEvent" | "AliasEvent":
+                self.refuse_reference(event)
+                return self.scalar(event)
+        return None
 
     def events(self) -> Iterator[Any]:
         """The parser's events, its errors told in our words."""
@@ -96,15 +120,23 @@ class _Builder:
             ) from error
 
     def scalar(self, event: Any) -> Scalar:
-        """A value; refuses references, and `1,200` that a flow collection has cut in two."""
+        """A value; refuses `1,200` that a flow collection has cut in two."""
         at = self.place(event.start_mark)
-        if type(event).__name__ == "AliasEvent" or event.anchor:
-            raise _no_references(at)
         before, self.last = self.last, event
         if before is not None and self.cut_number(before, event):
             raise _thousands(self.place(before.start_mark))
         plain = event.style in {None, ""}
         return Scalar("" if plain and event.value in NULLS else event.value, plain, at)
+
+    def refuse_reference(self, event: Any) -> None:
+        """E212 for `&name` and `*name`: a few lines of them can stand for more than a machine can hold."""
+        if event.anchor:
+            raise InputsError(
+                "E212",
+                say("anchors (&name) and aliases (*name) are not allowed"),
+                help=say("Write the value out, or put it in quotes where it begins with & or *."),
+                at=self.place(event.start_mark),
+            )
 
     def cut_number(self, before: Any, event: Any) -> bool:
         """`before` ends with a digit, a bare comma follows, and three digits start this value."""
@@ -123,7 +155,7 @@ class _Builder:
             "E201",
             say("a second YAML document starts here"),
             help=say("One file is one year: remove the line --- or make two files."),
-            at=_at(done),
+            at=done.at,
         )
 
     def place(self, mark: Any) -> Location:
@@ -154,25 +186,6 @@ class _Builder:
         mark = marks[0] if "scalar" in said or "simple key" in said or "flow" in said else marks[-1]
         at = self.place(mark)
         return InputsError("E201", pointed(say(what), lines, at), help=say(remedy), at=at)
-
-
-def _closed(at: Location, is_mapping: bool, inside: list[Node]) -> Node:  # noqa: FBT001 - one of two kinds
-    if is_mapping:
-        return mapping(list(zip(inside[::2], inside[1::2], strict=True)), at)
-    return Listing(tuple(inside), at)
-
-
-def _at(node: Node | None) -> Location:
-    return node.at if node is not None else Location("")
-
-
-def _no_references(at: Location) -> InputsError:
-    return InputsError(
-        "E212",
-        say("anchors (&name) and aliases (*name) are not allowed"),
-        help=say("Write the value out, or put it in quotes where it begins with & or *."),
-        at=at,
-    )
 
 
 def _thousands(at: Location) -> InputsError:

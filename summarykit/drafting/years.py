@@ -42,16 +42,14 @@ def _years(text: str) -> list[int]:
 
 
 def _of_dates(analysis: Analysis) -> Iterator[int]:
-    """Years of the dates in the text by their number; plans and boilerplate talk of other years."""
+    """Years of the dates in the text, the most frequent first; plans and boilerplate talk of other years."""
     boilerplate = [block.span for block in analysis.blocks if block.is_boilerplate]
-    told = Counter(
-        int(figure.label[:4])
-        for figure in analysis.figures
-        if figure.kind == "date"
-        and YEAR.match((figure.label or "")[:4])
-        and role_of(analysis.sections, figure.span) != "plans"
-        and not any(span.contains(figure.span) for span in boilerplate)
-    )
+    told: Counter[int] = Counter()
+    for figure in analysis.figures:
+        year = (figure.label or "")[:4] if figure.kind == "date" else ""
+        aside = any(span.contains(figure.span) for span in boilerplate)
+        if YEAR.fullmatch(year) and not aside and role_of(analysis.sections, figure.span) != "plans":
+            told[int(year)] += 1
     yield from (year for year, _ in sorted(told.items(), key=lambda item: (-item[1], -item[0])))
 
 

@@ -10,10 +10,11 @@ from typing import ClassVar
 class OutlineWords:
     """Sentences of an outline, with `{names}` to fill in.
 
-    `amount` joins a number and its unit, `amount_tight` where `tight_unit` (a regular expression) fits the
-    whole unit; `repeat_unit` where it stands with every number of a sentence. `figure_apart` is for labels that end with a digit. `points_unit` fits units whose change is
-    told in percentage points. `roles` are the headings of sections without a title, `role_gaps` what is
-    asked for where such a section is empty; "other" is for every role that is not listed.
+    `amount` joins a number and its unit, `amount_tight` where the regular expression `tight_unit` fits the
+    whole unit; `repeat_unit` where the unit stands with every number of a sentence. `figure_apart` is for
+    labels that end with a digit. `points_unit` fits units whose change is told in percentage points.
+    `roles` are the headings of sections without a title, `role_gaps` what is asked for where such a
+    section is empty; "other" is for every role that is not listed.
     """
 
     title: str
@@ -66,7 +67,6 @@ class FormWords:
     points_hint: str
     plans_left_out: str
     questions_left_out: str
-    figures_left_out: str
     currencies: dict[str, str]
     percent: str
 
@@ -81,8 +81,10 @@ class FormCues:
     `longest` the characters of a sentence that can still be answered. `year_digits` are the ten digits of
     a year written in words, "" where nobody writes it so. `lead` is what opens a sentence and belongs to
     the order of the old text (a number, "first,"). `skip_concept`: what is counted to no purpose.
-    `clause_end` is what stands between clauses, `clause_filler` what of a clause names nothing, `vague`
-    what is written between a number and its unit.
+    `clause_end` is what stands between clauses, `clause_glue` joins what stands before and behind a number
+    in one, `clause_filler` is what of a clause names nothing, `vague` what is written between a number and
+    its unit. `no_unit` fits the whole of a name that names no unit, `no_problem` a sentence that says what
+    is to be done about problems.
     """
 
     title_unit: tuple[str, ...]
@@ -97,8 +99,11 @@ class FormCues:
     lead: str
     skip_concept: str
     clause_end: str
+    clause_glue: str
     clause_filler: str
     vague: str
+    no_unit: str
+    no_problem: str
     year_digits: str
 
 

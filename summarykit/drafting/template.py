@@ -18,7 +18,7 @@ def render(name: str, filters: dict[str, Callable[..., str]], **values: Any) -> 
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(FOLDER),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701
+        autoescape=False,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
