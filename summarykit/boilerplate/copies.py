@@ -23,23 +23,27 @@ def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
     folded = [_SIGNS.sub("", line.text).casefold() for line in lines]
     marks: dict[int, Mark] = {}
     for first, second, length in _repeats(folded, known):
-        size = sum(len(folded[second + step]) for step in range(length))
-        if size < lexicon.cues.min_copy:
+        if sum(map(len, folded[second : second + length])) < lexicon.cues.min_copy:
             continue
-        again = range(second, second + length)
-        if (
-            first + length in known
-            and second + length in known
-            and not _has_sentence(lines[second : second + length])
-        ):
-            both = [*range(first, first + length), *again]
-            marks.update((i, Mark(lines[i].span, "related_links", Reason("list-twice"))) for i in both)
-        elif _has_sentence(lines[second : second + length]) or lines[second].kind == "table":
-            origin = Span(lines[first].span.start, lines[first + length - 1].span.end)
-            marks.update(
-                (i, Mark(lines[i].span, "duplicate", Reason("second-copy"), copy_of=origin)) for i in again
-            )
+        sentences = any(_STOP.search(line.text) for line in lines[second : second + length])
+        if sentences or lines[second].kind == "table":
+            marks |= _duplicate(lines, first, second, length)
+        elif {first + length, second + length} <= known.keys():
+            for start in (first, second):
+                marks |= {i: _link(lines[i]) for i in range(start, start + length)}
     return marks
+
+
+def _duplicate(lines: Sequence[Line], first: int, second: int, length: int) -> dict[int, Mark]:
+    origin = Span(lines[first].span.start, lines[first + length - 1].span.end)
+    reason = Reason("second-copy")
+    return {
+        i: Mark(lines[i].span, "duplicate", reason, copy_of=origin) for i in range(second, second + length)
+    }
+
+
+def _link(line: Line) -> Mark:
+    return Mark(line.span, "related_links", Reason("list-twice"))
 
 
 def _repeats(folded: Sequence[str], known: LineMarks) -> Iterator[tuple[int, int, int]]:
@@ -65,7 +69,3 @@ def _common(folded: Sequence[str], first: int, second: int, known: LineMarks) ->
             break
         length += 1
     return length
-
-
-def _has_sentence(lines: Sequence[Line]) -> bool:
-    return any(_STOP.search(line.text) for line in lines)

@@ -60,13 +60,16 @@ def _hinted(lines: Sequence[Line], hints: Sequence[Span]) -> tuple[dict[int, Mar
 
 def _without(lines: Sequence[Line], parts: Sequence[Mark], text: str) -> tuple[list[Line], dict[int, Mark]]:
     """The lines with their marked parts left out, and the parts that leave nothing of their line."""
-    rest: list[Line] = []
+    rest = list(lines)
     gone: dict[int, Mark] = {}
     for index, line in enumerate(lines):
         inside = [part for part in parts if part.span.overlaps(line.span)]
-        left = [trim(span, text) for span in subtract(line.span, [part.span for part in inside])]
-        left = [span for span in left if len(span)]
-        if inside and not left:
+        if not inside:
+            continue
+        left = [trim(span, text) for span in subtract(line.span, (part.span for part in inside))]
+        span = next(filter(len, left), None)
+        if span is None:
             gone[index] = inside[0]
-        rest.append(replace(line, span=left[0], text=left[0].of(text)) if inside and left else line)
+        else:
+            rest[index] = replace(line, span=span, text=span.of(text))
     return rest, gone

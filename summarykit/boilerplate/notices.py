@@ -29,6 +29,9 @@ _PAIRS = (
 )
 """Families that make a notice together: the first with any of the others."""
 
+LONGEST_VERB = 3
+"""Words between a notice's subject and its evidence: "is only", "may not be"."""
+
 _LABEL = re.compile(r"[:：]\s*")
 _TITLE_GAP = re.compile(r"\s{2,}|[\u3000|｜]")
 
@@ -93,25 +96,23 @@ def _cut_notice(
 
 
 def _subject(words: str, first: int, about: re.Match[str] | None, lexicon: Lexicon) -> int:
-    """Where the notice's own words begin: with the name of the text, or behind the last title before it."""
-    if (
-        about
-        and about.start() <= first
-        and (about.start() == 0 or _has_titles(words[: about.start()], lexicon))
-    ):
-        return about.start()
-    ends = [match.end() for match in lexicon.genre.finditer(words, 0, first)]
-    # The last title is the notice's subject: "… work summary is for reference only".
-    inside = [
-        end
-        for end in ends
-        if words[end:first].strip(" :：") and not words[end:first].lstrip().startswith(("(", "（"))
-    ]
-    if not _has_titles(words[:first], lexicon) or not inside:
+    """Where the notice's own words begin: with the name of the text, or behind the titles before it."""
+    titles = _has_titles(words[:first], lexicon)
+    if about and about.start() <= first:
+        return about.start() if _has_titles(words[: about.start()], lexicon) else 0
+    ends = [match.end() for match in lexicon.genre.finditer(words, 0, first) if _goes_on(words, match, first)]
+    if not titles or not ends:
         return 0
-    behind = len(words[inside[-1] : first].split()) > 3
-    last = inside[-1] if behind or len(inside) == 1 else inside[-2]
-    return last + len(words[last:]) - len(words[last:].lstrip(" \t\n\u3000，,。|｜"))
+    # "… work summary is for reference only": the title right before the notice is its subject.
+    subject = len(words[ends[-1] : first].split()) <= LONGEST_VERB and len(ends) > 1
+    end = ends[-2] if subject else ends[-1]
+    return end + len(words[end:]) - len(words[end:].lstrip(" \t\n\u3000，,。|｜"))
+
+
+def _goes_on(words: str, title: re.Match[str], first: int) -> bool:
+    """Words follow a title, and not in brackets: "work summary (5 articles)" ends with the bracket."""
+    after = words[title.end() : first].strip(" :：")
+    return bool(after) and after[0] not in "(（"
 
 
 def _first_link(words: str, lexicon: Lexicon) -> int:

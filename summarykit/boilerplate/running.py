@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarykit.boilerplate.lexicon import Lexicon
@@ -26,20 +26,33 @@ def running_heads(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
     Two are enough for a title in capitals, for the name of a report, and beside a form feed; of other
     wordings three are asked for, because a report may count its own parts so.
     """
+    marks: dict[int, Mark] = {}
+    for group in _same_titles(lines, lexicon, known):
+        found = [index for page, index in group if page >= 0 or lines[index].page_edge]
+        if (
+            _grows([page for page, _ in group])
+            and _far_apart(found)
+            and len(found) >= _enough(lines[found[0]], lexicon)
+        ):
+            marks |= {index: _mark(lines[index]) for index in found}
+    return marks
+
+
+def _mark(line: Line) -> Mark:
+    return Mark(line.span, "furniture", Reason("running-head", line.text))
+
+
+def _same_titles(
+    lines: Sequence[Line], lexicon: Lexicon, known: LineMarks
+) -> Iterator[list[tuple[int, int]]]:
+    """(page, index) of the short lines that have one title, page -1 where a line has no number."""
     groups: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for index, line in enumerate(lines):
         if index not in known and line.kind != "table" and len(line.text) <= lexicon.cues.title_length:
             title, page = _parts(line.text)
             groups[_SIGNS.sub("", title).casefold()].append((page, index))
-    marks: dict[int, Mark] = {}
-    for title, group in groups.items():
-        pages = [page for page, _ in group if page >= 0]
-        found = [index for page, index in group if page >= 0 or lines[index].page_edge]
-        if title and _grows(pages) and _far_apart(found) and len(found) >= _enough(lines[found[0]], lexicon):
-            marks.update(
-                (i, Mark(lines[i].span, "furniture", Reason("running-head", lines[i].text))) for i in found
-            )
-    return marks
+    groups.pop("", None)
+    yield from groups.values()
 
 
 def _parts(text: str) -> tuple[str, int]:
@@ -56,7 +69,8 @@ def _parts(text: str) -> tuple[str, int]:
     return text, -1
 
 
-def _grows(pages: Sequence[int]) -> bool:
+def _grows(group: Sequence[int]) -> bool:
+    pages = [page for page in group if page >= 0]
     return bool(pages) and all(a < b for a, b in pairwise(pages))
 
 

@@ -21,7 +21,10 @@ _TITLE_AND_PAGE = re.compile(
 )
 _AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
 _LETTERS = re.compile(r"[^\W_]")
-_LONGEST_VALUE = 30
+LONGEST_VALUE = 30
+"""Characters of what stands behind a label: a name, a date, a count."""
+
+LEAST_STEPS = 2
 
 
 def site_lines(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
@@ -64,21 +67,21 @@ def _page_number(line: Line, lexicon: Lexicon) -> Told:
 def _breadcrumb(line: Line, lexicon: Lexicon) -> Told:
     """Short steps on the way to the page: behind a lead or a home page, or with arrows between them."""
     lead = lexicon.here.match(line.text)
-    steps = [step for step in _STEP.split(line.text[lead.end() if lead else 0 :]) if step]
-    short = all(_LETTERS.search(step) and len(step) <= lexicon.cues.title_length for step in steps)
-    if not steps or not short or _STOP.search(line.text):
+    steps = list(filter(None, _STEP.split(line.text[lead.end() if lead else 0 :])))
+    if len(steps) < LEAST_STEPS or _STOP.search(line.text) or not _are_names(steps, lexicon):
         return NOTHING
-    if lead and len(steps) > 1:
+    if lead or lexicon.home.fullmatch(steps[0]) or _end_in_leaf(steps, lexicon):
         return SURE, "furniture"
-    if len(steps) > 1 and (lexicon.home.fullmatch(steps[0]) or _ends_in_leaf(steps, lexicon)):
-        return SURE, "furniture"
-    wordy = not any(re.match(r"\d", step) or ":" in step for step in steps)
-    arrows = len(steps) > 1 and wordy and _STRONG_STEP.search(line.text)
+    arrows = _STRONG_STEP.search(line.text) and not re.search(r"(?:^|[>»›→＞]\s*)\d|:", line.text)
     return (SURE - 1, "furniture") if arrows else NOTHING
 
 
-def _ends_in_leaf(steps: Sequence[str], lexicon: Lexicon) -> bool:
-    return len(steps) > 2 and lexicon.leaf.fullmatch(steps[-1]) is not None
+def _end_in_leaf(steps: Sequence[str], lexicon: Lexicon) -> bool:
+    return len(steps) > LEAST_STEPS and lexicon.leaf.fullmatch(steps[-1]) is not None
+
+
+def _are_names(steps: Sequence[str], lexicon: Lexicon) -> bool:
+    return all(_LETTERS.search(step) and len(step) <= lexicon.cues.title_length for step in steps)
 
 
 def _tool_bar(line: Line, lexicon: Lexicon) -> Told:
@@ -108,7 +111,7 @@ def _made_by(line: Line, lexicon: Lexicon) -> Told:
     ends = [field.start() for field in fields[1:]] + [len(line.text)]
     for field, end in zip(fields, ends, strict=True):
         value = line.text[field.end() : end].strip()
-        if len(value) > _LONGEST_VALUE or _STOP.search(value):
+        if len(value) > LONGEST_VALUE or _STOP.search(value):
             return NOTHING
         weight += _worth(field, value, lexicon)
     return min(weight, SURE), "furniture"
@@ -147,11 +150,9 @@ def _widget(line: Line, lexicon: Lexicon) -> Told:
     rest = core[found.end() :].strip()
     if rest and not found["colon"]:
         return NOTHING
-    if found["tags"]:
-        return (SURE if rest else SURE - 1), "furniture"
-    kind: BlockKind = "related_links" if found["colon"] else "furniture"
-    sure = found["sure"] or (rest and lexicon.genre.search(rest))
-    return (SURE if sure else SURE - 1), kind
+    told = found["sure"] or (found["tags"] and rest) or (rest and lexicon.genre.search(rest))
+    links = found["colon"] and not found["tags"]
+    return (SURE if told else SURE - 1), ("related_links" if links else "furniture")
 
 
 _RULES: tuple[tuple[str, Callable[[Line, Lexicon], Told]], ...] = (

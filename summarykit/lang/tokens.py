@@ -45,22 +45,30 @@ def _doc(text: str, pack: LanguagePack) -> Doc:
 
 
 def _sentence_starts(words: Sequence[str], spaces: Sequence[bool]) -> list[bool]:
-    """Which words open a sentence: after a stop with its closing marks, or after a line end.
-
-    A full stop inside "3.5" or "v1.2" has no blank behind it and ends nothing.
-    """
+    """Which words open a sentence: the first, and those after a stop with its closing marks or a line end."""
     starts: list[bool] = []
-    fresh, ended = True, False
+    due, stopped = True, False
     for index, word in enumerate(words):
-        blank_word = word.isspace()
-        starts.append((fresh or ended) and not blank_word and not (ended and word in CLOSERS))
-        if blank_word:
-            fresh = fresh or "\n" in word or "\r" in word
+        if word.isspace():
+            starts.append(index == 0)
+            due, stopped = due or stopped or _breaks(word), False
             continue
-        apart = spaces[index] or index + 1 == len(words) or words[index + 1].isspace()
-        fresh = False
-        ended = (word in WIDE_ENDS or (word in ENDS and apart)) or (ended and word in CLOSERS)
-    return [index == 0 or start for index, start in enumerate(starts)]
+        closing = stopped and word in CLOSERS
+        starts.append(index == 0 or due or (stopped and not closing))
+        due, stopped = False, closing or _stops(index, words, spaces)
+    return starts
+
+
+def _breaks(blanks: str) -> bool:
+    return not {"\n", "\r"}.isdisjoint(blanks)
+
+
+def _stops(index: int, words: Sequence[str], spaces: Sequence[bool]) -> bool:
+    """The word ends a sentence. A full stop inside "3.5" has no blank behind it and ends nothing."""
+    if words[index] in WIDE_ENDS:
+        return True
+    behind = words[index + 1] if index + 1 < len(words) else " "
+    return words[index] in ENDS and (spaces[index] or behind.isspace() or behind in CLOSERS)
 
 
 def sentences(doc: Doc) -> Iterator[Span]:
