@@ -26,6 +26,7 @@ from summarykit.records import (
     Question,
     Reason,
     Report,
+    Role,
     Section,
     Source,
     SourceShare,
@@ -61,11 +62,25 @@ CHINESE = """首页 > 工作总结
 返回列表
 """
 
+ONLY_FIGURES = "412 characters = archive/2025.docx §1 ¶2, only figures changed: 24→26"
+NOTICE = "“仅供参考，请勿照抄。本文来自范文网，版权归作者所有，转载请注明出处。”"
+
 
 def span(text: str, words: str) -> Span:
     """Where the words stand first."""
     start = text.index(words)
     return Span(start, start + len(words))
+
+
+def document(name: str, text: str, lang: str) -> Document:
+    return Document(name, text, lang, Source(name, "0" * 64, "txt", "utf-8"))
+
+
+def section(
+    begin: int, end: int, heading: Heading | None, role: Role, *cues: str, parent: int | None = None
+) -> Section:
+    why = tuple(Reason("cue", cue) for cue in cues)
+    return Section(Span(begin, end), heading, role, 1 if parent is None else 2, parent, why)
 
 
 def heading(text: str, words: str, number: str, title: str, ordinal: int) -> Heading:
@@ -107,20 +122,19 @@ def english() -> Analysis:
             change=Change("up", Decimal("12.5"), "percent"),
         ),
     )
-    end = len(text)
-    body = text.index("This year")
+    plans = span(text, "Next year we will open on Sundays.")
     return Analysis(
-        document=Document("reports/2025.txt", text, "en", Source("reports/2025.txt", "0" * 64, "txt", "utf-8")),
+        document=document("reports/2025.txt", text, "en"),
         blocks=tuple(
             Block(span(text, words), kind, why, level=1 if kind == "heading" else None)  # type: ignore[arg-type]
             for words, kind, why in kinds
         ),
         headings=(done, failed),
         sections=(
-            Section(Span(0, done.span.start), None, "front", 1, None),
-            Section(Span(done.span.start, failed.span.start), done, "achievements", 1, None, (Reason("cue", "did"),)),
-            Section(Span(failed.span.start, end), failed, "problems", 1, None, (Reason("cue", "not work"),)),
-            Section(span(text, "Next year we will open on Sundays."), None, "plans", 2, 2, (Reason("future"),)),
+            section(0, done.span.start, None, "front"),
+            section(done.span.start, failed.span.start, done, "achievements", "did"),
+            section(failed.span.start, len(text), failed, "problems", "not work"),
+            section(plans.start, plans.end, None, "plans", "will", parent=2),
         ),
         figures=figures,
         breakdowns=(Breakdown(1, (2, 3, 4), exhaustive=True, difference=Decimal(0)),),
@@ -129,7 +143,7 @@ def english() -> Analysis:
             Theme("books", (span(text, "books"), span(text, "books")), 1.0),
         ),
         versions={"summarykit": "test"},
-    )  # fmt: skip
+    )
 
 
 @pytest.fixture
@@ -156,10 +170,8 @@ def chinese() -> Analysis:
         ),
         headings=(one, two),
         sections=(
-            Section(
-                Span(one.span.start, two.span.start), one, "achievements", 1, None, (Reason("cue", "工作"),)
-            ),
-            Section(Span(two.span.start, len(text)), two, "problems", 1, None, (Reason("cue", "问题"),)),
+            section(one.span.start, two.span.start, one, "achievements", "工作"),
+            section(two.span.start, len(text), two, "problems", "问题"),
         ),
         figures=(
             Figure(span(text, "4.12万册次"), "count", Decimal(41200), "r", unit="册次", concept="图书"),
@@ -197,13 +209,13 @@ def report() -> Report:
         ),
         passages=(),
         findings=(
-            finding("C101", "high", "§1 ¶2", "412 characters = archive/2025.docx §1 ¶2, only figures changed: 24→26"),
+            finding("C101", "high", "§1 ¶2", ONLY_FIGURES),
             finding("C103", "medium", "§3 ¶11", "156 characters ≈ units/no2.docx §2, 91 % the same"),
             finding("C102", "info", "§3", "40 characters = archive/2025.docx §4 ¶1, word for word"),
             finding("F201", "high", "§4 ¶1", "39 ≠ 8 + 20 + 12 (= 40)"),
-            finding("B102", "low", "§2 ¶1", "a notice of the site it came from: “仅供参考，请勿照抄。本文来自范文网，版权归作者所有，转载请注明出处。”"),
+            finding("B102", "low", "§2 ¶1", "a notice of the site it came from: " + NOTICE),
         ),
-    )  # fmt: skip
+    )
 
 
 @pytest.fixture
@@ -240,7 +252,9 @@ def outline() -> Outline:
 
 @pytest.fixture
 def warned() -> tuple[Warned, ...]:
+    jump = "“members” 430 is 11.0 × last year's 39: a misplaced digit?"
+    empty = "§3 has nothing for this year; last year's text was not carried over"
     return (
-        Warned("W231", "“members” 430 is 11.0 × last year's 39: a misplaced digit?", "Check it.", Location("2026.yml", 31, 12)),
-        Warned("W232", "§3 has nothing for this year; last year's text was not carried over", "Fill it in.", Location("2026.yml", 40)),
-    )  # fmt: skip
+        Warned("W231", jump, "Check it.", Location("2026.yml", 31, 12)),
+        Warned("W232", empty, "Fill it in.", Location("2026.yml", 40)),
+    )

@@ -102,8 +102,12 @@ def test_padding_fills_up_exactly(text: str, columns: int, right: bool) -> None:
 
 @pytest.mark.parametrize(
     ("columns", "lines"),
-    [(20, ["C101 one two three", "     four"]), (None, ["C101 one two three four"]), (3, ["C101 one two", "     three four"])],
-)  # fmt: skip
+    [
+        (20, ["C101 one two three", "     four"]),
+        (None, ["C101 one two three four"]),
+        (3, ["C101 one two", "     three four"]),
+    ],
+)
 def test_hang(columns: int | None, lines: list[str]) -> None:
     assert hang("C101 ", "one two three four", columns) == lines
 

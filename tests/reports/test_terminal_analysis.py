@@ -11,7 +11,6 @@ from summarykit.records import Analysis, Section, Span
 from summarykit.reports.terminal.analysis import (
     boilerplate_passages,
     outermost,
-    place_of,
     section_tree,
     show_analysis,
 )
@@ -78,16 +77,6 @@ def tree(*parents: tuple[bool, int | None]) -> list[Section]:
 )
 def test_sections_are_numbered_as_a_tree(sections: list[tuple[bool, int | None]], labels: list[str]) -> None:
     assert [label for _, _, label in section_tree(tree(*sections))] == labels
-
-
-@pytest.mark.parametrize(
-    ("words", "place"),
-    [("one", "1"), ("two\n  three", "1:5-2"), ("three", "2"), ("four", "2:9"), ("four\n", "2:9"), ("", "1")],
-)
-def test_place_of(words: str, place: str) -> None:
-    text = "one two\n  three four\n"
-    start = text.index(words)
-    assert place_of(text, Span(start, start + len(words))) == place
 
 
 def test_boilerplate_of_one_kind_in_a_row_is_one_passage(english: Analysis) -> None:

@@ -9,8 +9,10 @@ from summarykit.messages import say
 from summarykit.records import Analysis, Block, Reason, Section, Span
 from summarykit.records.spans import ink
 from summarykit.reports.terminal import labels
+from summarykit.reports.terminal.figures import figure_table
 from summarykit.reports.terminal.layout import cut, hang, one_line
-from summarykit.reports.terminal.numbers import percent, sum_of, value_of
+from summarykit.reports.terminal.numbers import percent
+from summarykit.reports.terminal.places import place_of
 from summarykit.reports.terminal.screen import Screen
 
 EXCERPT = 160
@@ -21,8 +23,12 @@ EVIDENCE = 24
 
 def show_analysis(analysis: Analysis, screen: Screen, *, explain: bool = False) -> str:
     """Head, title, sections, figures, themes and boilerplate; with `explain` every block and its reason."""
-    parts = [_head(analysis, screen), _sections(analysis, screen), _figures(analysis, screen)]
-    parts += [_themes(analysis, screen), _boilerplate(analysis, screen)]
+    parts = [_head(analysis, screen), _sections(analysis, screen)]
+    parts += [
+        _figures(analysis, screen, dates=explain),
+        _themes(analysis, screen),
+        _boilerplate(analysis, screen),
+    ]
     if explain:
         parts.append(_blocks(analysis, screen))
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
@@ -84,43 +90,19 @@ def section_tree(sections: Iterable[Section]) -> Iterator[tuple[Section, int, st
 
 
 def _because(evidence: Iterable[Reason]) -> str:
-    return ", ".join(dict.fromkeys(one_line(reason.words) or reason.rule for reason in evidence))
+    return say(", ").join(dict.fromkeys(one_line(reason.words) or say(reason.rule) for reason in evidence))
 
 
-def _figures(analysis: Analysis, screen: Screen) -> list[str]:
-    text = analysis.document.text
-    rows = [[say("line"), say("written"), say("read as"), say("what"), say("when")]]
-    for figure in analysis.figures:
-        told = [say(labels.MODIFIERS[figure.modifier])] if figure.modifier else []
-        told += [one_line(figure.concept)] if figure.concept else []
-        told += [say("(target)")] if figure.target else []
-        rows.append(
-            [
-                str(line_of(text, figure.span.start)),
-                cut(one_line(figure.span.of(text)), 20),
-                value_of(figure),
-                " ".join(told) or f"({say(labels.FIGURE_KINDS[figure.kind])})",
-                figure.period or "",
-            ]
-        )
-    head, *lines = screen.table(rows, flexible=3, right=frozenset({0, 2}), styles={0: "faint", 2: "strong"})
-    count = len(analysis.breakdowns)
-    note = say("{n} figure|{n} figures", n=len(analysis.figures))
-    if count:
-        note += say(", {n} breakdown|, {n} breakdowns", n=count)
-    if not analysis.figures:
-        return [_title(screen, say("Figures")), "  " + say("none")]
-    told_lines = [screen.paint("faint", head)] if not screen.colour else [head]
-    for index, line in enumerate(lines):
-        told_lines += [line, *_sums_of(analysis, index, screen)]
-    return [_title(screen, say("Figures"), note), *told_lines]
-
-
-def _sums_of(analysis: Analysis, total: int, screen: Screen) -> Iterator[str]:
-    for breakdown in analysis.breakdowns:
-        if breakdown.total == total:
-            wrong = breakdown.exhaustive and breakdown.difference
-            yield "        " + screen.paint("high" if wrong else "good", sum_of(breakdown, analysis.figures))
+def _figures(analysis: Analysis, screen: Screen, *, dates: bool) -> list[str]:
+    hidden = 0 if dates else sum(figure.kind == "date" for figure in analysis.figures)
+    notes = [say("{n} figure|{n} figures", n=len(analysis.figures) - hidden)]
+    if analysis.breakdowns:
+        notes.append(say("{n} breakdown|{n} breakdowns", n=len(analysis.breakdowns)))
+    if hidden:
+        notes.append(say("{n} date is told with --explain|{n} dates are told with --explain", n=hidden))
+    table = figure_table(analysis, screen, dates=dates)
+    note = say(", ").join(notes) if analysis.figures else ""
+    return [_title(screen, say("Figures"), note), *(table or ["  " + say("none")])]
 
 
 def _themes(analysis: Analysis, screen: Screen) -> list[str]:
@@ -161,7 +143,9 @@ def _blocks(analysis: Analysis, screen: Screen) -> list[str]:
         [
             place_of(text, block.span),
             say(labels.BLOCK_KINDS[block.kind]) + (f" {block.level}" if block.level else ""),
-            cut(" ".join(part for part in (block.reason.rule, one_line(block.reason.words)) if part), 32),
+            cut(
+                " ".join(part for part in (say(block.reason.rule), one_line(block.reason.words)) if part), 32
+            ),
             one_line(block.span.of(text)[:EXCERPT]),
         ]
         for block in analysis.blocks
@@ -171,16 +155,3 @@ def _blocks(analysis: Analysis, screen: Screen) -> list[str]:
         _title(screen, say("Blocks"), note),
         *screen.table(rows, flexible=3, styles={0: "faint", 2: "faint"}),
     ]
-
-
-def line_of(text: str, offset: int) -> int:
-    """The line of an offset, from 1."""
-    return text.count("\n", 0, offset) + 1
-
-
-def place_of(text: str, span: Span) -> str:
-    """The lines of a span, "12" or "12-15"; "12:340" where it begins inside a line."""
-    first, last = line_of(text, span.start), line_of(text, max(span.start, span.end - 1))
-    column = span.start - (text.rfind("\n", 0, span.start) + 1)
-    inside = f":{column + 1}" if text[span.start - column : span.start].strip() else ""
-    return f"{first}{inside}" if first == last else f"{first}{inside}-{last}"

@@ -58,6 +58,17 @@ MODIFIERS: dict[Modifier, str] = {
 SEVERITIES = {"high": msg("high"), "medium": msg("medium"), "low": msg("low"), "info": msg("note")}
 LANGUAGES = {"en": msg("English"), "zh": msg("Chinese")}
 
+PERIODS = {
+    "this_year": msg("this year"),
+    "next_year": msg("next year"),
+    "prev_year_end": msg("end of last year"),
+}
+
+
+def period(name: str | None) -> str:
+    """When a figure is of: a named period in words, a date as it is, "" where nothing tells."""
+    return say(PERIODS[name]) if name in PERIODS else name or ""
+
 
 def language(code: str) -> str:
     """A language's name, its code where we have no name for it."""

@@ -1,0 +1,18 @@
+"""Offsets as an editor shows them: lines and columns, both from 1."""
+
+from __future__ import annotations
+
+from summarykit.records import Span
+
+
+def line_of(text: str, offset: int) -> int:
+    """The line of an offset."""
+    return text.count("\n", 0, offset) + 1
+
+
+def place_of(text: str, span: Span) -> str:
+    """The lines of a span, "12" or "12-15"; "12:340" where it begins inside a line."""
+    first, last = line_of(text, span.start), line_of(text, max(span.start, span.end - 1))
+    column = span.start - (text.rfind("\n", 0, span.start) + 1)
+    inside = f":{column + 1}" if text[span.start - column : span.start].strip() else ""
+    return f"{first}{inside}" if first == last else f"{first}{inside}-{last}"

@@ -1,0 +1,23 @@
+"""Offsets as an editor shows them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarykit.records import Span
+from summarykit.reports.terminal.places import line_of, place_of
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [("one", "1"), ("two\n  three", "1:5-2"), ("three", "2"), ("four", "2:9"), ("four\n", "2:9"), ("", "1")],
+)
+def test_place_of(words: str, place: str) -> None:
+    text = "one two\n  three four\n"
+    start = text.index(words)
+    assert place_of(text, Span(start, start + len(words))) == place
+
+
+@pytest.mark.parametrize(("offset", "line"), [(0, 1), (7, 1), (8, 2), (21, 3)])
+def test_line_of(offset: int, line: int) -> None:
+    assert line_of("one two\n  three four\n", offset) == line
