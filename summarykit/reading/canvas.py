@@ -87,7 +87,10 @@ class Canvas:
         self._furniture.append(self._since(start))
 
     def _since(self, start: int) -> Span:
-        return Span(min(start, self.length), self.length)
+        """Blanks at the end are left out: the next line end removes them."""
+        last = self._parts[-1] if self._parts else ""
+        end = self.length - (len(last) - len(last.rstrip(" ")))
+        return Span(min(start, end), end)
 
     def finish(
         self,
@@ -109,7 +112,7 @@ class Canvas:
         # A title has no number: a first heading with one is the first section, even where it is the only one.
         numbered = bool(headings and self._numbers and headings[0].span.start == self._numbers[0].start)
         hints = Hints(
-            headings=tuple(headings) if numbered else settle_levels(tuple(headings)),
+            headings=settle_levels(tuple(headings), titled=not numbered),
             numbers=tuple(_inked(self._numbers, text)),
             tables=tuple(_inked(self._tables, text)),
             furniture=furniture,
@@ -117,15 +120,17 @@ class Canvas:
         return Reading(text, encoding, hints, facts or Facts(), warnings)
 
 
-def settle_levels(headings: tuple[HeadingHint, ...]) -> tuple[HeadingHint, ...]:
-    """Levels as they are meant: a single outermost heading before all others is the title, level 0.
+def settle_levels(headings: tuple[HeadingHint, ...], *, titled: bool = True) -> tuple[HeadingHint, ...]:
+    """Levels as they are meant: 1, 2, 3 ... without gaps, 0 for the title.
 
-    Where a document has a title already, or begins at a deeper level, its levels stay as they are.
+    Where `titled`, a single outermost heading before all others is the title.
     """
-    levels = [hint.level for hint in headings]
-    if len(levels) < 2 or levels[0] != 1 or min(levels[1:]) < 2:
-        return headings
-    return tuple(HeadingHint(hint.span, hint.level - 1) for hint in headings)
+    used = sorted({hint.level for hint in headings} - {0})
+    rank = {0: 0} | {level: at for at, level in enumerate(used, start=1)}
+    levels = [rank[hint.level] for hint in headings]
+    alone = len(levels) > 1 and levels[0] == 1 and min(levels[1:]) > 1
+    down = 1 if titled and alone else 0
+    return tuple(HeadingHint(hint.span, level - down) for hint, level in zip(headings, levels, strict=True))
 
 
 def _furniture(marked: list[Span], text: str) -> tuple[Span, ...]:
