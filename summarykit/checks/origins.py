@@ -1,17 +1,15 @@
-"""What of a copied text is nobody's fault: quotations that say so, and the unit's own title and headings."""
+"""Whose a common passage is: quotations that say so, and which of several sources is told."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.checks import CheckCues
-from summarykit.records import Analysis, Origin, Passage, Span
+from summarykit.records import Passage, Span
 from summarykit.records.findings import COPIED_ORIGINS
 from summarykit.records.spans import ink, merge, subtract
-from summarykit.reuse import Match
 
 QUOTED = r"“(?:[^“”]|“[^“”]*”){1,2000}”"
 """Words in quotation marks, with at most one quotation inside."""
@@ -28,19 +26,6 @@ def quotations(text: str, pack: LanguagePack) -> tuple[Span, ...]:
     announced = re.compile(rf"{pack.facet(CheckCues).announces}({QUOTED})")
     cited = [Span(*found.span()) for found in CITED.finditer(text)]
     return tuple(merge([*cited, *(Span(*found.span(1)) for found in announced.finditer(text))]))
-
-
-def own_headings(analysis: Analysis) -> tuple[Span, ...]:
-    """Where the title and the headings stand: next year's summary has them again, as it should."""
-    titles = [block.span for block in analysis.blocks if block.kind == "title"]
-    return tuple(merge([*titles, *(heading.span for heading in analysis.headings)]))
-
-
-def set_aside(match: Match, quoted: Sequence[Span]) -> Match:
-    """A match that stands in quotations or headings only, with the origin that tells so."""
-    at = match.passage.at.span
-    origin: Origin = "quoted" if any(span.overlaps(at) for span in quoted) else "form"
-    return replace(match, passage=replace(match.passage, origin=origin))
 
 
 def told_once(passages: Sequence[Passage], text: str) -> tuple[Passage, ...]:

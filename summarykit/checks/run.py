@@ -8,14 +8,21 @@ from dataclasses import replace
 
 from summarykit.checks.fingerprint import fingerprint
 from summarykit.checks.locate import locator
-from summarykit.checks.origins import own_headings, quotations, set_aside, told_once
+from summarykit.checks.origins import quotations, told_once
 from summarykit.checks.registry import GROUP_ORDER, RULES
 from summarykit.checks.rule import Case, Rule
 from summarykit.checks.shares import find_shares
-from summarykit.checks.sources import Source, leave_out_same, prepare
+from summarykit.checks.sources import (
+    Source,
+    all_but,
+    boilerplate_of,
+    leave_out_same,
+    prepare,
+    titles_of,
+)
 from summarykit.lang import LanguagePack, get_pack
-from summarykit.records import Analysis, Document, Finding, Origin, Report, Span
-from summarykit.records.spans import ink, merge, subtract
+from summarykit.records import Analysis, Document, Finding, Origin, Report
+from summarykit.records.spans import ink
 from summarykit.reuse import Match, compare
 from summarykit.reuse import prepare as prepare_text
 
@@ -78,15 +85,15 @@ def find(case: Case, rules: Iterable[Rule]) -> Iterator[Finding]:
 def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) -> list[Match]:
     """Matches with their origin, in text order: what was taken over, and what is set aside."""
     document = analysis.document
-    boilerplate = [block.span for block in analysis.blocks if block.is_boilerplate]
+    boilerplate = boilerplate_of(analysis.blocks)
+    titles = titles_of(analysis.blocks, analysis.headings)
     quoted = quotations(document.text, pack)
-    aside = merge([*quoted, *own_headings(analysis)])
-    everything_else = list(subtract(Span(0, len(document.text)), aside))
-    checked = prepare_text(document, [*boilerplate, *aside])
-    marked = prepare_text(document, [*boilerplate, *everything_else])
+    body = prepare_text(document, [*boilerplate, *titles, *quoted])
+    named = prepare_text(document, [*boilerplate, *all_but(document.text, titles)])
+    cited = prepare_text(document, [*boilerplate, *all_but(document.text, quoted)])
     matches: list[Match] = []
     for source in sources:
-        matches.extend(compare(checked, source.prepared, source.origin, pack.min_passage))
-        apart = compare(marked, source.prepared, source.origin, pack.min_passage)
-        matches.extend(set_aside(match, quoted) for match in apart)
+        matches.extend(compare(body, source.body, source.origin, pack.min_passage))
+        matches.extend(compare(named, source.titles, "form", pack.min_passage))
+        matches.extend(compare(cited, source.body, "quoted", pack.min_passage))
     return sorted(matches, key=lambda one: (one.passage.at.span, one.passage.source.document))

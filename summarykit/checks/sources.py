@@ -10,20 +10,26 @@ from summarykit.checks.locate import Locator, locator
 from summarykit.errors import Location, Warned
 from summarykit.messages import say
 from summarykit.pipeline import lay_out
-from summarykit.records import Analysis, Block, Document, Heading, Origin
+from summarykit.records import Analysis, Block, Document, Heading, Origin, Span
+from summarykit.records.spans import merge, subtract
 from summarykit.reuse import Prepared
 from summarykit.reuse import prepare as prepare_text
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document to compare with, its origin, blocks and headings, and what matching needs of it."""
+    """A document to compare with, its origin, blocks and headings, ready for matching.
+
+    `body` is matched with what was written, `titles` (title and headings alone) with titles. Boilerplate
+    is in neither: what two pages of a site share was not copied by a writer.
+    """
 
     document: Document
     origin: Origin
     blocks: tuple[Block, ...]
     headings: tuple[Heading, ...]
-    prepared: Prepared
+    body: Prepared
+    titles: Prepared
 
     @property
     def places(self) -> Locator:
@@ -34,14 +40,38 @@ class Source:
 def prepare(item: Document | Analysis | Source, origin: Origin) -> Source:
     """The source of a document, found out once and used for every document that is compared with it.
 
-    Its boilerplate is not matched: what two pages of a site share was not copied by a writer.
+    Raises CompareError E402 where there is no pack for its language.
     """
     if isinstance(item, Source):
         return item if item.origin == origin else replace(item, origin=origin)
     document = item.document if isinstance(item, Analysis) else item
     blocks, headings = (item.blocks, item.headings) if isinstance(item, Analysis) else lay_out(item)
-    skip = [block.span for block in blocks if block.is_boilerplate]
-    return Source(document, origin, blocks, headings, prepare_text(document, skip))
+    boilerplate = boilerplate_of(blocks)
+    titles = titles_of(blocks, headings)
+    return Source(
+        document=document,
+        origin=origin,
+        blocks=blocks,
+        headings=headings,
+        body=prepare_text(document, [*boilerplate, *titles]),
+        titles=prepare_text(document, [*boilerplate, *all_but(document.text, titles)]),
+    )
+
+
+def boilerplate_of(blocks: Iterable[Block]) -> list[Span]:
+    """Where a document is not its own content."""
+    return [block.span for block in blocks if block.is_boilerplate]
+
+
+def titles_of(blocks: Iterable[Block], headings: Iterable[Heading]) -> list[Span]:
+    """Where the title and the headings stand: next year's summary has them again, as it should."""
+    titles = [block.span for block in blocks if block.kind == "title"]
+    return merge([*titles, *(heading.span for heading in headings)])
+
+
+def all_but(text: str, spans: Iterable[Span]) -> list[Span]:
+    """The rest of a text."""
+    return list(subtract(Span(0, len(text)), spans))
 
 
 def leave_out_same(

@@ -11,10 +11,12 @@ from rapidfuzz.distance import Levenshtein
 
 from summarykit.records import Span
 from summarykit.reuse.clusters import Box
+from summarykit.reuse.fingerprints import WORDS
 from summarykit.reuse.tokens import Indices, Tokens
+from summarykit.text.hashing import Hashes, hash_grams
 
 PIECE = 2000
-"""Tokens after which a long alignment is cut at a common unique token, so that its time stays linear."""
+"""Tokens after which a long alignment is cut at a common unique fingerprint: its time stays linear."""
 
 BRIDGE = 1
 """Equal tokens between two changes that are told as one: "building and" for "library and"."""
@@ -63,19 +65,19 @@ def _figures(part: Box, here: Tokens, there: Tokens) -> Iterator[Box]:
 
 
 def _pieces(box: Box, here: Tokens, there: Tokens) -> Iterator[Box]:
-    """A long box cut where a token that stands once on each side meets itself, in order."""
+    """A long box cut where a fingerprint that stands once on each side meets itself, in order."""
     start, there_start = box.here, box.there
     if max(box.length, box.there_end - box.there) > PIECE:
         mine, theirs = here.masked[box.here : box.here_end], there.masked[box.there : box.there_end]
-        for at, there_at in _landmarks(mine, theirs):
+        for at, there_at in _landmarks(hash_grams(mine, WORDS), hash_grams(theirs, WORDS)):
             if box.here + at - start > PIECE:
                 yield Box(start, box.here + at, there_start, box.there + there_at)
                 start, there_start = box.here + at, box.there + there_at
     yield Box(start, box.here_end, there_start, box.there_end)
 
 
-def _landmarks(mine: np.ndarray, theirs: np.ndarray) -> list[tuple[int, int]]:
-    """Places of tokens unique on both sides: the longest chain that ascends on both."""
+def _landmarks(mine: Hashes, theirs: Hashes) -> list[tuple[int, int]]:
+    """Places of fingerprints unique on both sides: the longest chain that ascends on both."""
     first, at, count = np.unique(mine, return_index=True, return_counts=True)
     other, there_at, there_count = np.unique(theirs, return_index=True, return_counts=True)
     common, left, right = np.intersect1d(first[count == 1], other[there_count == 1], return_indices=True)

@@ -13,6 +13,8 @@ from summarykit.records.spans import merge
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.tokens import Tokens
 
+_DIGITS = re.compile(r"\d[\d.,]*")
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -44,7 +46,9 @@ def explain(differences: Sequence[Box], box: Box, here: Side, there: Side) -> Ch
 def _kind(old: str, new: str, cues: ReuseCues) -> str:
     if all(re.fullmatch(cues.year, one) for one in (old, new)):
         return "years"
-    return "figures" if all(not one or re.fullmatch(cues.number, one) for one in (old, new)) else "words"
+    only_digits = bool(old and new) and _DIGITS.sub("0", old) == _DIGITS.sub("0", new)
+    numbers = all(not one or re.fullmatch(cues.number, one) for one in (old, new))
+    return "figures" if only_digits or numbers else "words"
 
 
 def _named(part: Box, old: str, new: str, here: Side, mine: _Units, theirs: _Units) -> bool:
