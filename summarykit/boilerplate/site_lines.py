@@ -150,9 +150,16 @@ def _widget(line: Line, lexicon: Lexicon) -> Told:
     rest = core[found.end() :].strip()
     if rest and not found["colon"]:
         return NOTHING
-    told = found["sure"] or (found["tags"] and rest) or (rest and lexicon.genre.search(rest))
     links = found["colon"] and not found["tags"]
-    return (SURE if told else SURE - 1), ("related_links" if links else "furniture")
+    weight = SURE if _is_telling(found, rest, lexicon) else SURE - 1
+    return weight, ("related_links" if links else "furniture")
+
+
+def _is_telling(found: re.Match[str], rest: str, lexicon: Lexicon) -> bool:
+    """The words need no witness: no report says them, or titles follow."""
+    if found["sure"]:
+        return True
+    return bool(rest) and (bool(found["tags"]) or lexicon.genre.search(rest) is not None)
 
 
 _RULES: tuple[tuple[str, Callable[[Line, Lexicon], Told]], ...] = (

@@ -30,6 +30,7 @@ class LanguagePack:
     """One language.
 
     `cut_words` cuts a text into word and blank pieces whose concatenation is the text, unchanged.
+    `tag_words` does the same with a part of speech for each piece, where a tagger is at hand.
     `min_passage` is the least length in characters of a passage that is told.
     """
 
@@ -38,6 +39,7 @@ class LanguagePack:
     folder: Path
     cut_words: Callable[[str], list[str]]
     min_passage: int
+    tag_words: Callable[[str], list[tuple[str, str]]] | None = None
 
     def facet(self, kind: type[F]) -> F:
         """What this language knows for one room. Raises RecordError where the data file does not fit."""

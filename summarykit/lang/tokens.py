@@ -23,7 +23,7 @@ def make_doc(document: Document, pack: LanguagePack) -> Doc:
     """The document's words as a spaCy Doc: `doc.text` is the document's text, so offsets are the same.
 
     Words are those of `pack.cut_words`; a single space goes with the word before it, all other blanks are
-    words of their own. No pipeline runs over the text, so its length has no limit.
+    words of their own. `tag_` is the part of speech where the pack has a tagger, else empty. No pipeline runs over the text, so its length has no limit.
     """
     return _doc(document.text, pack)
 
@@ -32,16 +32,23 @@ def _doc(text: str, pack: LanguagePack) -> Doc:
     from spacy.tokens import Doc
 
     words: list[str] = []
+    tags: list[str] = []
     spaces: list[bool] = []
-    for piece in pack.cut_words(text):
+    for piece, tag in _tagged(text, pack):
         if piece == " " and words and not spaces[-1] and not words[-1].isspace():
             spaces[-1] = True
         else:
             words.append(piece)
+            tags.append(tag)
             spaces.append(False)
-    return Doc(
-        blank(pack.code).vocab, words=words, spaces=spaces, sent_starts=_sentence_starts(words, spaces)
-    )
+    starts = _sentence_starts(words, spaces)
+    return Doc(blank(pack.code).vocab, words=words, spaces=spaces, tags=tags, sent_starts=starts)
+
+
+def _tagged(text: str, pack: LanguagePack) -> list[tuple[str, str]]:
+    if pack.tag_words is not None:
+        return pack.tag_words(text)
+    return [(word, "") for word in pack.cut_words(text)]
 
 
 def _sentence_starts(words: Sequence[str], spaces: Sequence[bool]) -> list[bool]:
