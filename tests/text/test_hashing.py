@@ -1,0 +1,45 @@
+"""Hashes of runs and of neighbours: equal for equal, different for different, the same everywhere."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarykit.text.folding import to_codes
+from summarykit.text.hashing import hash_grams, hash_runs
+
+WORDS = st.lists(st.text(st.sampled_from("abc三"), min_size=1, max_size=5), max_size=20)
+
+
+def hashes(words: list[str]) -> np.ndarray:
+    lengths = np.array([len(word) for word in words], dtype=np.int64)
+    ends = np.cumsum(lengths)
+    return hash_runs(to_codes("".join(words)), ends - lengths, ends)
+
+
+@given(WORDS)
+def test_runs_are_equal_where_their_characters_are(words: list[str]) -> None:
+    found = hashes(words)
+    assert len(found) == len(words)
+    assert len(set(found.tolist())) == len(set(words))
+
+
+@given(WORDS, st.integers(1, 6))
+def test_neighbours_are_equal_where_all_are_in_order(words: list[str], size: int) -> None:
+    grams = hash_grams(hashes(words), size)
+    tuples = [tuple(words[at : at + size]) for at in range(len(words) - size + 1)]
+    assert len(grams) == len(tuples)
+    assert len(set(grams.tolist())) == len(set(tuples))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [(["ab"], ["ba"]), (["a", "ab"], ["aa", "b"]), (["a", "a"], ["a"])]
+)
+def test_order_and_borders_count(one: list[str], other: list[str]) -> None:
+    assert hashes(one).tolist() != hashes(other).tolist()
+
+
+def test_hashes_are_the_same_on_every_machine() -> None:
+    assert hashes(["report"]).tolist() == [7063577705121686460]
