@@ -12,6 +12,7 @@ from summarykit.structure.lines import FULL, Line, page_width, read_lines
 
 _BULLET = re.compile(r"[-*+•·●○■□◆◇▪▶►✓➤–—][ \t\u3000]+(?=\S)")
 _NUMBERED = re.compile(r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.．、]|[①-⑳])(?!\d)")
+_MARKED = re.compile(r"#{1,6}[ \t]|>|<!--|-->|\d{1,3}[.)][ \t]|```|\[[^\]\n]{1,80}\]:[ \t]")
 _CELLS = re.compile(r"\S(?:\t+| {3,}|\u3000{2,}| ?\| ?)(?=\S)")
 _RULER = re.compile(r"[-=_|+: ]{5,}")
 _WORD = re.compile(r"\S+")
@@ -42,6 +43,7 @@ class _Grouper:
         self.text = document.text
         self.columned = self._columned(lines)
         self.width = page_width(self.text, [line for line in lines if line.span.start not in self.columned])
+        self.is_markdown = document.source.format == "md"
         self.tables = sorted(document.hints.tables)
         self.table_starts = [table.start for table in self.tables]
         self.titles = {hint.span.start for hint in document.hints.headings}
@@ -86,7 +88,14 @@ class _Grouper:
             return False
         if line_kind == "table" or kind == "table":
             return line_kind == kind
+        if self.is_markdown:
+            return self._is_same_paragraph(group[-1], line)
         return self._is_wrapped(kind, group, line)
+
+    def _is_same_paragraph(self, before: Line, line: Line) -> bool:
+        """In Markdown a paragraph ends at a blank line, or where something else is marked."""
+        marks = _MARKED.match(self.text, before.span.start), _MARKED.match(self.text, line.span.start)
+        return before.span.start not in self.titles and not marks[1] and (marks[0] or "x")[0] != "#"
 
     def _is_wrapped(self, kind: BlockKind, group: list[Line], line: Line) -> bool:
         """The line before was full: the first word of this one had no room left on it."""

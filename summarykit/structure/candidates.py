@@ -33,6 +33,7 @@ class Patterns:
     title: re.Pattern[str]
     title_rest: re.Pattern[str]
     not_title: re.Pattern[str]
+    torn: re.Pattern[str]
     part: re.Pattern[str]
     appendix: re.Pattern[str]
 
@@ -49,7 +50,7 @@ class Candidate:
     """A content block as the search for headings sees it.
 
     `at` is its index among all blocks, `text` its first characters, `whole` its full length, `lead` its
-    number, `cut` the offset in it where a heading that opens it would end, `hint` the level that the
+    number, `cut` the offset in it where a heading that opens it would end, `last` its last character, `hint` the level that the
     format knew.
     """
 
@@ -60,6 +61,7 @@ class Candidate:
     lead: Lead | None
     shape: Shape
     cut: int
+    last: str
     hint: int | None
     is_item: bool
 
@@ -79,9 +81,10 @@ def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> l
         text = document.text[block.span.start : min(block.span.end, block.span.start + _FAR)]
         lead = parse_lead(text, pack) if block.kind == "body" else None
         shape, cut = _shape(text, len(block.span), lead, pack)
+        last = document.text[block.span.end - 1]
         hint = hints.get(block.span.start)
         is_item = block.kind in {"list", "table"}
-        found.append(Candidate(at, block.span, text, len(block.span), lead, shape, cut, hint, is_item))
+        found.append(Candidate(at, block.span, text, len(block.span), lead, shape, cut, last, hint, is_item))
     return found
 
 

@@ -27,18 +27,22 @@ def find_headings(
     turns from what went well to what did not is cut there.
     """
     candidates = gather(document, blocks, pack)
-    title = {one.at for one in find_title(candidates, pack)}
+    lines = find_title(candidates, pack)
+    title = {one.at for one in lines}
+    name = " ".join(one.text for one in lines)
     rest = [one for one in candidates if one.at not in title]
     runs = [run for run in follow(without_lists([one for one in rest if one.hint is None])) if _stands(run)]
-    found = _with_levels(rest, runs, _running_heads(document, blocks), pack)
+    found = _with_levels(rest, runs, name, _running_heads(document, blocks), pack)
     headings = tell_headings(document, blocks, found)
     items = {one.at for one in rest if one.lead and one.at not in found}
     return tuple(tell_blocks(document, blocks, title, items, headings, pack)), tuple(headings.values())
 
 
 def _stands(run: Run) -> bool:
-    """A number alone that opens a paragraph and has no neighbour is no heading."""
-    return len(run.members) > 1 or run.members[0].candidate.shape == "line"
+    """Numbers that only open paragraphs are headings where there are two and more, from one on."""
+    if any(member.candidate.shape == "line" for member in run.members):
+        return True
+    return len(run.members) > 1 and run.members[0].ordinal == 1
 
 
 def _running_heads(document: Document, blocks: Sequence[Block]) -> str:
@@ -47,11 +51,11 @@ def _running_heads(document: Document, blocks: Sequence[Block]) -> str:
 
 
 def _with_levels(
-    rest: Sequence[Candidate], runs: Sequence[Run], running: str, pack: LanguagePack
+    rest: Sequence[Candidate], runs: Sequence[Run], title: str, running: str, pack: LanguagePack
 ) -> dict[int, Found]:
     """Every heading by its block, in order: unnumbered ones, numbered ones, labels."""
     numbered = {at for run in runs for at in run.places}
-    plain = find_plain(rest, numbered, pack)
+    plain = find_plain(rest, numbered, title, pack)
     below = {one.at: after.at for one, after in zip(rest, rest[1:], strict=False)}
     chapters = find_chapters(plain, running, pack)
     levels = plain_levels(plain, runs, below, chapters, lambda text: names_section(text, pack))

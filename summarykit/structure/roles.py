@@ -67,6 +67,7 @@ def weigh(
 ) -> list[Passage]:
     """All content blocks but headings, in order, with what speaks for their roles."""
     placed = place(blocks, headings)
+    usual = _usual_roles(placed, pack)
     fronts = _front_lines(document, placed, pack)
     tails = _last_words(document, placed, pack)
     starts = [figure.span.start for figure in figures]
@@ -74,7 +75,7 @@ def weigh(
     last = max((at for at in range(len(placed)) if at not in tails), default=0)
     for at, one in enumerate(placed):
         inside = figures[bisect_left(starts, one.block.span.start) : bisect_left(starts, one.block.span.end)]
-        own = [*fronts.get(at, ()), *tails.get(at, ())] or _hits(document, one, inside, pack)
+        own = [*fronts.get(at, ()), *tails.get(at, ())] or _hits(document, one, inside, usual[at], pack)
         hits.append(own)
         if at == last and _is_farewell(document, one):
             own.append(Hit("closing", LAST_WORDS, "end of the document"))
@@ -137,13 +138,31 @@ def _leads_on(document: Document, block: Block, pack: LanguagePack) -> bool:
     return is_short and block.kind == "body" and (text[-1] in ":：" or (text[-1] in "！!" and len(text) < 12))
 
 
-def _hits(document: Document, one: Placed, figures: Sequence[Figure], pack: LanguagePack) -> list[Hit]:
+def _usual_roles(placed: Sequence[Placed], pack: LanguagePack) -> list[Role]:
+    """What a passage does under headings that do not say: after a heading of the plans, plans as well."""
+    roles: list[Role] = []
+    planned: set[int] = set()
+    for one in placed:
+        levels = {heading.level for heading in one.under}
+        roles.append("plans" if planned & levels else "achievements")
+        planned |= {h.level for h in one.under if h.level not in planned and _announces(h, "plans", pack)}
+    return roles
+
+
+def _announces(heading: Heading, role: Role, pack: LanguagePack) -> bool:
+    hits = announced(heading.title, pack)
+    return bool(hits) and hits[0].role == role and hits[0].weight >= ANNOUNCED
+
+
+def _hits(
+    document: Document, one: Placed, figures: Sequence[Figure], usual: Role, pack: LanguagePack
+) -> list[Hit]:
     text = document.text[one.block.span.start : min(one.block.span.end, one.block.span.start + _SAMPLE)]
     hits = [*_from_headings(one.under, pack), *spoken_for(text, pack), *_from_moods(text, figures, pack)]
     if not one.under:
         hits.append(Hit("overview", BEFORE_HEADINGS, "before the first heading"))
     elif not any(hit.rule == "heading" and hit.weight >= ANNOUNCED for hit in hits):
-        hits.append(Hit("achievements", AS_USUAL, "what summaries mostly do"))
+        hits.append(Hit(usual, AS_USUAL, "what is usual here"))
     return hits
 
 

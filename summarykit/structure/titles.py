@@ -27,6 +27,8 @@ def find_title(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Cand
         return hinted[:1]
     head = _head(candidates, pack)
     looks = patterns(pack)
+    if len(head) < len(candidates) and candidates[len(head)].text[0] in "，。、；：》”）,;:)":
+        return []
     named = [at for at, one in enumerate(head) if looks.title.search(one.text)]
     if named:
         last = named[0]

@@ -9,6 +9,7 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
 from summarykit.structure.candidates import Candidate, patterns
 
+FEWEST_REPEATED = 6  # characters; a word or two of the title may well head a section
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 
 # Two headings may stand on each other (a chapter and its first part); three short lines are a list.
@@ -17,9 +18,17 @@ HIGHEST_STACK = 2
 FEWEST_LABELS = 2
 
 
-def find_plain(candidates: Sequence[Candidate], taken: set[int], pack: LanguagePack) -> list[Candidate]:
-    """Unnumbered headings in order. `taken` are blocks known as titles or numbered headings."""
-    shaped = [one.at not in taken and (one.hint is not None or looks_plain(one, pack)) for one in candidates]
+def find_plain(
+    candidates: Sequence[Candidate], taken: set[int], title: str, pack: LanguagePack
+) -> list[Candidate]:
+    """Unnumbered headings in order. `taken` are blocks known as numbered headings; what only repeats the
+    `title` is none.
+    """
+    name = _bare(title)
+    shaped = [
+        one.at not in taken and (one.hint is not None or (looks_plain(one, pack) and not _repeats(one, name)))
+        for one in candidates
+    ]
     found = []
     for at, one in enumerate(candidates):
         if not shaped[at]:
@@ -27,6 +36,16 @@ def find_plain(candidates: Sequence[Candidate], taken: set[int], pack: LanguageP
         if one.hint is not None or _is_set_off(candidates, shaped, at, taken, pack):
             found.append(one)
     return found
+
+
+def _bare(text: str) -> str:
+    return "".join(text.casefold().split())
+
+
+def _repeats(one: Candidate, name: str) -> bool:
+    """The line says the title again, or a good part of it."""
+    text = _bare(one.text)
+    return bool(name) and (name in text or (text in name and len(text) >= FEWEST_REPEATED))
 
 
 def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
@@ -49,6 +68,8 @@ def _is_set_off(
     if at + 1 >= len(candidates):
         return False
     below = candidates[at + 1]
+    if at > 0 and _is_torn(candidates[at - 1], pack):
+        return False
     above = candidates[at]
     is_long = above.whole > pack.facet(HeadingCues).longest_before_list
     if below.is_item and is_long and not patterns(pack).appendix.fullmatch(above.text.strip()):
@@ -69,6 +90,12 @@ def _stack_height(shaped: Sequence[bool], at: int) -> int:
     while last + 1 < len(shaped) and shaped[last + 1] and last - at <= HIGHEST_STACK:
         last += 1
     return last - first + 1
+
+
+def _is_torn(before: Candidate, pack: LanguagePack) -> bool:
+    """The paragraph before goes on in this line."""
+    is_long = before.whole > pack.facet(HeadingCues).longest_plain
+    return is_long and not before.is_item and bool(patterns(pack).torn.search(before.last))
 
 
 def _is_text(below: Candidate, pack: LanguagePack) -> bool:
@@ -105,6 +132,6 @@ def _label_end(one: Candidate, pack: LanguagePack) -> int | None:
     if one.lead or one.is_item or looks.not_heading.search(one.text[: cues.longest_label]):
         return None
     label = looks.label.match(one.text)
-    if label is None or label.end() > cues.longest_label or one.whole < 2 * label.end():
+    if label is None or label.end() > cues.longest_label or one.whole < 3 * label.end():
         return None
-    return label.end()
+    return label.end() if one.last in '.。！!？?…”"' else None

@@ -36,7 +36,8 @@ class HeadingCues:
     a paragraph, its ordinal in the group "n".
     `not_heading`: lines that look like headings and are not: dates, bylines, salutations, captions.
     `title`: words that name a kind of document; `title_rest`: a line that may stand under a title and
-    belongs to it; `not_title`: what no title says; `part`: a heading that names a part with a life of its own (a report in the report).
+    belongs to it; `not_title`: what no title says; `torn`: the end of a paragraph that goes on in
+    the next line; `part`: a heading that names a part with a life of its own (a report in the report).
     `front`: lines above the first section that are no title; `appendix`: names of attachments.
     """
 
@@ -56,6 +57,7 @@ class HeadingCues:
     title: str
     title_rest: str
     not_title: str
+    torn: str
     part: str
     appendix: str
     number_words: dict[str, int]
