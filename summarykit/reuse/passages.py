@@ -13,15 +13,19 @@ from summarykit.records.spans import subtract
 from summarykit.reuse.alignment import align
 from summarykit.reuse.candidates import find_candidates
 from summarykit.reuse.changes import Side, explain
+from summarykit.reuse.clusters import Box
 from summarykit.reuse.fingerprints import Fingerprints, fingerprint
 from summarykit.reuse.joining import join
 from summarykit.reuse.seeds import find_seeds
 from summarykit.reuse.tokens import Tokens, tokenise
+from summarykit.text.folding import fold
 
 NEW = 8
 """So many tokens that the source does not have are new text, not an edit."""
 
 OPENING, CLOSING = frozenset("\"'“‘「『《〈（([【"), frozenset("\"'”’」』》〉）)]】.。!！?？;；…%％")
+MARKS = 4
+"""Marks that may stand together at the edge of a passage."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,11 +85,11 @@ def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int)
     for box in join(find_candidates(here.tokens, there.tokens, seeds, min_chars), here.tokens.segments):
         alignment = align(box, here.tokens, there.tokens)
         changed = explain(alignment.differences, box, here, there)
-        at = _to_the_stop(here, box.here, box.here_end)
+        at, source_at = _with_marks(here, there, box)
         passage = Passage(
             at=Place(checked.document.id, at),
-            source=Place(source.document.id, _to_the_stop(there, box.there, box.there_end)),
-            kind=_kind(changed),
+            source=Place(source.document.id, source_at),
+            kind=_kind(changed, at.of(here.text), source_at.of(there.text)),
             origin=origin,
             score=round(2 * alignment.equal / (box.length + box.there_end - box.there), 4),
             changed=changed,
@@ -94,18 +98,36 @@ def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int)
         yield Match(passage, tuple(subtract(at, new)))
 
 
-def _kind(changed: Changed) -> PassageKind:
+def _kind(changed: Changed, new: str, old: str) -> PassageKind:
     if changed.words:
         return "edited"
-    return "figures_only" if changed.figures or changed.years or changed.names else "verbatim"
+    if changed.figures or changed.years or changed.names:
+        return "figures_only"
+    return "verbatim" if _bare(new) == _bare(old) else "edited"
 
 
-def _to_the_stop(side: Side, first: int, last: int) -> Span:
-    """The place of a range of tokens with the marks that open and close it."""
-    span = side.tokens.span(first, last)
-    start, end = span.start, span.end
-    while start > 0 and side.text[start - 1] in OPENING:
-        start -= 1
-    while end < len(side.text) and side.text[end] in CLOSING:
-        end += 1
-    return Span(start, end)
+def _bare(text: str) -> str:
+    """The folded text without blanks, which between lines and between languages mean nothing."""
+    return "".join(fold(text).text.split())
+
+
+def _with_marks(here: Side, there: Side, box: Box) -> tuple[Span, Span]:
+    """The places of a box, with the marks before and behind them as far as both texts have the same."""
+    at, source = here.tokens.span(box.here, box.here_end), there.tokens.span(box.there, box.there_end)
+    before = _common(
+        here.text[max(0, at.start - MARKS) : at.start][::-1],
+        there.text[max(0, source.start - MARKS) : source.start][::-1],
+        OPENING,
+    )
+    behind = _common(here.text[at.end : at.end + MARKS], there.text[source.end : source.end + MARKS], CLOSING)
+    return Span(at.start - before, at.end + behind), Span(source.start - before, source.end + behind)
+
+
+def _common(mine: str, theirs: str, marks: frozenset[str]) -> int:
+    """How many of the first characters are marks, equal when folded."""
+    count = 0
+    for one, other in zip(mine, theirs, strict=False):
+        if one not in marks or fold(one).text != fold(other).text:
+            break
+        count += 1
+    return count
