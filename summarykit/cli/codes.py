@@ -85,6 +85,12 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("Name a file with a text in it."),
     ),
     (
+        "E112",
+        msg("An unknown encoding"),
+        msg("The name given with --encoding is that of no encoding."),
+        msg("Take one of the names that are told, or leave --encoding away."),
+    ),
+    (
         "E201",
         msg("An inputs file that is no YAML or JSON"),
         msg("The indentation or a mark is wrong at the line and column that are told."),
@@ -220,13 +226,10 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("Look at the place that is told; name the encoding with --encoding if another one is right."),
     ),
     (
-        "W121",
-        msg("Several summaries in one file"),
-        msg(
-            "The file seems to hold more than one document; shares and sections are told of all of them "
-            "together."
-        ),
-        msg("Cut it into one file a document."),
+        "W122",
+        msg("In a language that is not known"),
+        msg("The text is in no language there is a pack for, so most of what is looked for will be missed."),
+        msg("Give --lang if it was only taken for another language."),
     ),
     (
         "W231",

@@ -108,9 +108,8 @@ def _run(words: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         tell_error("E601", say("interrupted"), say("Run the same command again."))
         return 130
-    except BrokenPipeError:
-        # The reader of our output (head, less) has gone: nothing more can be told, nothing is wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:
+        # So click leaves when the reader of our output (head, less) has gone: nothing is wrong.
         return 0
     except Exception as error:  # noqa: BLE001 the last resort: a bug of ours must not pass as a user's mistake
         return _confess(error)

@@ -12,7 +12,6 @@ import pytest
 
 from summarykit import __version__
 from summarykit.cli import main as main_module
-from summarykit.cli.common import strongest
 from summarykit.cli.main import COMMANDS, main, ui_of
 from summarykit.errors import ReadError
 
@@ -59,7 +58,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["check"], "missing:"),
         (["inspect", "x", "--format", "pdf"], "--format must be one of: text, json"),
         (["inspect", "x", "--format"], "--format is used wrongly"),
-        (["chekc"], "not understood"),
+        (["chekc"], "no such command: chekc; did you mean check?"),
     ],
 )
 def test_usage_errors(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -113,13 +112,6 @@ def test_errors_become_statuses(
     assert [("ValueError: odd" in trace.read_text(encoding="utf-8")) for trace in kept] == [True] * (
         status == 4
     )
-
-
-@pytest.mark.parametrize(
-    ("given", "wins"), [([], 0), ([0, 1], 1), ([1, 3], 3), ([3, 2], 2), ([2, 4], 4), ([4, 130, 0], 130)]
-)
-def test_the_strongest_status_wins(given: list[int], wins: int) -> None:
-    assert strongest(given) == wins
 
 
 def test_chinese_prints_where_the_console_cannot(monkeypatch: pytest.MonkeyPatch) -> None:

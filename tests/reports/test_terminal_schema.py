@@ -16,11 +16,11 @@ from summarykit.reports.terminal.screen import Screen
     ("kind", "told"),
     [
         ({"type": "string"}, "string"),
-        ({"type": ["integer", "string", "null"]}, "integer or string"),
+        ({"type": ["integer", "string", "null"]}, "integer"),
         ({"type": "array", "items": {"$ref": "#/$defs/Span"}}, "list of Span"),
         ({"type": ["array", "null"], "items": {"type": "string"}}, "list of string"),
         ({"type": "array"}, "array"),
-        ({"type": "object", "additionalProperties": {"type": "number"}}, "names, each with number"),
+        ({"type": "object", "additionalProperties": {"type": "number"}}, "number for each name"),
         ({"type": "object", "additionalProperties": False}, "object"),
         ({"anyOf": [{"type": "null"}, {"$ref": "#/$defs/Place"}]}, "Place"),
         ({"enum": ["a", "b"]}, "one of"),

@@ -42,7 +42,10 @@ def _rows(record: Schema, indent: str) -> Iterator[list[str]]:
 
 
 def type_of(kind: Schema) -> str:
-    """A field's type in short: "string", "Span", "list of Block"; that it may be null is not told."""
+    """A field's type in short: "string", "Span", "list of Block".
+
+    Of several types the first, which is the one that is meant; that a field may be null is not told.
+    """
     if "$ref" in kind:
         return _last(kind["$ref"])
     if "enum" in kind:
@@ -50,8 +53,7 @@ def type_of(kind: Schema) -> str:
     if "anyOf" in kind:
         return say(" or ").join(type_of(choice) for choice in kind["anyOf"] if choice != {"type": "null"})
     named = kind.get("type", "any")
-    names = [named] if isinstance(named, str) else [name for name in named if name != "null"]
-    return say(" or ").join(_one(name, kind) for name in names)
+    return _one(named if isinstance(named, str) else named[0], kind)
 
 
 def _one(name: str, kind: Schema) -> str:
@@ -59,7 +61,7 @@ def _one(name: str, kind: Schema) -> str:
     if name == "array" and isinstance(inner, Mapping):
         return say("list of {what}", what=type_of(inner))
     if name == "object" and isinstance(inner, Mapping):
-        return say("names, each with {what}", what=type_of(inner))
+        return say("{what} for each name", what=type_of(inner))
     return name
 
 
