@@ -58,10 +58,6 @@ class Tokens:
         """Where the tokens `first` up to but not including `last` (at least one) stand in the text."""
         return Span(int(self.starts[first]), int(self.ends[last - 1]))
 
-    def sizes(self) -> Indices:
-        """The characters of each token."""
-        return self.ends - self.starts
-
 
 def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
     """The tokens of a text; those that touch a span of `skip` are marked."""

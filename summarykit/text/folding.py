@@ -64,7 +64,11 @@ def fold(text: str) -> Folded:
     codes = _TABLE.first[raw[starts]]
     for code in np.unique(raw[lengths > 1]):
         _spread(codes, np.flatnonzero((raw == code) & (lengths > 1)), lengths, _TABLE.longer[int(code)])
-    return _one_blank(codes, starts)
+    ends = starts + 1
+    accents = np.flatnonzero((raw >= _ACCENTS.start) & (raw < _ACCENTS.stop))
+    under = np.searchsorted(starts, accents) - 1
+    np.maximum.at(ends, under[under >= 0], accents[under >= 0] + 1)
+    return _one_blank(codes, starts, ends)
 
 
 def to_codes(text: str) -> Codes:
@@ -84,9 +88,8 @@ def _spread(codes: Codes, at: Offsets, lengths: NDArray[np.uint8], longer: Codes
         codes[begins + shift] = code
 
 
-def _one_blank(codes: Codes, starts: Offsets) -> Folded:
+def _one_blank(codes: Codes, starts: Offsets, ends: Offsets) -> Folded:
     """Of each run of blanks the first, which then stands for the whole run."""
-    ends = starts + 1
     blank = codes == BLANK
     kept = np.ones(len(codes), dtype=bool)
     kept[1:] = ~(blank[1:] & blank[:-1])

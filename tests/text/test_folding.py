@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from summarykit.text.folding import fold, from_codes, to_codes
 
 TEXTS = st.text(st.characters(), max_size=60)
-AWKWARD = st.text(st.sampled_from(list("aÉé\u0301ßﬁ…Ａ１。，“‘—\u200b\u00ad\ufeff \t\n\u3000二İ\u1100\u1161\ud800")))
+AWKWARD = st.text(
+    st.sampled_from(list("aÉé\u0301ßﬁ…Ａ１。，“‘—\u200b\u00ad\ufeff \t\n\u3000二İ\u1100\u1161\ud800"))
+)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +44,7 @@ def test_what_is_folded(text: str, folded: str) -> None:
         ("Ein Ｓtraßenfest.", "strassenfest", "Ｓtraßenfest"),
         ("a sum\u00admary here", "summary", "sum\u00admary"),
         ("one \n\n two", "e t", "e \n\n t"),
+        ("Cafe\u0301 bar", "cafe", "Cafe\u0301"),
         ("全年——完成３５项", "完成35项", "完成３５项"),
     ],
 )
