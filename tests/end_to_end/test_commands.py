@@ -94,7 +94,8 @@ def test_from_last_year_to_a_clean_outline(name: str, tmp_path: Path) -> None:
     report = json.loads(checked.stdout.splitlines()[0])
     assert report["compared"] == 1
     assert not any(report["copied"].values()), report["passages"]
-    assert not [finding for finding in report["findings"] if finding["code"].startswith("C")]
+    copied = [one for one in report["findings"] if one["code"].startswith("C")]
+    assert {one["severity"] for one in copied} <= {"info"}, "what is set aside may be told, nothing else"
 
 
 @pytest.mark.parametrize(
