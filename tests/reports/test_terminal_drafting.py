@@ -80,6 +80,16 @@ def test_a_complete_form(open_answers: int, made: DraftMade) -> None:
     assert ("open" in shown) is bool(open_answers)
 
 
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [((0, 0, 0), "nothing"), ((1, 0, 2), "1 year-on-year change, 2 totals checked"), ((0, 3, 0), "3 shares")],
+)
+def test_what_was_computed(counts: tuple[int, int, int], told: str, made: DraftMade) -> None:
+    changes, shares, totals = counts
+    shown = show_draft(replace(made, changes=changes, shares=shares, totals=totals), Screen(None))
+    assert f"\ncomputed   {told}\n" in shown
+
+
 def test_no_line_for_answers_where_nothing_was_asked(made: DraftMade) -> None:
     assert "answers" not in show_draft(replace(made, answers=0), Screen(None))
 

@@ -133,11 +133,11 @@ def _listed(places: Sequence[str]) -> str:
 
 def _computed(made: DraftMade) -> str:
     counts = [
-        say("{n} year-on-year change|{n} year-on-year changes", n=made.changes),
-        say("{n} share|{n} shares", n=made.shares),
-        say("{n} total checked|{n} totals checked", n=made.totals),
+        (made.changes, say("{n} year-on-year change|{n} year-on-year changes", n=made.changes)),
+        (made.shares, say("{n} share|{n} shares", n=made.shares)),
+        (made.totals, say("{n} total checked|{n} totals checked", n=made.totals)),
     ]
-    return say(", ").join(counts)
+    return say(", ").join(told for count, told in counts if count) or say("nothing")
 
 
 def _wrote(made: DraftMade) -> str:

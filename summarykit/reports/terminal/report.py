@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Mapping
 
 from summarykit.messages import say
-from summarykit.records import Finding, Origin, Report
+from summarykit.records import Finding, Origin, Report, Severity
 from summarykit.reports.terminal import labels
 from summarykit.reports.terminal.layout import hang, one_line, pad, width
 from summarykit.reports.terminal.numbers import percent
 from summarykit.reports.terminal.screen import Screen
+
+MARKS: dict[Severity, str] = {"high": "!", "info": "·"}
+"""What tells the gravest findings and mere notes from the others where there is no colour."""
 
 
 def show_report(report: Report, screen: Screen, *, max_copied: float | None = None) -> str:
@@ -35,7 +38,7 @@ def _shares(report: Report, screen: Screen, max_copied: float | None) -> list[st
         (say("copied"), percent(copied), _by_origin(report.copied)),
         (say("set aside"), percent(sum(report.set_aside.values())), _by_origin(report.set_aside)),
     ]
-    if report.sources:
+    if report.sources and copied:
         largest = max(report.sources, key=lambda source: source.percent)
         told = say(
             "{name} {percent}  ({n} passage, longest {longest} characters)"
@@ -77,11 +80,12 @@ def _by_origin(shares: Mapping[Origin, float]) -> str:
 
 def _findings(report: Report, screen: Screen) -> list[str]:
     places = max((width(finding.where) for finding in report.findings), default=0)
-    return [line for finding in report.findings for line in _finding(finding, places, screen)]
+    notes_last = sorted(report.findings, key=lambda finding: finding.severity == "info")
+    return [line for finding in notes_last for line in _finding(finding, places, screen)]
 
 
 def _finding(finding: Finding, places: int, screen: Screen) -> list[str]:
-    mark = "!" if finding.severity == "high" else " "
+    mark = MARKS.get(finding.severity, " ")
     head = f"{mark} {finding.code} {pad(finding.where, places)}  "
     first, *rest = hang(head, one_line(finding.message), screen.width)
     painted = screen.paint(finding.severity, first[: len(mark) + 1 + len(finding.code)])
