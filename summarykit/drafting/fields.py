@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from summarykit.drafting.nodes import Listing, Mapping, Node, Scalar, full_width_colon
+from summarykit.drafting.nodes import Listing, Mapping, Node, Scalar, colon_slip, full_width_colon
 from summarykit.drafting.scalars import number_of, text_of, whole_of, wrong_type
 from summarykit.drafting.shape import LIMITS, Shape
 from summarykit.errors import InputsError, Location
 from summarykit.messages import say
 from summarykit.records.structure import ROLES, Role
 
-NO_BLANK = re.compile(r"[\w-]+:\S")
 CLOSE = 60
 """Likeness in percent (rapidfuzz ratio) from which an unknown key is taken for a slip: one letter of
 four or two of six."""
@@ -29,6 +28,7 @@ class Fields:
         if not isinstance(node, Mapping):
             raise _no_mapping(node, shape)
         self.at = node.at
+        self.slip = re.compile(rf"(?:^|\s)(?:{'|'.join(shape.entries)})\s*：")
         self.nodes = {key.text: value for key, value in node.entries}
         for key, _ in node.entries:
             if key.text not in shape.entries:
@@ -108,7 +108,7 @@ class Fields:
         if node is None or _is_empty(node):
             return {}
         if not isinstance(node, Mapping):
-            raise _colon_forgotten(node) or wrong_type(say("a mapping (name: number)"), node.at)
+            raise colon_slip(node) or wrong_type(say("a mapping (name: number)"), node.at)
         found: dict[str, tuple[Decimal | None, Location]] = {}
         for name, value in node.entries:
             if "：" in name.text:
@@ -126,9 +126,12 @@ class Fields:
     def scalar(self, key: str) -> Scalar | None:
         """The written value, None where the key is missing."""
         node = self.nodes.get(key)
-        if node is None or isinstance(node, Scalar):
-            return node
-        raise wrong_type(say("a single value"), node.at)
+        if isinstance(node, Listing | Mapping):
+            raise wrong_type(say("a single value"), node.at)
+        if node is not None and node.plain and self.slip.search(node.text):
+            # YAML takes `key：` on the next line for more of this value.
+            raise full_width_colon(node.at)
+        return node
 
     def missing(self, key: str, shape: Shape) -> InputsError:
         """E205: nothing is written for a required key."""
@@ -154,25 +157,9 @@ def _no_text(node: Node) -> InputsError:
 
 
 def _no_mapping(node: Node, shape: Shape) -> InputsError:
-    return _colon_forgotten(node) or wrong_type(
+    return colon_slip(node) or wrong_type(
         say("a mapping (key: value) for {what}", what=say(shape.name)), node.at
     )
-
-
-def _colon_forgotten(node: Node) -> InputsError | None:
-    """The likely slip where a text stands instead of a mapping: a full-width colon, or no blank."""
-    if not isinstance(node, Scalar) or not node.plain:
-        return None
-    if "：" in node.text:
-        return full_width_colon(node.at)
-    if NO_BLANK.match(node.text):
-        return InputsError(
-            "E201",
-            say("no blank after the colon"),
-            help=say("Type an ASCII colon and a blank after the key: `year: 2026`."),
-            at=node.at,
-        )
-    return None
 
 
 def _unknown(key: Scalar, shape: Shape) -> InputsError:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from summarykit.drafting.fields import Fields
 from summarykit.drafting.json_nodes import parse_json
-from summarykit.drafting.nodes import Listing, Mapping, Node, Scalar
+from summarykit.drafting.nodes import Listing, Mapping, Node, Scalar, colon_slip
 from summarykit.drafting.shape import FIGURE, INPUTS, PLAN, QUESTION, ROUNDING, SECTION, UNIT
 from summarykit.drafting.sums import check_figure
 from summarykit.drafting.yaml_nodes import parse_yaml
@@ -62,6 +62,9 @@ def _nothing(name: str) -> ReadError:
 
 
 def _no_mapping(node: Node) -> InputsError:
+    slip = colon_slip(node)
+    if slip is not None:
+        return slip
     what = say("a list") if isinstance(node, Listing) else say("a single value")
     return InputsError(
         "E209",

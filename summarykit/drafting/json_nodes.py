@@ -107,7 +107,7 @@ class _Finder:
         entries: list[tuple[Node, Node]] = []
         while not self.take("}"):
             if entries and not self.take(","):
-                raise self.broken(say("a comma or } is expected here"))
+                raise self.broken(say("a comma or a closing brace is expected here"))
             self.blank()
             if not self.text.startswith('"', self.offset):
                 raise self.broken(say("a key in quotes is expected here"))
@@ -124,6 +124,6 @@ class _Finder:
         items: list[Node] = []
         while not self.take("]"):
             if items and not self.take(","):
-                raise self.broken(say("a comma or ] is expected here"))
+                raise self.broken(say("a comma or a closing bracket is expected here"))
             items.append(self.value(depth + 1))
         return Listing(tuple(items), at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 
 from summarykit.drafting.plan import heading_line
@@ -24,7 +25,11 @@ OPENERS = re.compile(
 def render_markdown(outline: Outline) -> str:
     """The outline as Markdown (CommonMark); printed, it reads as the records do, letter for letter."""
     words = get_pack(outline.lang).facet(DraftWords).outline
-    filters = {"heading": partial(heading_line, words=words), "escaped": _heading, "line": _line}
+    filters: dict[str, Callable[..., str]] = {
+        "heading": partial(heading_line, words=words),
+        "escaped": _heading,
+        "line": _line,
+    }
     return render("outline.md.j2", filters, outline=outline)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ MAX_DEPTH = 20
 """A form is five levels deep; what nests deeper than this is no form, and would exhaust the stack."""
 
 
+NO_BLANK = re.compile(r"[\w-]+:\S")
 COLON_HELP = msg("Type an ASCII colon and a blank after the key: `year: 2026`.")
 
 
@@ -89,3 +91,19 @@ def too_deep(at: Location) -> InputsError:
 def full_width_colon(at: Location) -> InputsError:
     """E202: `：` where YAML needs `: `."""
     return InputsError("E202", say("a full-width colon ： after a key"), help=say(COLON_HELP), at=at)
+
+
+def colon_slip(node: Node) -> InputsError | None:
+    """The likely slip where a text stands instead of a mapping: a full-width colon, or no blank."""
+    if not isinstance(node, Scalar) or not node.plain:
+        return None
+    if "：" in node.text:
+        return full_width_colon(node.at)
+    if NO_BLANK.match(node.text):
+        return InputsError(
+            "E201",
+            say("no blank after the colon"),
+            help=say(COLON_HELP),
+            at=node.at,
+        )
+    return None

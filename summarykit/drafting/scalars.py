@@ -23,7 +23,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str, str], ...] = (
         msg('For a time or a ratio put it in quotes: "12:30".'),
     ),
     (
-        re.compile(r"(?i)yes|no|on|off|true|false|y|n"),
+        re.compile(r"(?i)yes|no|on|off|true|false"),
         msg("{value} is a truth value to some readers, not a word"),
         msg('Put it in quotes where the word is meant: "no".'),
     ),

@@ -49,9 +49,7 @@ def _check_sum(figure: InputFigure, total: Decimal) -> None:
             off=abs(off),
         )
         if complete
-        else say(
-            "{parts} (= {sum}) is more than the total {total}", parts=_plus(parts), sum=summed, total=total
-        )
+        else say("{parts} is more than the total {total}", parts=_plus(parts), total=total)
     )
     raise InputsError(
         "E207",

@@ -26,19 +26,47 @@ if TYPE_CHECKING:
 
 NULLS = ("null", "~", "Null", "NULL")
 
-HINTS: tuple[tuple[str, str, str], ...] = (
-    (r"'\\t'", msg("a tab stands where blanks are expected"), msg("Indent with blanks, never with tabs.")),
-    (
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What the parser says (a regular expression over its context and problem), what we say, what to do.
+
+    `at_begin` where the fault lies where the parser began to read, not where it gave up.
+    """
+
+    said: str
+    what: str
+    remedy: str
+    at_begin: bool = False
+
+
+HINTS = (
+    Hint(
+        r"'\\t'", msg("a tab stands where blanks are expected"), msg("Indent with blanks, never with tabs.")
+    ),
+    Hint(
         "mapping values|block end|block mapping|block collection|block sequence|sequence entries",
         msg("the indentation does not fit the lines around it"),
         msg("Keys of one level start in the same column; a value with a colon in it needs quotes."),
     ),
-    ("could not find expected ':'", msg("this line has no `key: value`"), COLON_HELP),
-    ("quoted scalar", msg("a quotation mark is not closed"), msg("Close the text with the same mark.")),
-    ("flow", msg("a bracket is not closed, or a comma is missing"), msg("Close every { and [ on its line.")),
-    ("cannot start any token", msg("a value cannot start with this sign"), msg("Put the value in quotes.")),
+    Hint("could not find expected ':'", msg("this line has no `key: value`"), COLON_HELP, at_begin=True),
+    Hint(
+        "quoted scalar",
+        msg("a quotation mark is not closed"),
+        msg("Close the text with the same mark."),
+        at_begin=True,
+    ),
+    Hint(
+        "flow",
+        msg("a bracket is not closed, or a comma is missing"),
+        msg("Close every bracket that is opened, and put a comma between entries."),
+        at_begin=True,
+    ),
+    Hint(
+        "cannot start any token", msg("a value cannot start with this sign"), msg("Put the value in quotes.")
+    ),
 )
-"""What the parser says (its context and problem), what we say instead, and what to do."""
+UNKNOWN = Hint("", msg("this cannot be read as YAML"), msg("Compare the line with those around it."))
 
 
 def parse_yaml(text: str, file: str) -> Node | None:
@@ -123,6 +151,8 @@ class _Builder:
         """A value; refuses `1,200` that a flow collection has cut in two."""
         at = self.place(event.start_mark)
         before, self.last = self.last, event
+        if before is not None and not event.value and event.style in {None, ""}:
+            at = self.place(before.end_mark)  # behind its key, not at whatever comes next
         if before is not None and self.cut_number(before, event):
             raise _thousands(self.place(before.start_mark))
         plain = event.style in {None, ""}
@@ -175,17 +205,13 @@ class _Builder:
         lines = self.text.splitlines() or [""]
         marks = [mark for mark in (error.context_mark, error.problem_mark) if mark is not None]
         for mark in marks:
-            line = lines[min(mark.line, len(lines) - 1)]
-            if "：" in line and ":" not in line.partition("：")[0]:
-                return full_width_colon(Location(self.file, mark.line + 1, line.index("：") + 1))
+            before, colon, _ = lines[min(mark.line, len(lines) - 1)].partition("：")
+            if colon and ":" not in before:
+                return full_width_colon(Location(self.file, mark.line + 1, len(before) + 1))
         said = f"{error.context} {error.problem}"
-        what, remedy = next(
-            ((what, remedy) for words, what, remedy in HINTS if re.search(words, said)),
-            (msg("this cannot be read as YAML"), msg("Compare the line with those around it.")),
-        )
-        mark = marks[0] if "scalar" in said or "simple key" in said or "flow" in said else marks[-1]
-        at = self.place(mark)
-        return InputsError("E201", pointed(say(what), lines, at), help=say(remedy), at=at)
+        hint = next((one for one in HINTS if re.search(one.said, said)), UNKNOWN)
+        at = self.place(marks[0 if hint.at_begin else -1])
+        return InputsError("E201", pointed(say(hint.what), lines, at), help=say(hint.remedy), at=at)
 
 
 def _thousands(at: Location) -> InputsError:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from summarykit.records import Analysis
+from summarykit.records import Analysis, Figure
 from summarykit.records.structure import role_of
 
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20\d)\d(?!\d)")
@@ -42,15 +42,21 @@ def _years(text: str) -> list[int]:
 
 
 def _of_dates(analysis: Analysis) -> Iterator[int]:
-    """Years of the dates in the text, the most frequent first; plans and boilerplate talk of other years."""
-    boilerplate = [block.span for block in analysis.blocks if block.is_boilerplate]
-    told: Counter[int] = Counter()
-    for figure in analysis.figures:
-        year = (figure.label or "")[:4] if figure.kind == "date" else ""
-        aside = any(span.contains(figure.span) for span in boilerplate)
-        if YEAR.fullmatch(year) and not aside and role_of(analysis.sections, figure.span) != "plans":
-            told[int(year)] += 1
+    """Years of the dates in the text, the most frequent first, the later of equals."""
+    told = Counter(int(figure.label[:4]) for figure in _dates(analysis) if figure.label)
     yield from (year for year, _ in sorted(told.items(), key=lambda item: (-item[1], -item[0])))
+
+
+def _dates(analysis: Analysis) -> Iterator[Figure]:
+    """Dates with a year; plans and boilerplate talk of other years."""
+    aside = [block.span for block in analysis.blocks if block.is_boilerplate]
+    for figure in analysis.figures:
+        if figure.kind != "date" or not YEAR.match((figure.label or "")[:4]):
+            continue
+        if role_of(analysis.sections, figure.span) != "plans" and not any(
+            span.contains(figure.span) for span in aside
+        ):
+            yield figure
 
 
 def move_years(text: str, by: int, digits: str = "") -> str:
