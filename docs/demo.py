@@ -1,66 +1,106 @@
 """`make demo`: a writer's and a reviewer's first quarter of an hour on example documents.
 
-Every command is printed before it is run, so that it can be typed again; what it makes stands in `demo-output/`.
+Every command is printed before it is run, so that it can be typed again. What is made stands in `demo-output/`.
 """
 
 from __future__ import annotations
 
+import contextlib
+import io
+import os
+import re
 import shutil
 import sys
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from summarykit.cli.main import main
 
-HERE = Path(__file__).resolve().parents[1]
-EXAMPLES = Path("corpora/examples")
-OUTPUT = Path("demo-output")
-FORM = OUTPUT / "2026.yml"
+ROOT = Path(__file__).resolve().parents[1]
+EXAMPLES, OUTPUT = "corpora/examples", "demo-output"
+PAST, BEFORE = f"{EXAMPLES}/lakeside-vocational-2025.txt", f"{EXAMPLES}/lakeside-vocational-2024.txt"
+CHINESE, CHINESE_BEFORE = f"{EXAMPLES}/qinghe-school-2025.txt", f"{EXAMPLES}/qinghe-school-2024.txt"
+FORM, DRAFT = f"{OUTPUT}/2026.yml", f"{OUTPUT}/2026.md"
 
-# What the writer of the demo fills in: the first gaps of the form.
-ANSWERS = ("43", "9", "22", "12")
+# What the writer of the demo fills in: values by the figure's id, and the outcome of the first plan.
+ANSWERS = {
+    "party_members": "139",
+    "party_groups": "8",
+    "theme_party_days": "12",
+    "group_study_sessions": "34",
+}
+OUTCOME = "opened in May with nine members"
 
-PAST = str(EXAMPLES / "lakeside-vocational-2025.txt")
-BEFORE = str(EXAMPLES / "lakeside-vocational-2024.txt")
-CHINESE = str(EXAMPLES / "qinghe-school-2025.txt")
-CHINESE_BEFORE = str(EXAMPLES / "qinghe-school-2024.txt")
-DRAFT = str(OUTPUT / "2026.md")
 
-STEPS: tuple[tuple[str, list[str]], ...] = (
-    ("What is in last year's summary?", ["inspect", PAST]),
-    ("What was taken from the year before, and what does not add up?", ["check", PAST, "--against", BEFORE]),
-    ("The same in Chinese.", ["--ui", "zh", "check", CHINESE, "--against", CHINESE_BEFORE]),
-    ("Last year's summary becomes a form to fill in.", ["init", str(FORM), "--from", PAST]),
-    (
-        "The filled form becomes an outline in which every number has a basis.",
-        ["draft", str(FORM), "-o", DRAFT],
+@dataclass(frozen=True)
+class Step:
+    """A command, what it answers, and how many lines of its output are enough to see that."""
+
+    title: str
+    words: tuple[str, ...]
+    lines: int = 40
+
+
+STEPS = (
+    Step("What is in last year's summary?", ("inspect", PAST), 24),
+    Step("What was taken from the year before? What does not add up?", ("check", PAST, "--against", BEFORE)),
+    Step("What does a code mean?", ("explain", "F201")),
+    Step(
+        "The same check on a Chinese summary, in Chinese.",
+        ("--ui", "zh", "check", CHINESE, "--against", CHINESE_BEFORE),
     ),
-    (
-        "Checked against last year's summary, the outline holds nothing of it.",
-        ["check", DRAFT, "--against", PAST],
-    ),
+    Step("Last year's summary becomes a form.", ("init", FORM, "--from", PAST)),
+    Step("Some of the form is filled in; it becomes an outline.", ("draft", FORM, "-o", DRAFT)),
+    Step("The outline holds nothing of last year's text.", ("check", DRAFT, "--against", PAST), 6),
 )
 
 
+def say(line: str = "") -> None:
+    """Print a line now: the demo is watched."""
+    print(line, flush=True)  # noqa: T201 a demo talks
+
+
+def show(text: str, most: int) -> None:
+    """The first lines of a text, and how many were left out."""
+    lines = text.rstrip("\n").splitlines()
+    for line in lines[:most]:
+        say(f"  {line}")
+    if len(lines) > most:
+        say(f"  … and {len(lines) - most} more lines")
+
+
 def fill_in(form: Path) -> None:
-    """Give the first empty values of the form, as a writer would with an editor."""
-    answers = iter(ANSWERS)
-    lines = form.read_text(encoding="utf-8").splitlines()
-    filled = [f"{line} {next(answers, '')}".rstrip() if line.strip() == "value:" else line for line in lines]
-    form.write_text("\n".join(filled) + "\n", encoding="utf-8")
+    """Give the answers, as a writer would with an editor."""
+    text = form.read_text(encoding="utf-8")
+    for name, value in ANSWERS.items():
+        text, found = re.subn(rf"(- id: {name}\n(?: .*\n)*? +value:)\n", rf"\g<1> {value}\n", text, count=1)
+        if not found:
+            raise SystemExit(f"{form}: no gap for {name}")
+    text = text.replace("outcome:\n", f"outcome: {OUTCOME}\n", 1)
+    form.write_text(text, encoding="utf-8", newline="\n")
 
 
 def run() -> int:
     """Run every step; the status is 0 unless a step could not be done (findings are what a demo shows)."""
+    os.chdir(ROOT)
     shutil.rmtree(OUTPUT, ignore_errors=True)
-    OUTPUT.mkdir()
-    for title, words in STEPS:
-        print(f"\n── {title}\n$ summarykit {' '.join(words)}")  # noqa: T201 a demo talks
-        status = main(words)
+    Path(OUTPUT).mkdir()
+    begun = time.monotonic()
+    for step in STEPS:
+        say(f"\n── {step.title}\n$ summarykit {' '.join(step.words)}")
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            status = main(step.words)
         if status not in {0, 1}:
             return status
-        if words[0] == "init":
-            fill_in(FORM)
-    print(f"\nAll of it stands in {OUTPUT}/.")  # noqa: T201
+        show(printed.getvalue(), step.lines)
+        if step.words[0] == "init":
+            fill_in(Path(FORM))
+        elif step.words[0] == "draft":
+            say(f"\n$ cat {DRAFT}")
+            show(Path(DRAFT).read_text(encoding="utf-8"), 18)
+    say(f"\nAll of it stands in {OUTPUT}/ ({time.monotonic() - begun:.0f} seconds). Next: README.md.")
     return 0
 
 
