@@ -1,6 +1,7 @@
 """`make demo`: a writer's and a reviewer's first quarter of an hour on example documents.
 
-Every command is printed before it is run, so that it can be typed again. What is made stands in `demo-output/`.
+Every command is printed before it is run, so that it can be typed again. What it makes stands in
+`demo-output/`.
 """
 
 from __future__ import annotations
