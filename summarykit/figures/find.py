@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarykit.figures.cells import with_cells
 from summarykit.figures.change import with_changes
 from summarykit.figures.concepts import with_concepts
 from summarykit.figures.context import with_context
@@ -37,7 +38,8 @@ def find_figures(
         bare = _of_block(own, at, traps, pack)
         for sentence in sentences(text, block.span, bare, pack.facet(FigureContext).sentence_end):
             found += _understood(sentence, pack)
-    return tuple(found)
+    own_blocks = [block.span for block in blocks if not block.is_boilerplate]
+    return tuple(with_cells(text, own_blocks, found, pack))
 
 
 def _understood(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:

@@ -184,3 +184,13 @@ def _share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Fig
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
+
+
+def read_quantity(unit: str, pack: LanguagePack) -> Figure | None:
+    """One of the unit that is written alone, as in the head of a table ("万元" is 10000 CNY), or None."""
+    for text in (f"1{unit.strip()}", f"1 {unit.strip()}"):
+        numbers = list(lexer(pack).numbers(text))
+        figure = _quantity(numbers[0], text, pack) if len(numbers) == 1 else None
+        if figure is not None and len(figure.span) == len(text):
+            return figure
+    return None
