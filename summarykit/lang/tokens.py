@@ -23,7 +23,8 @@ def make_doc(document: Document, pack: LanguagePack) -> Doc:
     """The document's words as a spaCy Doc: `doc.text` is the document's text, so offsets are the same.
 
     Words are those of `pack.cut_words`; a single space goes with the word before it, all other blanks are
-    words of their own. `tag_` is the part of speech where the pack has a tagger, else empty. No pipeline runs over the text, so its length has no limit.
+    words of their own. `tag_` is the part of speech where the pack has a tagger, else empty. No pipeline
+    runs over the text, so its length has no limit.
     """
     return _doc(document.text, pack)
 

@@ -1,16 +1,73 @@
-"""Finds keyphrases."""
+"""Finds keyphrases: what a document comes back to, names early, and names in more than one word."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from summarykit.lang import LanguagePack
-from summarykit.records import Block, Document, Settings, Theme
+from summarykit.lang.facets.themes import ThemeCues
+from summarykit.records import Block, Document, Settings, Span, Theme
+from summarykit.themes.candidates import Candidate, Stems, find_candidates
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+EARLY = 5.0
+"""How much a late first mention costs: at the end of the text a phrase weighs 1 / (1 + EARLY). Between 2
+and 10 abstracts and papers together came out best (`python -m benchmarks.predict themes`)."""
 
 
 def find_themes(
-    document: Document, blocks: Sequence[Block], tokens: Any, pack: LanguagePack, settings: Settings
+    document: Document, blocks: Sequence[Block], tokens: Doc, pack: LanguagePack, settings: Settings
 ) -> tuple[Theme, ...]:
-    """The themes."""
-    return ()
+    """The themes, best first: at most `settings.themes`, each as the text writes it, with all its places.
+
+    `tokens` is the document's Doc (`lang.tokens.make_doc`). Boilerplate is left out. No theme is part of
+    another, and the same document gives the same themes.
+    """
+    cues = pack.facet(ThemeCues)
+    pieces = [block.span for block in blocks if not block.is_boilerplate]
+    weighed = [(weight(one, len(document.text), cues), one) for one in find_candidates(tokens, pieces, pack)]
+    weighed.sort(key=lambda pair: (-pair[0], pair[1].spans[0]))
+    best = _not_inside_each_other(weighed, settings.themes)
+    return tuple(
+        Theme(_as_written(one.spans, document.text), tuple(one.spans), round(score, 4)) for score, one in best
+    )
+
+
+def weight(one: Candidate, size: int, cues: ThemeCues) -> float:
+    """How much of a theme a candidate is, in a text of `size` characters; 0 or more."""
+    inner = len(one.spans) - one.whole
+    # Where it never stands alone and once only, it is a piece of a longer phrase.
+    count = one.whole + cues.part * inner if len(one.spans) > 1 or cues.part == 1 else one.whole
+    words = len(one.stems)
+    if words == 1:
+        value = cues.single * count**cues.single_growth
+    else:
+        value = count * (1 + cues.length * math.log(words))
+    return value / (1 + EARLY * one.spans[0].start / size)
+
+
+def _not_inside_each_other(
+    weighed: Iterable[tuple[float, Candidate]], most: int
+) -> list[tuple[float, Candidate]]:
+    chosen: list[tuple[float, Candidate]] = []
+    for score, one in weighed:
+        if len(chosen) == most or score == 0:
+            break
+        if not any(_holds(one.stems, other.stems) or _holds(other.stems, one.stems) for _, other in chosen):
+            chosen.append((score, one))
+    return chosen
+
+
+def _holds(whole: Stems, part: Stems) -> bool:
+    return any(whole[at : at + len(part)] == part for at in range(len(whole) - len(part) + 1))
+
+
+def _as_written(spans: Sequence[Span], text: str) -> str:
+    """The form that the text has most often, on one line; of equals the first."""
+    forms = Counter(" ".join(span.of(text).split()) for span in spans)
+    return max(forms, key=lambda form: forms[form])

@@ -1,0 +1,46 @@
+"""What the themes room must know of a language: which words a keyphrase is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCues:
+    """Words in lower case, and parts of speech where the pack has a tagger.
+
+    What breaks a phrase: `breaks` beside the language's stop words; `verbs` of reporting in each form
+    that `verb_endings` give (an ending, and what stands for it in the first form), of which `noun_verbs`
+    are nouns as often in their first form and plural; `break_endings`; `formulas`, phrases of courtesy.
+    What may not close one: `not_last` endings. `nouns` are exceptions to both kinds of endings. `general`
+    words are no theme by themselves. `tags` are the parts of speech of a phrase's words and `last_tags`
+    those of its last word, both empty where there is no tagger. `stems` are endings and what stands for
+    them in the word's stem.
+
+    `least` is the least length of a phrase of one word in characters, `longest` the most words of a
+    phrase. `single` is the weight of one word beside that of a phrase, growing with its count to the power of
+    `single_growth`, `length` how much more a
+    longer phrase weighs, `part` the weight of a place where the phrase is part of a longer one.
+    """
+
+    FILE: ClassVar[str] = "themes.toml"
+
+    breaks: frozenset[str]
+    verbs: frozenset[str]
+    noun_verbs: frozenset[str]
+    verb_endings: tuple[tuple[str, str], ...]
+    break_endings: tuple[str, ...]
+    not_last: tuple[str, ...]
+    nouns: frozenset[str]
+    general: frozenset[str]
+    formulas: tuple[str, ...]
+    tags: frozenset[str]
+    last_tags: frozenset[str]
+    stems: tuple[tuple[str, str], ...]
+    least: int
+    longest: int
+    single: float
+    single_growth: float
+    length: float
+    part: float
