@@ -64,7 +64,7 @@ def known_encoding(name: str | None) -> str | None:
     if name is None:
         return None
     try:
-        b"".decode(name)
+        b"aaaa".decode(name)
         return codecs.lookup(name).name
     except (LookupError, ValueError) as error:
         raise ReadError(

@@ -94,10 +94,10 @@ def _unreachable(path: Path, error: OSError | ValueError) -> ReadError:
 
 def _advice(path: Path) -> str:
     """A name in the same folder that is nearly the one asked for."""
-    if path.is_symlink():
-        return say("It is a link to {target}, which is gone.", target=shown(path.readlink()))
     names: list[str] = []
     with contextlib.suppress(OSError, ValueError):
+        if path.is_symlink():
+            return say("It is a link to {target}, which is gone.", target=shown(path.readlink()))
         names = [other.name for other in path.parent.iterdir()]
     lowered = {name.lower(): name for name in names}
     near = get_close_matches(path.name.lower(), lowered, n=1, cutoff=0.6)

@@ -18,6 +18,8 @@ CHINESE = ("gb18030", "big5")
 COMMON = 0.8
 """Least share of common letters of a right reading: 120 strings of 4 letters each in GB18030 and Big5, cut
 from Chinese reports, were read with 0.6 to 0.95; rerun `tests/reading/test_guess.py` after a change."""
+WHOLE = 16
+"""So many letters must be whole for each that is broken: a single byte is no damaged Chinese text."""
 LIKELY = 0.5
 """Least share where a detector or the file itself says the same."""
 LATIN = 0.3
@@ -100,7 +102,7 @@ def _commonness(data: bytes, encoding: str, most: float) -> float:
     text = data.decode(encoding, "replace")
     broken = text.count("\ufffd")
     beyond = sum(not sign.isascii() for sign in text) - broken
-    if not beyond or broken > max(1.0, most * len(text)):
+    if not beyond or broken > max(1.0, most * len(text)) or WHOLE * broken > beyond:
         return 0.0
     return _commons(text, encoding) / (beyond + broken)
 

@@ -89,6 +89,7 @@ class _Page:
         self.canvas = canvas
         self._starts: list[int] = []
         self._next_number: dict[Any, int] = {}
+        self._waiting: list[str] = []
 
     def walk(self, root: Any) -> None:
         """Write the whole tree."""
@@ -139,6 +140,8 @@ class _Page:
         heading = _HEADING.fullmatch(element.tag) if isinstance(element.tag, str) else None
         if heading:
             self.canvas.mark_heading(start, int(heading[1]))
+        if element.tag == "li":
+            self._waiting.clear()
         if is_furniture(element) or is_hidden(element):
             self.canvas.mark_furniture(start)
         if element.tag in BLOCKS:
@@ -149,6 +152,11 @@ class _Page:
             self._text(element.getparent(), element.tail)
 
     def _text(self, parent: Any, text: str) -> None:
+        if text.strip():
+            # Only now is it known in which line of its item a number stands.
+            for number in self._waiting:
+                self.canvas.write_number(number)
+            self._waiting.clear()
         if parent.tag in {"pre", "textarea"}:
             self.canvas.write(text.replace("\r\n", "\n").replace("\r", "\n"))
         else:
@@ -165,9 +173,7 @@ class _Page:
         self._next_number[parent] = number + step
         said = "".join(item.itertext())
         if said.strip() and not _NUMBERED.match(said):
-            self.canvas.write_number(
-                label(number, _LIST_FORMATS.get(parent.get("type", ""), "decimal")) + "."
-            )
+            self._waiting.append(label(number, _LIST_FORMATS.get(parent.get("type", ""), "decimal")) + ".")
 
 
 def _whole(text: str | None) -> int | None:

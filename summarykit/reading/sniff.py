@@ -17,25 +17,25 @@ Kind = Literal["txt", "md", "html", "docx"]
 MAGIC = (
     (b"\x89PNG", msg("a PNG image")),
     (b"\xff\xd8\xff", msg("a JPEG image")),
-    (b"GIF8", msg("a GIF image")),
-    (b"BM", msg("a bitmap image")),
+    (b"GIF87a", msg("a GIF image")),
+    (b"GIF89a", msg("a GIF image")),
     (b"II*\0", msg("a TIFF image")),
     (b"MM\0*", msg("a TIFF image")),
     (b"%PDF-", msg("a PDF file")),
     (b"{\\rtf", msg("an RTF file")),
-    (b"Rar!", msg("a RAR archive")),
+    (b"Rar!\x1a", msg("a RAR archive")),
     (b"7z\xbc\xaf", msg("a 7z archive")),
     (b"\x1f\x8b", msg("a gzip archive")),
-    (b"BZh", msg("a bzip2 archive")),
+    (b"BZh91AY&SY", msg("a bzip2 archive")),
     (b"\xfd7zXZ", msg("an xz archive")),
     (b"SQLite format 3\0", msg("a database")),
     (b"\x7fELF", msg("a program")),
     (b"MZ\x90", msg("a program")),
-    (b"ID3", msg("a sound file")),
+    (b"ID3\x03", msg("a sound file")),
     (b"OggS", msg("a sound file")),
     (b"MIME-Version:", msg("a web archive (MHTML)")),
 )
-"""First bytes of what is no text, and of documents that cannot be read yet."""
+"""First bytes of what is no text, and of documents that cannot be read yet; none can begin a text."""
 
 IN_ZIP = (
     ("xl/", msg("an Excel workbook")),

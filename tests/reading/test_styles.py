@@ -17,7 +17,8 @@ STYLES = """
 <w:style w:styleId="bureau"><w:name w:val="一级标题"/><w:basedOn w:val="middle"/></w:style>
 <w:style w:styleId="middle"><w:name w:val="middle"/><w:basedOn w:val="1"/></w:style>
 <w:style w:styleId="third"><w:name w:val="third"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
-<w:style w:styleId="plain"><w:name w:val="p"/><w:basedOn w:val="1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
+<w:style w:styleId="plain"><w:name w:val="p"/><w:basedOn w:val="1"/>
+  <w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
 <w:style w:styleId="x"><w:name w:val="x"/><w:basedOn w:val="y"/></w:style>
 <w:style w:styleId="y"><w:name w:val="y"/><w:basedOn w:val="x"/></w:style>
 <w:style w:styleId="toc2"><w:name w:val="toc 2"/></w:style>

@@ -1,0 +1,78 @@
+"""Which files of a folder are documents."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from summarykit.errors import ReadError
+from summarykit.reading import find_documents
+
+
+def test_documents_in_order_without_the_rest(tmp_path: Path) -> None:
+    names = [
+        "b.txt",
+        "a.md",
+        "units/second/年终总结.docx",
+        "units/first/C.HTM",
+        "old.doc",
+        "scan.pdf",
+        "README.md",
+        "Readme.txt",
+        "metadata.csv",
+        "LICENSE.txt",
+        "notes.json",
+        ".hidden.txt",
+        ".git/a.txt",
+        "~$a.docx",
+        "__MACOSX/a.txt",
+        "picture.png",
+    ]
+    for name in names:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    found = [path.relative_to(tmp_path).as_posix() for path in find_documents(tmp_path)]
+    assert found == [
+        "a.md",
+        "b.txt",
+        "old.doc",
+        "scan.pdf",
+        "units/first/C.HTM",
+        "units/second/年终总结.docx",
+    ]
+
+
+def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "itself.txt").symlink_to(tmp_path / "itself.txt")
+    assert [path.name for path in find_documents(tmp_path)] == ["a.txt", "itself.txt"]
+
+
+def test_a_file_is_a_folder_of_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"52")
+    assert find_documents(path) == [path]
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    assert find_documents(tmp_path) == []
+
+
+def test_no_such_folder(tmp_path: Path) -> None:
+    with pytest.raises(ReadError) as caught:
+        find_documents(tmp_path / "missing")
+    assert caught.value.code == "E101"
+
+
+def test_a_closed_folder_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(path: object) -> None:
+        raise PermissionError(13, "no", str(path))
+
+    monkeypatch.setattr(os, "scandir", fail)
+    with pytest.raises(ReadError) as caught:
+        find_documents(tmp_path)
+    assert caught.value.code == "E502"
