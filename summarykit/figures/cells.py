@@ -13,7 +13,9 @@ from summarykit.lang.facets.figures import FigureBreakdowns, FigureConcepts, Fig
 from summarykit.records import Figure, Span
 
 
-def with_cells(text: str, blocks: Sequence[Span], figures: Sequence[Figure], pack: LanguagePack) -> list[Figure]:
+def with_cells(
+    text: str, blocks: Sequence[Span], figures: Sequence[Figure], pack: LanguagePack
+) -> list[Figure]:
     """All figures, those in table cells named and measured by their heads, serial numbers left out."""
     starts = [one.span.start for one in figures]
     reader = _Reader(text, pack)
@@ -84,6 +86,11 @@ class _Reader:
                 upper = None if figure.upper is None else figure.upper * one.value
                 kind = figure.kind if figure.kind == "range" else one.kind
                 return replace(
-                    figure, value=figure.value * one.value, upper=upper, unit=one.unit, kind=kind, rule=f"{kind}.head"
+                    figure,
+                    value=figure.value * one.value,
+                    upper=upper,
+                    unit=one.unit,
+                    kind=kind,
+                    rule=f"{kind}.head",
                 )
         return figure

@@ -98,7 +98,9 @@ class _Reader:
         return base or self.heir or UNSAID
 
     def _behind(self, at: int) -> str:
-        end = next((one.span.start for one in self.figures[at + 1 :] if one.kind != "date"), self.sentence.span.end)
+        end = next(
+            (one.span.start for one in self.figures[at + 1 :] if one.kind != "date"), self.sentence.span.end
+        )
         figure = self.figures[at]
         return self.sentence.text[figure.span.end : min(end, figure.span.end + 160)]
 
@@ -113,11 +115,17 @@ class _Reader:
 
     def _dated(self, at: int) -> str | None:
         """The label of a date near by that the change is told against ("than in 2022", 比2019年)."""
-        near = range(at + 1, min(at + 4, len(self.figures))) if self.words.behind_first else range(at - 1, max(at - 4, -1), -1)
+        near = (
+            range(at + 1, min(at + 4, len(self.figures)))
+            if self.words.behind_first
+            else range(at - 1, max(at - 4, -1), -1)
+        )
         for other in near:
             date = self.figures[other]
             if date.kind == "date" and self.cursor <= date.span.start:
-                lead = self.sentence.text[max(self.sentence.span.start, date.span.start - 24) : date.span.start]
+                lead = self.sentence.text[
+                    max(self.sentence.span.start, date.span.start - 24) : date.span.start
+                ]
                 if compiled(self.words.base_date).search(lead):
                     return date.label
         return None
@@ -144,7 +152,10 @@ class _Reader:
             # 从2002年1288亿元: the date between is looked through.
             lead = lead[: found[first - 1].span.start - one.span.start]
         return bool(
-            (compiled(self.words.move_lead).search(lead) or compiled(self.words.move_lead).search(self.sentence.before(one)))
+            (
+                compiled(self.words.move_lead).search(lead)
+                or compiled(self.words.move_lead).search(self.sentence.before(one))
+            )
             and compiled(self.words.move_link).fullmatch(self._joined(found, first, second))
         )
 
@@ -160,10 +171,19 @@ class _Reader:
     def _replaces(self, found: list[Figure], new: int, old: int) -> bool:
         """ "40 minutes instead of 3.5 hours": the first is what it is now."""
         one, other = found[new], found[old]
-        if one.change is not None or one.kind != other.kind or one.upper is not None or other.upper is not None:
+        if (
+            one.change is not None
+            or one.kind != other.kind
+            or one.upper is not None
+            or other.upper is not None
+        ):
             return False
         joined = self.sentence.text[one.span.end : other.span.start]
-        return bool(one.value is not None and other.value is not None and compiled(self.words.instead).fullmatch(joined))
+        return bool(
+            one.value is not None
+            and other.value is not None
+            and compiled(self.words.instead).fullmatch(joined)
+        )
 
     def _between(self, found: list[Figure], first: int, second: int) -> Change:
         old, new = found[first].value or Decimal(0), found[second].value or Decimal(0)
@@ -181,7 +201,10 @@ class _Reader:
         for at in (first + 1, first - 1):
             if 0 <= at < len(found) and found[at].kind == "date":
                 start, end = sorted((one.span, found[at].span))
-                if re.fullmatch(r"(?:[ (]?[\w ]{0,14}?[ (])?(?:in|of|at|on)? ?|的|[^，。；\d]{0,8}", self.sentence.text[start.end : end.start]):
+                if re.fullmatch(
+                    r"(?:[ (]?[\w ]{0,14}?[ (])?(?:in|of|at|on)? ?|的|[^，。；\d]{0,8}",
+                    self.sentence.text[start.end : end.start],
+                ):
                     return found[at].label
         return None
 

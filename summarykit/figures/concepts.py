@@ -58,7 +58,11 @@ class _Reader:
         text = self.sentence.before(figure)
         if at:
             earlier = self.sentence.figures[at - 1]
-            text = text[-(figure.span.start - earlier.span.end) :] if figure.span.start > earlier.span.end else ""
+            text = (
+                text[-(figure.span.start - earlier.span.end) :]
+                if figure.span.start > earlier.span.end
+                else ""
+            )
         return text
 
     def _behind(self, at: int) -> str:
@@ -114,11 +118,13 @@ def _respectively(sentence: Sentence, figures: list[Figure], words: FigureConcep
         return figures
     levels = [one for one in figures if one.kind in LEVELS and one.change is None]
     changes = [at for at, one in enumerate(figures) if one.change is not None]
-    if len(changes) != len(levels) or len(levels) < 2 or any(figures[at].span < levels[-1].span for at in changes):
+    if (
+        len(changes) != len(levels)
+        or len(levels) < 2
+        or any(figures[at].span < levels[-1].span for at in changes)
+    ):
         return figures
     named = list(figures)
     for at, level in zip(changes, levels, strict=True):
         named[at] = replace(named[at], concept=level.concept)
     return named
-
-

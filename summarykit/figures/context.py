@@ -79,7 +79,11 @@ def _own_date(sentence: Sentence, at: int) -> str | None:
         return None
     figure, after = sentence.figures[at : at + 2]
     between = sentence.text[figure.span.end : after.span.start]
-    return after.label if after.kind == "date" and re.fullmatch(r"(?: [\w-]+){0,2} ?\(?(?:in|of|at|on|by)? ?", between) else None
+    return (
+        after.label
+        if after.kind == "date" and re.fullmatch(r"(?: [\w-]+){0,2} ?\(?(?:in|of|at|on|by)? ?", between)
+        else None
+    )
 
 
 def _relative(sentence: Sentence, pack: LanguagePack) -> list[tuple[str, re.Match[str]]]:
@@ -89,5 +93,3 @@ def _relative(sentence: Sentence, pack: LanguagePack) -> list[tuple[str, re.Matc
         for name, pattern in relative.items()
         for found in compiled(pattern).finditer(sentence.text, sentence.span.start, sentence.span.end)
     ]
-
-

@@ -29,7 +29,9 @@ class _Parts:
 
     def number(self, name: str) -> int | None:
         """The number in the group, a month by its name."""
-        written = self.groups.get(name) or self.groups.get(f"{name}b") or self.groups.get(name[0] + "b" + name[1:])
+        written = (
+            self.groups.get(name) or self.groups.get(f"{name}b") or self.groups.get(name[0] + "b" + name[1:])
+        )
         if written is None:
             return None
         if (named := self.words.months.get(written.lower())) is not None:
@@ -68,7 +70,11 @@ def _ink(found: re.Match[str]) -> tuple[int, int]:
 def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str]], ...]:
     words = pack.facet(FigureDates)
     fill = {"year": _YEAR, "n": _SMALL}
-    fill |= {"month": "|".join(words.months), "quarter": "|".join(words.quarters), "half": "|".join(words.halves)}
+    fill |= {
+        "month": "|".join(words.months),
+        "quarter": "|".join(words.quarters),
+        "half": "|".join(words.halves),
+    }
     return tuple((rule, re.compile(_filled(pattern, fill))) for rule, pattern in words.patterns.items())
 
 
@@ -126,5 +132,3 @@ def _of_ranges(parts: _Parts, year: int | None) -> str | None:
 
 def _month_of(year: int, month: int) -> str | None:
     return f"{year}-{month:02}" if 1 <= month <= 12 else None
-
-

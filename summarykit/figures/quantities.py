@@ -15,7 +15,9 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext, FigureNumbers, FigureUnits
 from summarykit.records import Figure, Span
 
-_RATIO = re.compile(r"(?<![\d:.])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)(?![\d:])")
+_RATIO = re.compile(
+    r"(?<![\d:.])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)(?![\d:])"
+)
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 _CELL = re.compile(r"[\s|]*$")
 
@@ -82,7 +84,10 @@ def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
     if unit is None:
         if number.spelled and not (number.scaled or _stands_bare(number, text, pack)):
             return None
-        if text[number.span.end : number.span.end + 1].isascii() and text[number.span.end : number.span.end + 1].isalpha():
+        if (
+            text[number.span.end : number.span.end + 1].isascii()
+            and text[number.span.end : number.span.end + 1].isalpha()
+        ):
             return None
         unit = Unit(number.span, "count", None)
     if _is_relative(number, unit, text, pack):
@@ -90,7 +95,12 @@ def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
     modifier = "over" if number.more else None
     rule = f"{unit.kind}.{'spelled' if number.spelled else 'digits'}"
     return Figure(
-        unit.span, unit.kind, number.value * unit.factor, rule, unit=unit.name, modifier=modifier  # type: ignore[arg-type]
+        unit.span,
+        unit.kind,
+        number.value * unit.factor,
+        rule,
+        unit=unit.name,
+        modifier=modifier,  # type: ignore[arg-type]
     )
 
 
@@ -136,7 +146,7 @@ def _has_company(found: list[Figure], at: int, text: str) -> bool:
 
 
 def _join_ranges(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """"2%-3%", "10-12", "between 2% and 3%": two ends in one figure."""
+    """ "2%-3%", "10-12", "between 2% and 3%": two ends in one figure."""
     joined: list[Figure] = []
     for one in found:
         if joined and _is_range(joined[-1], one, text, pack):
@@ -166,11 +176,13 @@ def _range(low: Figure, high: Figure) -> Figure:
     """One figure from the first end to the last; a magnitude of the last counts for the first (2-3万)."""
     assert low.value is not None and high.value is not None  # _is_range looked
     span = Span(low.span.start, high.span.end)
-    return replace(high, span=span, kind="range", value=low.value, upper=high.value, rule=f"range.{high.kind}")
+    return replace(
+        high, span=span, kind="range", value=low.value, upper=high.value, rule=f"range.{high.kind}"
+    )
 
 
 def _share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """"12, 9 and 15 days": numbers of a list without a unit take that of the next one that has one."""
+    """ "12, 9 and 15 days": numbers of a list without a unit take that of the next one that has one."""
     link = _compiled(pack.facet(FigureContext).list_link)
     shared = list(found)
     for at in range(len(shared) - 2, -1, -1):

@@ -46,9 +46,7 @@ def cell_figures(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -
     return list(range(first, last))
 
 
-def _table(
-    run: list[tuple[Span, ...]], figures: Sequence[Figure], starts: Sequence[int]
-) -> Iterator[Table]:
+def _table(run: list[tuple[Span, ...]], figures: Sequence[Figure], starts: Sequence[int]) -> Iterator[Table]:
     if len(run) < 2:
         return
     amounts = [any(_amounts(cell, figures, starts) for cell in row) for row in run]

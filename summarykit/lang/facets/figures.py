@@ -191,24 +191,23 @@ class FigureChanges:
 class FigureBreakdowns:
     """How a text says that parts belong to a total.
 
-    `complete` and `partial`: all that stands between a total and its first part, where the parts are all
-    and where they need not be; `bracket`: the same where they stand in brackets. `opening`: before a total
-    whose parts follow ("of the 150 ..."), `opened` between them; `behind`: behind a part. `between`: all
-    between two parts; `stop` ends a row of parts. `remainder`: before the last part, all is told.
-    `total_row`: the label of a row of sums; `serial_head`: the head of a column of serial numbers;
-    `head_unit`: a unit in the head of a table, its group `unit`; `item`: the start of a list item.
+    `complete` and `partial`: in front of the first part, where the parts are all and where they need not
+    be. `opening`: before a total whose parts follow ("of the 150 ..."), `opened` between them; `behind`:
+    behind a part ("of them"); `summed`: before a total that comes last. `between`: all between two parts.
+    `remainder`: before the last part, all is told. `total_row`: the label of a row of sums;
+    `serial_head`: the head of a column of serial numbers; `head_unit`: a unit in the head of a table, its
+    group `unit`; `item`: the start of a list item.
     """
 
     FILE: ClassVar[str] = "figures_breakdowns.toml"
 
     complete: str
     partial: str
-    bracket: str
     opening: str
     opened: str
     behind: str
+    summed: str
     between: str
-    stop: str
     remainder: str
     total_row: str
     serial_head: str
