@@ -50,14 +50,16 @@ def _runs(tokens: Doc, pieces: Sequence[Span], pack: LanguagePack) -> Iterator[l
     for piece in pieces:
         run: list[Token] = []
         for word in tokens.char_span(piece.start, piece.end, alignment_mode="expand") or ():
-            content = word.i not in formulas and not word.is_stop and is_content(word.lower_, word.tag_, cues)
-            if run and (word.is_sent_start or not content):
+            content = word.i not in formulas and _is_content(word, cues)
+            if word.is_sent_start or not content:
                 yield run
                 run = []
-            if content:
-                run.append(word)
-        if run:
-            yield run
+            run += [word] * content
+        yield run
+
+
+def _is_content(word: Token, cues: ThemeCues) -> bool:
+    return not word.is_stop and is_content(word.lower_, word.tag_, cues)
 
 
 def _parts(run: Sequence[Token], longest: int) -> Iterator[Sequence[Token]]:

@@ -45,7 +45,7 @@ def weight(one: Candidate, size: int, cues: ThemeCues) -> float:
     count = one.whole + cues.part * inner if len(one.spans) > 1 or cues.part == 1 else one.whole
     words = len(one.stems)
     if words == 1:
-        value = cues.single * count**cues.single_growth
+        value = cues.single * math.pow(count, cues.single_growth)
     else:
         value = count * (1 + cues.length * math.log(words))
     return value / (1 + EARLY * one.spans[0].start / size)
