@@ -21,11 +21,11 @@ HELP = re.compile(r"^(?P<command>\$ summarykit (?P<words>[^\n]*--help))\n(?P<sho
 
 HEAD = """# Codes
 
-Made from the code by `python docs/reference/generate.py`; `summarykit explain CODE` shows the same page.
+Made from the code by `python docs/reference/generate.py`; `summarykit explain CODE` shows it too.
 
-The first letter is the group. Findings of `check`: **C** copied, **F** figures, **D** dates, **B** boilerplate
-and **S** structure. On standard error: **E** an error, after which nothing was done with that file, **W** a
-warning.
+The first letter is the group. Findings of `check`: **C** copied, **F** figures, **D** dates,
+**B** boilerplate, **S** structure. On standard error: **E** is an error, after which nothing was done with
+that file, **W** a warning.
 """
 
 

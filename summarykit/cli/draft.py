@@ -35,8 +35,8 @@ FORMATS = ("md", "docx", "json")
 @command(
     "draft",
     help=msg(
-        "Turn a filled form, INPUTS, into the outline of this year's summary. Without -o it is printed. "
-        "Beside OUT stands OUT.trace.json: where every number comes from."
+        "Turn a filled form, INPUTS, into the outline of this year's summary. Without -o it is printed. A "
+        "file of the same name that ends in .trace.json tells where every number comes from."
     ),
 )
 @click.argument("inputs", metavar="INPUTS", type=click.Path(path_type=Path))

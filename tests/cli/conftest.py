@@ -33,7 +33,7 @@ Harbour Library: Work Summary 2025
 
 1. What we did
 
-This year we lent 41,200 books and held 39 readings: 20 for children, 11 for schools and 9 for others. \
+This year we lent 41,200 books and held 39 readings: 20 for children, 11 for schools and 12 for others. \
 The reading room was painted by volunteers from the harbour works, who gave seven of their Saturdays for it.
 
 2. What did not work

@@ -29,7 +29,7 @@ def test_a_document_by_itself(run: Run) -> None:
     assert (ran.status, ran.err) == (1, "")
     assert "  copied            not compared\n" in ran.out
     assert {"F201", "B101"} <= set(codes_of(ran.out))
-    assert "39 ≠ 20 + 11 + 9 (= 40)" in ran.out
+    assert "39 ≠ 20 + 11 + 12 (= 43)" in ran.out
     assert "(1 high)." in ran.out.splitlines()[-1]
 
 

@@ -14,7 +14,8 @@ from summarykit.drafting import read_inputs
 Run = Callable[..., Any]
 
 
-def test_a_form_is_written_and_told(desk: Path, run: Run) -> None:
+def test_a_form_is_written_and_told(desk: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
     ran = run("init", "2025.yml", "--from", "archive/2024.txt")
     assert (ran.status, ran.err) == (0, "")
     form = read_inputs(desk / "2025.yml")

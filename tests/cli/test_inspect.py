@@ -21,7 +21,7 @@ def test_a_document_for_people(run: Run) -> None:
     assert head.endswith(" characters, English, 3 sections")
     assert title == "Harbour Library: Work Summary 2025"
     assert any("1. What we did" in line for line in rest)
-    assert "39 ≠ 20 + 11 + 9 (= 40)" in ran.out
+    assert "39 ≠ 20 + 11 + 12 (= 43)" in ran.out
     assert "Blocks" not in ran.out
 
 

@@ -73,6 +73,10 @@ def test_a_table_may_go_on_in_further_lines() -> None:
     assert Screen(18).table(rows, flexible=1, wrapping=True) == ["  C1  one two", "      three four", "  C2"]
 
 
+def test_a_column_with_nothing_in_it_takes_no_room() -> None:
+    assert PLAIN.table([["a", "", "b"], ["c", "", "d"]], flexible=2) == ["  a  b", "  c  d"]
+
+
 def test_painted_cells_take_the_same_room() -> None:
     rows = [["工作", "b"], ["", "c"]]
     assert COLOURED.table(rows, flexible=1, styles={0: "good"}) == [

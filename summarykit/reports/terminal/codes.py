@@ -49,7 +49,5 @@ def show_list(pages: Iterable[CodePage], screen: Screen) -> str:
         [page.code, say(labels.SEVERITIES[page.severity]) if page.severity else "", page.title]
         for page in pages
     ]
-    return (
-        "\n".join(screen.table(rows, flexible=2, styles={0: "strong", 1: "faint"}, wrapping=True, indent=0))
-        + "\n"
-    )
+    lines = screen.table(rows, flexible=2, styles={0: "strong", 1: "faint"}, wrapping=True, indent=0)
+    return "\n".join(lines) + "\n"

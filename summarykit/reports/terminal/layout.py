@@ -115,7 +115,7 @@ def fit(rows: Sequence[Sequence[str]], columns: int | None, *, flexible: int, ga
     widths = [max((width(cell) for cell in column), default=0) for column in zip(*rows, strict=True)]
     if columns is None or not widths:
         return widths
-    room = columns - gap * (len(widths) - 1)
+    room = columns - gap * (sum(1 for each in widths if each) - 1)
     over = max(0, sum(widths) - room)
     widths[flexible] -= min(over, max(0, widths[flexible] - LEAST))
     while sum(widths) > room and max(widths) > 1:

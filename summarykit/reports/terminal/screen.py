@@ -50,7 +50,7 @@ class Screen:
         wrapping: bool = False,
         indent: int = 2,
     ) -> list[str]:
-        """The rows as lines; columns in `right` end flush.
+        """The rows as lines; columns in `right` end flush, columns with nothing in them take no room.
 
         The flexible column gives way where the table is too wide: it is cut, or goes on in further lines
         where `wrapping` (it must then be the last).
@@ -74,7 +74,7 @@ class Screen:
             cells.pop()
         padded = [pad(cell, widths[at], right=at in right) for at, cell in enumerate(cells)]
         padded[-1:] = [cell.rstrip() for cell in padded[-1:]]
-        painted = [self.paint(styles.get(at), cell) for at, cell in enumerate(padded)]
+        painted = [self.paint(styles.get(at), cell) for at, cell in enumerate(padded) if widths[at]]
         return " " * indent + "  ".join(painted) if painted else ""
 
 
