@@ -14,6 +14,11 @@ EXPECTED: tuple[tuple[Role, str], ...] = (
     ("achievements", msg("nothing tells what was done and what came of it")),
     ("plans", msg("nothing tells what is planned next")),
 )
+TELLING: frozenset[Role] = frozenset({"achievements", "practices", "problems", "plans"})
+"""A text with none of these is no summary of work: an interview, a survey, a speech."""
+
+DIVIDED = 2
+"""A text with fewer headings is not divided into sections at all, so none is missing."""
 
 
 class StandardSectionMissing(Rule):
@@ -35,9 +40,10 @@ class StandardSectionMissing(Rule):
     def find(self, case: Case) -> Iterator[Finding]:
         """One finding for each missing role, at the title, where the document is long enough."""
         content = [block.span for block in case.content]
-        if ink(case.text, content) < case.pack.facet(CheckCues).long_enough or not case.analysis.sections:
-            return
         roles = {section.role for section in case.analysis.sections}
+        short = ink(case.text, content) < case.pack.facet(CheckCues).long_enough
+        if short or len(case.analysis.headings) < DIVIDED or not roles & TELLING:
+            return
         titles = [block.span for block in case.content if block.kind == "title"]
         start = (titles or content)[0].start
         for role, sentence in EXPECTED:

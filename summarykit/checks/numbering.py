@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from summarykit.checks.rule import Case, Rule
 from summarykit.messages import msg, say
 from summarykit.records import Finding, Heading, Span
+from summarykit.text.numerals import parse_chinese
+
+_NUMERAL = re.compile(r"\d+|[〇零一二三四五六七八九十]+")
+SPLIT_IN_TWO = 2
+"""A number with one numeral in it has something before and something behind that, be it nothing."""
 
 
 class NumberingBroken(Rule):
@@ -30,7 +37,7 @@ class NumberingBroken(Rule):
         """One finding for each sequence that is not in order, told with its numbers as written."""
         for sequence in sequences(case.analysis.headings):
             numbers = [heading.number or "" for heading in sequence]
-            faults = list(_faults(sequence))
+            faults = list(_faults(sequence, case.text))
             if not faults:
                 continue
             span = Span(sequence[0].span.start, sequence[-1].span.end)
@@ -60,15 +67,33 @@ def sequences(headings: tuple[Heading, ...]) -> Iterator[list[Heading]]:
     yield from running.values()
 
 
-def _faults(sequence: list[Heading]) -> Iterator[str]:
+def _faults(sequence: list[Heading], text: str) -> Iterator[str]:
     if len({heading.style for heading in sequence}) > 1:
         yield say("numbers of several styles in one sequence")
     ordinals = [heading.ordinal for heading in sequence if heading.ordinal is not None]
-    missing = sorted(set(range(ordinals[0], ordinals[-1])) - set(ordinals))
+    gaps = sorted(set(range(ordinals[0], ordinals[-1])) - set(ordinals))
+    missing = [one for one in gaps if not _written(one, sequence, text)]
     if missing:
         yield say("missing number {numbers}", numbers=", ".join(str(one) for one in missing))
     repeated = sorted({one for one in ordinals if ordinals.count(one) > 1})
     if repeated:
         yield say("number {numbers} stands twice", numbers=", ".join(str(one) for one in repeated))
-    if not missing and not repeated and ordinals != sorted(ordinals):
+    if not gaps and not repeated and ordinals != sorted(ordinals):
         yield say("numbers out of order")
+
+
+def _written(ordinal: int, sequence: list[Heading], text: str) -> bool:
+    """A line within the sequence begins with this number, though it was not taken for a heading."""
+    shape = _NUMERAL.split(sequence[0].number or "")
+    if len(shape) != SPLIT_IN_TWO:
+        return False
+    within = text[sequence[0].span.end : sequence[-1].span.start]
+    opening = re.compile(
+        rf"^[\W_]*{re.escape(shape[0])}({_NUMERAL.pattern}){re.escape(shape[1])}", re.MULTILINE
+    )
+    return any(_value(found[1]) == ordinal for found in opening.finditer(within))
+
+
+def _value(numeral: str) -> int | None:
+    value = Decimal(numeral) if numeral.isdecimal() else parse_chinese(numeral)
+    return None if value is None else int(value)
