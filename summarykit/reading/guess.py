@@ -15,6 +15,8 @@ SIGNS = frozenset("，。、；：？！“”‘’（）《》〈〉【】「�
     map(chr, range(0xFF01, 0xFF5F))
 )
 CHINESE = ("gb18030", "big5")
+DOUBTED = frozenset({*CHINESE, "utf-8", "cp1252"})
+"""What files declare out of habit."""
 COMMON = 0.8
 """Least share of common letters of a right reading: 120 strings of 4 letters each in GB18030 and Big5, cut
 from Chinese reports, were read with 0.6 to 0.95; rerun `tests/reading/test_guess.py` after a change."""
@@ -74,11 +76,16 @@ def guess_encoding(data: bytes, declared: str | None, most: float) -> str | None
         return declared
     if share[best] >= COMMON and not _is_korean(data):
         return best
-    if declared not in {None, *CHINESE, "utf-8", "cp1252"} and fits(data, declared or ""):
+    return _other_guess(data, declared, best if share[best] >= LIKELY else None)
+
+
+def _other_guess(data: bytes, declared: str | None, likely: str | None) -> str | None:
+    """The encoding of what is not plainly Chinese; `likely` is what it is if a detector thinks so too."""
+    if declared is not None and declared not in DOUBTED and fits(data, declared):
         return declared
     found = _detectors(data)
-    if best in found and share[best] >= LIKELY:
-        return best
+    if likely in found:
+        return likely
     if len(found) == 1 and fits(data, *found):
         return next(iter(found))
     return _western(data)

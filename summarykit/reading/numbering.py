@@ -10,6 +10,8 @@ from summarykit.reading.labels import label
 from summarykit.reading.package import W
 
 LEVELS = 9
+UNCOUNTED = frozenset({"bullet", "none"})
+"""Formats that show no number."""
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -60,19 +62,11 @@ class Numbering:
             return ""
         counters = self._counters.setdefault(self._definition[list_id], _Counters())
         self._count(list_id, level, counters)
+        reached = counters.reached
         own = levels[level]
-        if own.style in {"bullet", "none"} and not _PLACE.search(own.pattern):
+        if own.style in UNCOUNTED and not _PLACE.search(own.pattern):
             return ""
-
-        def written(place: re.Match[str]) -> str:
-            at = int(place[1]) - 1
-            one = levels.get(at, Level())
-            reached = counters.reached.get(at, one.start)
-            if one.style in {"bullet", "none"}:
-                return ""
-            return label(reached, "decimal" if own.legal else one.style)
-
-        return _PLACE.sub(written, own.pattern).strip()
+        return _PLACE.sub(lambda place: _said(int(place[1]) - 1, own, levels, reached), own.pattern).strip()
 
     def _count(self, list_id: str, level: int, counters: _Counters) -> None:
         levels = self._levels[list_id]
@@ -91,27 +85,39 @@ class Numbering:
                 reached.pop(at, None)
 
     def _read(self, root: Any) -> None:
-        definitions = {one.get(f"{W}abstractNumId"): one for one in root.iter(f"{W}abstractNum")}
-        by_style = {value(one, "styleLink"): one for one in definitions.values() if value(one, "styleLink")}
+        definitions = _definitions(root)
         for one in root.iter(f"{W}num"):
             list_id = one.get(f"{W}numId")
-            definition_id = value(one, "abstractNumId")
-            definition = definitions.get(definition_id)
-            if list_id is None or definition is None or definition_id is None:
-                continue
-            linked = by_style.get(value(definition, "numStyleLink"))
-            if linked is not None and definition is not linked:
-                definition, definition_id = linked, linked.get(f"{W}abstractNumId")
-            levels = _levels(definition)
-            for override in one.iter(f"{W}lvlOverride"):
-                at = whole(override.get(f"{W}ilvl"))
-                levels.update(_levels(override))
-                start = whole(value(override, "startOverride"))
-                if start is not None and at is not None:
-                    self._starts[list_id, at] = start
-                    levels[at] = replace(levels.get(at, Level()), start=start)
-            self._levels[list_id] = levels
-            self._definition[list_id] = definition_id
+            definition = definitions.get(value(one, "abstractNumId"))
+            if list_id is not None and definition is not None:
+                self._levels[list_id] = _levels(definition)
+                self._definition[list_id] = definition.get(f"{W}abstractNumId")
+                for override in one.iter(f"{W}lvlOverride"):
+                    self._override(list_id, override)
+
+    def _override(self, list_id: str, override: Any) -> None:
+        """What a list sets for one of its levels in place of the definition."""
+        levels = self._levels[list_id]
+        levels.update(_levels(override))
+        at, start = whole(override.get(f"{W}ilvl")), whole(value(override, "startOverride"))
+        if at is not None and start is not None:
+            self._starts[list_id, at] = start
+            levels[at] = replace(levels.get(at, Level()), start=start)
+
+
+def _definitions(root: Any) -> dict[str | None, Any]:
+    """The definitions by their id; one that only names a list style is replaced by that of the style."""
+    every = list(root.iter(f"{W}abstractNum"))
+    named = {name: one for one in every if (name := value(one, "styleLink"))}
+    return {one.get(f"{W}abstractNumId"): named.get(value(one, "numStyleLink") or "", one) for one in every}
+
+
+def _said(at: int, own: Level, levels: dict[int, Level], reached: dict[int, int]) -> str:
+    """The number of level `at` as a paragraph of level `own` shows it."""
+    shown = levels.get(at, Level())
+    if shown.style in UNCOUNTED:
+        return ""
+    return label(reached.get(at, shown.start), "decimal" if own.legal else shown.style)
 
 
 def _levels(parent: Any) -> dict[int, Level]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
 from summarykit.records import Facts
@@ -110,18 +112,26 @@ def table_rows(table: Any) -> list[list[str]] | None:
     A table of data has two cells or more, no table inside, at most one paragraph in a cell, and no
     text outside its cells.
     """
-    if next(table.iterdescendants("table"), None) is not None:
+    rows = [_cells_of(row) for row in table.iter("tr")]
+    if not _holds_data(table, list(chain.from_iterable(rows))):
         return None
-    rows = [[cell for cell in row if cell.tag in {"td", "th"}] for row in table.iter("tr")]
-    cells = [cell for row in rows for cell in row]
-    if len(cells) < 2 or any(_is_column_of_text(cell) for cell in cells):
+    told = [list(map(_text_of, row)) for row in (table.iter("caption"), *rows)]
+    if _letters(chain.from_iterable(told)) != _letters([_text_of(table)]):
         return None
-    caption = [_text_of(one) for one in table.iter("caption")]
-    texts = [[_text_of(cell) for cell in row] for row in rows]
-    inside = sum(len("".join(text.split())) for row in (caption, *texts) for text in row)
-    if inside != len("".join(_text_of(table).split())):
-        return None
-    return [row for row in ([text] for text in caption) if row] + [row for row in texts if any(row)]
+    return [row for row in told if any(row)]
+
+
+def _cells_of(row: Any) -> list[Any]:
+    return [cell for cell in row if cell.tag in {"td", "th"}]
+
+
+def _holds_data(table: Any, cells: list[Any]) -> bool:
+    nested = next(table.iterdescendants("table"), None)
+    return len(cells) > 1 and nested is None and not any(map(_is_column_of_text, cells))
+
+
+def _letters(texts: Iterable[str]) -> int:
+    return sum(len(word) for text in texts for word in text.split())
 
 
 def _is_column_of_text(cell: Any) -> bool:

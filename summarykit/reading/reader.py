@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from hashlib import sha256
+from importlib import import_module
 from pathlib import Path
 
 from summarykit.errors import Location, Warned
 from summarykit.lang import get_pack, languages
 from summarykit.lang.detect import detect_language, is_foreign
 from summarykit.messages import say
-from summarykit.reading import markdown, markup, plain, word
 from summarykit.reading.encodings import known_encoding
 from summarykit.reading.fetch import fetch, identity, shown
 from summarykit.reading.results import File, Reading
@@ -20,12 +19,8 @@ from summarykit.records import Document, Source
 RULES = 1
 """Version of the rules that make a canonical text of html and docx: raise it when that text changes."""
 
-READERS: dict[Kind, Callable[[File], Reading]] = {
-    "txt": plain.read,
-    "md": markdown.read,
-    "html": markup.read,
-    "docx": word.read,
-}
+READERS: dict[Kind, str] = {"txt": "plain", "md": "markdown", "html": "markup", "docx": "word"}
+"""The module of this room whose `read` takes a kind of file; imported when the first of them comes."""
 
 
 def read_file(path: Path, *, lang: str | None = None, encoding: str | None = None) -> Document:
@@ -39,7 +34,8 @@ def read_file(path: Path, *, lang: str | None = None, encoding: str | None = Non
         get_pack(lang)
     data = fetch(path)
     kind = sniff(data, path)
-    reading = READERS[kind](File(shown(path), data, encoding))
+    reader = import_module(f"summarykit.reading.{READERS[kind]}")
+    reading: Reading = reader.read(File(shown(path), data, encoding))
     if not reading.text.strip():
         raise nothing_to_read(shown(path))
     name = identity(path)

@@ -95,7 +95,7 @@ def _text_kind(data: bytes, suffix: str) -> Kind:
 def _archive(data: bytes, path: Path) -> Kind:
     try:
         names = [plain_name(name) for name in zipfile.ZipFile(io.BytesIO(data)).namelist()]
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError) as error:
         if path.suffix.lower() in WORD_NAMES or b"word/document.xml" in data:
             raise damaged(shown(path), say("the archive ends early or is broken")) from error
         if not data.startswith(b"PK\x03\x04"):
@@ -103,12 +103,16 @@ def _archive(data: bytes, path: Path) -> Kind:
         raise _wrong_kind(path, msg("a damaged ZIP archive")) from error
     if any(name.startswith("word/") for name in names):
         return "docx"
+    raise _other_archive(names, path)
+
+
+def _other_archive(names: list[str], path: Path) -> ReadError:
     for part, what in IN_ZIP:
         if any(name.startswith(part) for name in names):
-            raise _wrong_kind(path, what)
+            return _wrong_kind(path, what)
     if path.suffix.lower() in WORD_NAMES:
-        raise damaged(shown(path), say("the part with the text is missing"))
-    raise _wrong_kind(path, msg("a ZIP archive"))
+        return damaged(shown(path), say("the part with the text is missing"))
+    return _wrong_kind(path, msg("a ZIP archive"))
 
 
 def plain_name(part: str) -> str:

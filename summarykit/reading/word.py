@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from summarykit.messages import say
@@ -148,22 +149,20 @@ class _Writer:
 
     def _write_table(self, table: Any) -> None:
         """A row a line; a row whose cells hold several paragraphs is laid-out text and keeps them."""
-        start: int | None = None
-        for row in unwrapped(table):
-            if row.tag != f"{W}tr" or _is_deleted(row):
-                continue
-            cells = [cell for cell in unwrapped(row) if cell.tag == f"{W}tc"]
-            if len(cells) > 1 and not any(_holds_blocks(cell) for cell in cells):
-                start = self.canvas.length if start is None else start
-                self.canvas.write_row([self._cell(cell) for cell in cells])
-                continue
-            if start is not None:
+        rows = (row for row in unwrapped(table) if row.tag == f"{W}tr" and not _is_deleted(row))
+        for flat, group in groupby(map(_cells, rows), key=_is_flat):
+            start = self.canvas.length
+            for cells in group:
+                if flat:
+                    self.canvas.write_row([self._cell(cell) for cell in cells])
+                else:
+                    self._write_cells(cells)
+            if flat:
                 self.canvas.mark_table(start)
-            start = None
-            for cell in cells:
-                self.write_body(cell)
-        if start is not None:
-            self.canvas.mark_table(start)
+
+    def _write_cells(self, cells: list[Any]) -> None:
+        for cell in cells:
+            self.write_body(cell)
 
     def _cell(self, cell: Any) -> str:
         """The text of a cell with at most one paragraph in it that says something."""
@@ -176,6 +175,15 @@ class _Writer:
             boxes = [Runs.of(inside).text for box in runs.boxes for inside in box.iter(f"{W}p")]
             pieces += [number if runs.text.strip() else "", runs.text, *boxes]
         return " ".join(piece for piece in pieces if piece.strip())
+
+
+def _cells(row: Any) -> list[Any]:
+    return [cell for cell in unwrapped(row) if cell.tag == f"{W}tc"]
+
+
+def _is_flat(cells: list[Any]) -> bool:
+    """A row that fits on a line."""
+    return len(cells) > 1 and not any(_holds_blocks(cell) for cell in cells)
 
 
 def _holds_blocks(cell: Any) -> bool:
