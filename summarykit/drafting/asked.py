@@ -111,9 +111,9 @@ class _Chooser:
         before = re.split(self.words.cues.clause_end, self.text[: figure.span.start])[-1]
         after = re.split(self.words.cues.clause_end, self.text[figure.span.end :], maxsplit=1)[0]
         rest = self.words.cues.clause_glue.join(part.strip() for part in (before, after) if part.strip())
+        rest = re.sub(self.words.cues.lead, "", rest, count=1)
         if re.search(r"\d", rest):
             return ""
-        rest = re.sub(self.words.cues.lead, "", rest, count=1)
         return re.sub(self.words.cues.clause_filler, "", rest).strip()
 
     def written(self, figure: Figure, value: Decimal) -> tuple[Decimal, str | None, Decimal]:

@@ -13,7 +13,7 @@ from summarykit.lang.facets.drafting import DraftWords
 from summarykit.records import Outline, OutlinePoint, Span
 from summarykit.records.spans import subtract
 
-ACTIVE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*\]\()|&(?=[#\w]+;)")
+ACTIVE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*\][(:])|&(?=[#\w]+;)")
 """What Markdown would not print: marks of emphasis, code and HTML, links; underscores at a word's edge."""
 
 OPENERS = re.compile(
@@ -43,7 +43,7 @@ def _line(point: OutlinePoint) -> str:
 
 def _heading(text: str) -> str:
     """A heading: behind its marks nothing opens a list, but closing marks would vanish."""
-    return re.sub(r"(?<=\s)(#+)$", r"\\\1", _escaped(text))
+    return re.sub(r"(?:(?<=\s)|^)(#+)$", r"\\\1", _escaped(text))
 
 
 def _escaped(text: str) -> str:

@@ -147,6 +147,15 @@ def test_encodings_and_line_ends(encoding: str, ends: str, tmp_path: Path) -> No
     assert read_inputs(path).unit.name == "江北区图书馆读者服务中心"
 
 
+def refusal(path: Path) -> InputError | None:
+    """What `read_inputs` raises, None where it reads the file."""
+    try:
+        read_inputs(path)
+    except InputError as error:
+        return error
+    return None
+
+
 PIECES = st.sampled_from(
     ["version: 1", "year", "unit:", "{", "}", "[", "]", "- ", "：", ": ", ",", "&a", "*a", "|", ">", "'", '"']
     + ["\n", "\n  ", "\t", "#", "%", "1,200", "no", "0123", "?", "!!", "---", "\x85", "\u2028", "教师", "a"]
@@ -158,13 +167,13 @@ PIECES = st.sampled_from(
 def test_any_text_is_read_or_refused_with_a_place(text: str, suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"form{suffix}"
     path.write_text(text, encoding="utf-8", newline="")
-    try:
-        read_inputs(path)
-    except InputsError as error:
+    error = refusal(path)
+    if isinstance(error, InputsError):
         assert error.code.startswith("E2")
+        assert error.at is not None
         assert error.at.line
         assert error.at.column
-    except InputError as error:
+    elif error is not None:
         assert error.code in {"E102", "E103"}
 
 
@@ -176,7 +185,5 @@ def test_a_damaged_form_is_read_or_refused(data: st.DataObject, filled: Inputs, 
     end = data.draw(st.integers(start, min(len(text), start + 20)))
     path = tmp_path / "damaged.yml"
     path.write_text(text[:start] + data.draw(PIECES) + text[end:], encoding="utf-8")
-    try:
-        assert read_inputs(path).version == 1
-    except InputsError as error:
-        assert error.at.line
+    error = refusal(path)
+    assert error is None or (error.at is not None and error.at.line)
