@@ -62,5 +62,5 @@ def _is_exhaustive(one: Candidate, total: Decimal, difference: Decimal) -> bool:
     """The words claim all parts, or the parts add up, or miss the total so narrowly that they mean to."""
     if not difference or (one.complete and len(one.parts) > 1):
         return True
-    narrow = abs(difference) <= NEAR_MISS * abs(total)
-    return len(one.parts) > 2 and narrow
+    too_much = difference < 0 and len(one.parts) > 1
+    return too_much or (len(one.parts) > 2 and abs(difference) <= NEAR_MISS * abs(total))

@@ -26,7 +26,7 @@ def with_changes(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
     """
     reader = _Reader(sentence, pack.facet(FigureChanges))
     found = [replace(one, change=reader.stated(at)) for at, one in enumerate(sentence.figures)]
-    return tuple(reader.with_moves(found))
+    return tuple(reader.with_moves(reader.with_joined(found)))
 
 
 class _Reader:
@@ -109,8 +109,8 @@ class _Reader:
         best: tuple[int, str] | None = None
         for name, pattern in self.words.base.items():
             for found in compiled(pattern).finditer(text):
-                if best is None or found.start() > best[0]:
-                    best = (found.start(), name)
+                if best is None or found.end() >= best[0]:
+                    best = (found.end(), name)
         return best[1] if best else None
 
     def _dated(self, at: int) -> str | None:
@@ -129,6 +129,17 @@ class _Reader:
                 if compiled(self.words.base_date).search(lead):
                     return date.label
         return None
+
+    def with_joined(self, found: list[Figure]) -> list[Figure]:
+        """ "rose 69% and 67%": the second amount moved like the first."""
+        joined = list(found)
+        for at in range(1, len(joined)):
+            one, before = joined[at], joined[at - 1]
+            told = before.change
+            if one.change is None and one.kind == before.kind == "percent" and told is not None and told.amount:
+                if compiled(self.words.also).fullmatch(self.sentence.text[before.span.end : one.span.start]):
+                    joined[at] = replace(one, change=replace(told, amount=one.value, unit=one.unit))
+        return joined
 
     def with_moves(self, found: list[Figure]) -> list[Figure]:
         """The figures, the later value of each pair "from A to B" with the change between the two."""
@@ -189,24 +200,23 @@ class _Reader:
         old, new = found[first].value or Decimal(0), found[second].value or Decimal(0)
         rise, unit = _difference(found[first], found[second], old, new)
         direction: Direction = "flat" if not rise else ("up" if rise > 0 else "down")
-        base = self._date_beside(found, first) or UNSAID
         stated = found[second].change
-        if base == UNSAID and stated is not None and stated.base_period:
-            base = stated.base_period
+        told = stated.base_period if stated is not None and stated.base_period != UNSAID else None
+        base = self._date_beside(found, first) or told or self.heir or UNSAID
+        if self.heir is None and base[:1].isdigit():
+            self.heir = base
         return Change(direction, abs(rise), unit, base)
 
     def _date_beside(self, found: list[Figure], first: int) -> str | None:
-        """The date of the earlier value: right behind or right before it."""
+        """The date of the earlier value: right before it, right behind it, or the start of a period."""
         one = found[first]
-        for at in (first + 1, first - 1):
+        for at, gap in ((first - 1, r"[^，。；,;\d]{0,8}"), (first + 1, r"(?: [\w-]+){0,2} \(?(?:in|of|at|on|by) ")):
             if 0 <= at < len(found) and found[at].kind == "date":
                 start, end = sorted((one.span, found[at].span))
-                if re.fullmatch(
-                    r"(?:[ (]?[\w ]{0,14}?[ (])?(?:in|of|at|on)? ?|的|[^，。；\d]{0,8}",
-                    self.sentence.text[start.end : end.start],
-                ):
+                if re.fullmatch(gap, self.sentence.text[start.end : end.start]):
                     return found[at].label
-        return None
+        spans = [date.label or "" for date in found[:first] if date.kind == "date"]
+        return next((label.split("/")[0] for label in reversed(spans) if "/" in label), None)
 
 
 HOURS = {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400)}

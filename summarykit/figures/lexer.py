@@ -99,7 +99,7 @@ def lexer(pack: LanguagePack) -> Lexer:
         words,
         re.compile(f"(?i){words.broken}|{_ARABIC}|(?P<spelled>{spelled})"),
         re.compile(
-            rf"(?i)(?P<inside>{surplus})?(?:{blank}(?P<magnitude>{names}){border})?(?P<behind>{surplus})?"
+            rf"(?i)(?P<inside>{surplus})?(?:{blank}(?P<magnitude>{names}){border}{words.magnitude_not})?(?P<behind>{surplus})?"
         ),
     )
 

@@ -66,7 +66,9 @@ class _Reader:
             return None
         parts = self._run(at)
         total = self._total(at, parts)
-        if total is None or (kind == "complete" and len(parts) < 2):
+        # Percents in a row are shares of a whole that is not told, unless words call them parts of one.
+        loose = kind == "complete" and (len(parts) < 2 or self.figures[at].kind == "percent")
+        if total is None or loose:
             return None
         parts = self._fitting(total, parts, kind)
         complete = kind in {"complete", "bracket"} or self._closes(parts)

@@ -97,11 +97,16 @@ def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
     return Figure(
         unit.span,
         unit.kind,
-        number.value * unit.factor,
+        _plain(number.value * unit.factor),
         rule,
         unit=unit.name,
         modifier=modifier,  # type: ignore[arg-type]
     )
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The value without the zeros that a magnitude left behind its point (47200000.0)."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:

@@ -68,7 +68,7 @@ def _bars(line: str, at: int) -> list[Span]:
 
 
 def _in_row(
-    text: str, row: list[Span], figures: Sequence[Figure], starts: Sequence[int], pack: LanguagePack
+    text: str, row: Sequence[Span], figures: Sequence[Figure], starts: Sequence[int], pack: LanguagePack
 ) -> Iterator[Candidate]:
     """ "Lambs 410 | Calves 186 | Total 596": the cells before the one labelled as a total are its parts."""
     label = compiled(pack.facet(FigureBreakdowns).total_row)

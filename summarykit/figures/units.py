@@ -64,23 +64,22 @@ def unit_reader(pack: LanguagePack) -> UnitReader:
     words = pack.facet(FigureUnits)
     after = [*words.classifiers, *(form for unit in words.units for form in unit.after)]
     before = [form for unit in words.units for form in unit.before]
-    # Letter units match in their own case when they are short: "m" is a metre, "M" is not.
     return UnitReader(
         re.compile(f"{words.gap}(?P<unit>{_any_of(after)})"),
-        re.compile(f"(?P<unit>{_any_of(before)}) ?$"),
+        re.compile(f"(?P<unit>{_any_of(before, border=True)}) ?$"),
         {written.lower(): unit for unit in words.units for written in (*unit.after, *unit.before)},
     )
 
 
-def _any_of(written: list[str]) -> str:
-    return "|".join(_bordered(one) for one in sorted(set(written), key=len, reverse=True))
+def _any_of(written: list[str], *, border: bool = False) -> str:
+    """Any of the forms; with `border`, letters before the form make another word of it."""
+    return "|".join(_bordered(one, border) for one in sorted(set(written), key=len, reverse=True))
 
 
-def _bordered(written: str) -> str:
+def _bordered(written: str, border: bool) -> str:
     """The form as a pattern: letters of the alphabet must not run on into a word."""
-    start = r"(?<![A-Za-z])" if written[0].isascii() and written[0].isalpha() else ""
+    start = r"(?<![A-Za-z])" if border and written[0].isascii() and written[0].isalpha() else ""
     end = r"(?![A-Za-z0-9])" if written[-1].isascii() and written[-1].isalpha() else ""
     body = re.escape(written)
-    if len(written) > 3 and written.isascii():
-        body = f"(?i:{body})"
-    return start + body + end
+    # Short letter units match in their own case only: "m" is a metre, "M" is not.
+    return f"{start}(?i:{body}){end}" if len(written) > 3 and written.isascii() else start + body + end

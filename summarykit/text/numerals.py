@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-CHINESE_DIGITS = dict(zip("零一二三四五六七八九", range(10), strict=True)) | {
-    **{"〇": 0, "○": 0, "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9},
-    **{"两": 2, "俩": 2, "貳": 2, "參": 3, "陸": 6, "兩": 2},
-}
+CHINESE_DIGITS = {
+    char: value
+    for forms in ("零一二三四五六七八九", "〇壹贰叁肆伍陆柒捌玖", "○壹貳參肆伍陸柒捌玖")
+    for value, char in enumerate(forms)
+} | {"两": 2, "兩": 2, "俩": 2}
 """Every character that is one digit, with its value; the forms of banknotes and ledgers among them."""
 
 CHINESE_TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}

@@ -12,8 +12,10 @@ class FigureNumbers:
 
     `reader` names the parser of spelled numbers; `spelled` finds them; `words` and `denominators` are the
     values of words. `magnitudes` may follow a number; `surplus` stands inside one and means "and more".
+    `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
     `broken`: a number in digits with a stray blank, in the group of that name.
-    `fraction`: groups `top` and `bottom` (and twins with a digit); `fraction_units`: bottoms that make a unit. `bare_spelled`: a spelled number counts without a unit;
+    `fraction`: groups `top` and `bottom` (and twins with a digit); `fraction_units`: bottoms that make a
+    unit. `bare_spelled`: a spelled number counts without a unit;
     `only_in_company`: a number that is mostly an article, taken beside another number alone;
     `never_alone`: what must not follow it even then.
     """
@@ -26,6 +28,7 @@ class FigureNumbers:
     denominators: dict[str, int]
     magnitudes: dict[str, int]
     surplus: str
+    magnitude_not: str
     broken: str
     fraction: str
     fraction_units: tuple[str, ...]
@@ -164,8 +167,10 @@ class FigureChanges:
     is where it arrived. `up_after`, `down_after`: right behind it. `base`: period to pattern, looked for
     behind the figure and then before it. `base_date`: what stands right before a date that a change is
     told against. `move_lead` opens and `move_link` joins the two values of a move; `instead` joins a value
-    and the one it replaced. `times_of`: behind "N times", it multiplies something earlier. `heirs`: base
-    periods that later changes of the sentence inherit. `growth_noun`: before a figure, a rate told for itself.
+    and the one it replaced. `times_of`: behind "N times", it multiplies something earlier. `also` joins
+    two amounts of one change. `heirs`: base
+    periods that later changes of the sentence inherit. `growth_noun`: before a
+    figure, a rate told for itself.
     """
 
     FILE: ClassVar[str] = "figures_changes.toml"
@@ -183,6 +188,7 @@ class FigureChanges:
     instead: str
     times_of: str
     times_more: str
+    also: str
     heirs: tuple[str, ...]
     growth_noun: str
 
