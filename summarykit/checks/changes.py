@@ -1,19 +1,20 @@
-"""F202: a stated change that the text's own two values contradict."""
+"""F202: a stated change or share that the text's own values contradict."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from summarykit.checks.precision import last_digit, plain
 from summarykit.checks.rule import Case, Rule
-from summarykit.lang.facets.checks import CheckCues
+from summarykit.lang.facets.figures import FigureContext, FigureLinks
 from summarykit.messages import msg, say
 from summarykit.records import Figure, Finding, Span
 
-_SENTENCE_END = re.compile(r"[。！？!?；;\n]|\.(?=\s|$)")
+_AMOUNTS = frozenset({"count", "percent", "money", "measure", "ratio"})
+_UNCHECKED = frozenset({"annual_average", "year_start"})  # told over a time that the two values need not span
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +24,24 @@ class Move:
     before: Figure
     after: Figure
 
-    def percent(self) -> Decimal:
-        """The change in percent of the earlier value."""
+    def by(self, stated: Figure) -> Decimal:
+        """The change in the measure of the stated one: percent of the earlier value, or a difference."""
         old, new = _value(self.before), _value(self.after)
-        return 100 * (new - old) / old
+        return new - old if self.differs_in(stated) else 100 * (new - old) / old
 
-    def slack(self, text: str) -> Decimal:
-        """How far rounding of the two values alone can move that percentage."""
+    def differs_in(self, stated: Figure) -> bool:
+        """The stated change is a difference: in points, or in the unit of the values themselves."""
+        return stated.unit == "pp" or (stated.kind == self.before.kind and stated.kind not in {"percent", "ratio"})
+
+    def slack(self, stated: Figure, text: str) -> Decimal:
+        """How far rounding of the two values alone can move that change."""
         old, new = _value(self.before), _value(self.after)
+        if self.before.kind == self.after.kind == "count" and last_digit(self.after, text) == 1:
+            return Decimal(0)
+        if self.differs_in(stated):
+            return (last_digit(self.after, text) + last_digit(self.before, text)) / 2
         halves = last_digit(self.after, text) / 2 + abs(new / old) * last_digit(self.before, text) / 2
-        exact = self.before.kind == self.after.kind == "count"
-        return Decimal(0) if exact and halves <= 1 else abs(100 * halves / old)
+        return abs(100 * halves / old)
 
 
 class StatedChangeContradicts(Rule):
@@ -53,72 +61,146 @@ class StatedChangeContradicts(Rule):
     remedy = msg("Work the change out again from the two values and correct the wrong number.")
 
     def find(self, case: Case) -> Iterator[Finding]:
-        """One finding for each sentence with exactly one change and one pair of values that disagree."""
-        cues = case.pack.facet(CheckCues)
+        """One finding for each stated change, and each stated share, that its values disagree with."""
+        links = case.pack.facet(FigureLinks)
         for figures in _by_sentence(case):
-            moves = list(_moves(figures, case.text, cues))
-            stated = [one for one in figures if _is_stated_percent(one)]
-            if len(moves) == 1 and len(stated) == 1:
-                yield from self._judge(case, moves[0], stated[0])
+            for at, stated in enumerate(figures):
+                move = _move_of(figures, at, case.text, links) if _is_stated(stated) else None
+                if move is not None:
+                    yield from self._judge(case, move, stated)
+        yield from self._shares(case, links)
 
     def _judge(self, case: Case, move: Move, stated: Figure) -> Iterator[Finding]:
-        claimed = abs(_value(stated))
+        claimed = abs(_claimed(stated))
         if stated.change is not None and stated.change.direction == "down":
             claimed = -claimed
-        real = move.percent()
-        slack = last_digit(stated, case.text) / 2 + move.slack(case.text)
+        real = move.by(stated)
+        slack = _claimed_digit(stated, case.text) / 2 + move.slack(stated, case.text)
         # A third of a digit more: "11 %" for 11.54 % is how some round, and no slip worth a reader's time.
-        if stated.modifier or abs(real - claimed) <= slack * Decimal("1.34"):
+        if abs(real - claimed) <= slack * Decimal("1.34"):
             return
-        every = (move.before, move.after, stated)
-        span = Span(min(one.span.start for one in every), max(one.span.end for one in every))
+        span = _around((move.before, move.after, stated))
+        number = plain(real) if move.differs_in(stated) else f"{real:.1f} %"
         message = say(
-            "“{stated}” is stated, but {before} → {after} is {real} %",
+            "“{stated}” is stated, but {before} → {after} is {real}",
             stated=("−" if claimed < 0 else "+") + stated.span.of(case.text).lstrip("+-−"),
-            before=plain(_value(move.before)), after=plain(_value(move.after)),
-            real=f"{real:+.1f}".replace("-", "−"),
+            before=plain(_value(move.before)),
+            after=plain(_value(move.after)),
+            real=("" if real < 0 else "+") + number,
         )
-        yield self.finding(case, span, message)
+        yield self.finding(case, span, message.replace("-", "−"))
+
+    def _shares(self, case: Case, links: FigureLinks) -> Iterator[Finding]:
+        """ "132 of the 480 (25.7 %)": a part, its total and the share between them."""
+        figures = case.analysis.figures
+        for breakdown in case.analysis.breakdowns:
+            total = figures[breakdown.total]
+            for at in breakdown.parts:
+                share = figures[at + 1] if at + 1 < len(figures) else None
+                if share is not None and _is_share(figures[at], share, total, case.text, links):
+                    yield from self._judge_share(case, figures[at], share, total)
+
+    def _judge_share(self, case: Case, part: Figure, share: Figure, total: Figure) -> Iterator[Finding]:
+        real = 100 * _value(part) / _value(total)
+        digits = last_digit(part, case.text) / _value(part) + last_digit(total, case.text) / _value(total)
+        exact = part.kind == total.kind == "count"
+        slack = last_digit(share, case.text) / 2 + (Decimal(0) if exact else real * digits / 2)
+        if abs(real - _value(share)) <= slack * Decimal("1.34"):
+            return
+        message = say(
+            "“{stated}” is stated, but {part} of {total} is {real} %",
+            stated=share.span.of(case.text),
+            part=plain(_value(part)),
+            total=plain(_value(total)),
+            real=f"{real:.1f}",
+        )
+        yield self.finding(case, _around((part, share, total)), message)
 
 
 def _value(figure: Figure) -> Decimal:
     return figure.value if figure.value is not None else Decimal(0)
 
 
-def _is_stated_percent(figure: Figure) -> bool:
-    return (
-        figure.kind == "percent"
-        and figure.unit == "percent"
-        and figure.value is not None
-        and figure.upper is None
-        and figure.change is not None
-        and figure.change.direction != "flat"
-        and figure.change.amount is not None
-        and abs(figure.change.amount) == abs(figure.value)
-    )
+def _around(figures: Sequence[Figure]) -> Span:
+    return Span(min(one.span.start for one in figures), max(one.span.end for one in figures))
+
+
+def _is_stated(figure: Figure) -> bool:
+    """An amount of change, exact and of one step."""
+    change = figure.change
+    if change is None or change.amount is None or change.direction == "flat" or figure.value is None:
+        return False
+    itself = change.amount == abs(figure.value) or figure.unit == "times"
+    return itself and change.base_period not in _UNCHECKED and not figure.modifier and figure.upper is None
+
+
+def _claimed(stated: Figure) -> Decimal:
+    """The stated change in percent, in points or in the unit of the values."""
+    amount = stated.change.amount if stated.change is not None else None
+    return (amount or Decimal(0)) * (100 if stated.kind == "ratio" else 1)
+
+
+def _claimed_digit(stated: Figure, text: str) -> Decimal:
+    """The worth of the last digit; tenths (三成) and multiples are rounder than they are written."""
+    return Decimal(10) if stated.kind == "ratio" else last_digit(stated, text)
 
 
 def _by_sentence(case: Case) -> Iterator[list[Figure]]:
-    """The figures of each sentence that is the document's own; a sentence ends where its block does."""
+    """The amounts of each sentence that is the document's own; a sentence ends where its block does."""
+    figures, at = case.analysis.figures, 0
+    end = re.compile(case.pack.facet(FigureContext).sentence_end)
     for block in case.content:
-        inside = [one for one in case.analysis.figures if block.span.contains(one.span)]
-        if len(inside) < 3:
-            continue
-        ends = [block.span.start + found.end() for found in _SENTENCE_END.finditer(block.span.of(case.text))]
-        start = block.span.start
-        for end in [*ends, block.span.end]:
-            yield [one for one in inside if start <= one.span.start < end]
-            start = end
+        stops = [found.end() for found in end.finditer(case.text, block.span.start, block.span.end)]
+        for stop in [*stops, block.span.end]:
+            first = at
+            while at < len(figures) and figures[at].span.start < stop:
+                at += 1
+            if at - first > 1:
+                yield [one for one in figures[first:at] if one.kind in _AMOUNTS and one.value is not None]
 
 
-def _moves(figures: list[Figure], text: str, cues: CheckCues) -> Iterator[Move]:
-    """Neighbouring values of one kind and unit that the text joins as "from A to B"."""
-    for before, after in zip(figures, figures[1:], strict=False):
-        alike = before.kind == after.kind and (before.unit == after.unit or before.unit is None)
-        usable = before.kind in {"count", "money", "measure"} and before.value and after.value is not None
-        if not (alike and usable) or before.modifier or after.modifier:
-            continue
-        lead = text[max(0, before.span.start - 40) : before.span.start]
-        between = text[before.span.end : after.span.start]
-        if re.search(cues.move_lead, lead) and re.fullmatch(cues.move_between, between):
-            yield Move(before, after)
+def _move_of(figures: list[Figure], at: int, text: str, links: FigureLinks) -> Move | None:
+    """The two values beside the stated change: a move told as such, or a value and what it is held against."""
+    stated = figures[at]
+    for first, second in ((at - 2, at - 1), (at + 1, at + 2)):
+        if 0 <= first and second < len(figures):
+            move = _told_move(figures[first], figures[second])
+            if move is not None:
+                return move
+    if at > 1 and _comparable(figures[at - 2], figures[at - 1]):
+        if re.fullmatch(links.compared, _gap(figures[at - 2], figures[at - 1], text)):
+            return Move(figures[at - 1], figures[at - 2])
+    if 0 < at < len(figures) - 1 and _comparable(figures[at - 1], figures[at + 1]):
+        if re.fullmatch(links.told_on, _gap(stated, figures[at + 1], text)):
+            return Move(figures[at + 1], figures[at - 1])
+    return None
+
+
+def _gap(one: Figure, other: Figure, text: str) -> str:
+    return text[one.span.end : other.span.start]
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    """Two exact values of one kind and unit, neither of them a change."""
+    alike = one.kind == other.kind and one.unit == other.unit
+    exact = not (one.modifier or other.modifier or one.upper or other.upper)
+    return alike and exact and bool(_value(one) and _value(other)) and not (_is_stated(one) or _is_stated(other))
+
+
+def _told_move(one: Figure, other: Figure) -> Move | None:
+    """The pair as a move where one of the two carries the difference as its change."""
+    if not _comparable(one, other):
+        return None
+    difference = abs(_value(other) - _value(one))
+    for before, after in ((one, other), (other, one)):
+        if after.change is not None and after.change.amount == difference:
+            return Move(before, after)
+    return None
+
+
+def _is_share(part: Figure, share: Figure, total: Figure, text: str, links: FigureLinks) -> bool:
+    """The percent right behind the part is its share of the total."""
+    exact = not any(one.modifier or one.upper for one in (part, share, total))
+    percent = share.unit == "percent" and share.change is None and share.value is not None
+    linked = percent and bool(re.fullmatch(links.share, _gap(part, share, text).replace("（", "(")))
+    return exact and linked and bool(_value(part) and _value(total))

@@ -33,6 +33,8 @@ def find_quantities(
     taken = Holes.of([one.span for one in (*ratios, *dates)])
     found: list[Figure] = []
     for number in lexer(pack).numbers(text):
+        if found and number.span.start < found[-1].span.end:
+            continue
         place = number.span.shift(offset)
         if not _blocked(place, holes, taken):
             figure = _quantity(number, text, pack)

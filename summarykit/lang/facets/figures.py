@@ -219,3 +219,18 @@ class FigureBreakdowns:
     serial_head: str
     head_unit: str
     item: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLinks:
+    """What stands between two figures that can be held against each other.
+
+    `compared`: between a value and the earlier one it is told against; `told_on`: between a change and
+    the earlier value behind it; `share`: between a part and its share of the total.
+    """
+
+    FILE: ClassVar[str] = "figures_checks.toml"
+
+    compared: str
+    told_on: str
+    share: str
