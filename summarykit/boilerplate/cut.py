@@ -5,27 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from summarykit.boilerplate.marks import LineMarks, Mark, fold
+from summarykit.boilerplate.marks import Mark, fold
 from summarykit.records import Block, Span
 from summarykit.records.spans import subtract, trim
 
 _JOINED = frozenset({"related_links", "duplicate", "disclaimer"})
 
 
-def join(marks: LineMarks) -> list[Mark]:
-    """One mark for the lines of one passage: neighbours of one kind and rule, furniture lines excepted."""
+def join(text: str, marks: Iterable[Mark]) -> list[Mark]:
+    """One mark for one passage: neighbours of one kind and rule, with blanks alone between them.
+
+    Lines of furniture stay apart: each has its own reason.
+    """
     joined: list[Mark] = []
-    last = -2
-    for index in sorted(marks):
-        mark = marks[index]
+    for mark in sorted(marks, key=lambda mark: mark.span):
         before = joined[-1] if joined else None
-        same = before and (before.kind, before.reason.rule) == (mark.kind, mark.reason.rule)
-        if before and same and index == last + 1 and mark.kind in _JOINED:
+        if before and _is_one_passage(text, before, mark):
             joined[-1] = replace(before, span=Span(before.span.start, mark.span.end))
         else:
             joined.append(mark)
-        last = index
     return joined
+
+
+def _is_one_passage(text: str, before: Mark, mark: Mark) -> bool:
+    same = (before.kind, before.reason.rule, before.copy_of) == (mark.kind, mark.reason.rule, mark.copy_of)
+    return same and mark.kind in _JOINED and not text[before.span.end : mark.span.start].strip()
 
 
 def pieces(text: str, blocks: Iterable[Block], marks: Sequence[Mark]) -> Iterator[tuple[Block, Span]]:

@@ -48,6 +48,7 @@ class Lexicon:
     pager: re.Pattern[str]
     pages: re.Pattern[str]
     footer: re.Pattern[str]
+    credits: re.Pattern[str]
     widget: re.Pattern[str]
     lead: re.Pattern[str]
     genre: re.Pattern[str]
@@ -78,7 +79,8 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
         places=word(cues.places),
         pager=re.compile(either(cues.pager) + r"(?![a-z])", re.I),
         pages=re.compile(either(cues.pages), re.I),
-        footer=re.compile(either((*cues.footer, *cues.credits)), re.I),
+        footer=re.compile(either(cues.footer), re.I),
+        credits=re.compile(either(cues.credits), re.I),
         widget=re.compile(widget + r"\s*(?P<colon>[:：]?)", re.I),
         lead=re.compile(rf"{_NO_LETTER_BEFORE}{either((*cues.widgets, *cues.plain_widgets))}\s*[:：]", re.I),
         genre=word(cues.genre),

@@ -34,12 +34,12 @@ def mark_furniture(document: Document, blocks: Sequence[Block], pack: LanguagePa
     for find in (site_lines, running_heads, link_lists):
         marks |= find(lines, cues, marks)
     marks = witnessed(marks, len(lines))
-    content = pieces(text, blocks, [*join(marks), *parts])
+    content = pieces(text, blocks, [*marks.values(), *parts])
     parts += glued(text, [span for _, span in content], cues)
     lines, touched = _without(lines, parts, text)
     marks |= second_copies(lines, cues, marks | touched)
     marks |= tail(lines, cues, marks | touched)
-    return cut(text, blocks, [*join(marks), *parts])
+    return cut(text, blocks, join(text, [*marks.values(), *parts]))
 
 
 def _hinted(lines: Sequence[Line], hints: Sequence[Span]) -> tuple[dict[int, Mark], list[Mark]]:

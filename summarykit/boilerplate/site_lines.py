@@ -49,6 +49,10 @@ def _footer(line: Line, lexicon: Lexicon) -> Told:
     return (SURE, "furniture") if lexicon.footer.fullmatch(line.text) else NOTHING
 
 
+def _photo_credit(line: Line, lexicon: Lexicon) -> Told:
+    return (SURE, "furniture") if lexicon.credits.fullmatch(line.text) else NOTHING
+
+
 def _page_number(line: Line, lexicon: Lexicon) -> Told:
     if lexicon.pages.fullmatch(line.text):
         return SURE, "furniture"
@@ -169,5 +173,6 @@ _RULES: tuple[tuple[str, Callable[[Line, Lexicon], Told]], ...] = (
     ("widget", _widget),
     ("made-by", _made_by),
     ("site-footer", _footer),
+    ("photo-credit", _photo_credit),
     ("tool-bar", _tool_bar),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarykit.boilerplate.lexicon import Lexicon
@@ -13,6 +14,8 @@ LONGEST_TAIL, LONGEST_LICENCE = 600, 1500
 
 LICENCE_WORDS = 2
 """Words of licences that make a licence box: one alone may stand in a sentence of the document."""
+
+_STOP = re.compile(r"[.。！？!?；;：:][\"”’)）」]*$")
 
 
 def tail(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
@@ -40,4 +43,5 @@ def _holds(kind: BlockKind, rest: Sequence[Line], lexicon: Lexicon) -> bool:
     if kind == "disclaimer":
         words = sum(len(lexicon.licence.findall(line.text)) for line in rest)
         return size <= LONGEST_LICENCE and words >= LICENCE_WORDS
-    return size <= LONGEST_TAIL and all(len(line.text) <= lexicon.cues.short for line in rest)
+    short = all(len(line.text) <= lexicon.cues.short and not _STOP.search(line.text) for line in rest)
+    return short and size <= LONGEST_TAIL

@@ -46,7 +46,7 @@ def find_candidates(tokens: Doc, pieces: Sequence[Span], pack: LanguagePack) -> 
 def _runs(tokens: Doc, pieces: Sequence[Span], pack: LanguagePack) -> Iterator[list[Token]]:
     """Content words that follow each other inside one sentence of one piece."""
     cues = pack.facet(ThemeCues)
-    formulas = {index for _, start, end in _formulas(pack)(tokens) for index in range(start, end)}
+    formulas = _words_of_formulas(tokens, pack)
     for piece in pieces:
         run: list[Token] = []
         for word in tokens.char_span(piece.start, piece.end, alignment_mode="expand") or ():
@@ -54,7 +54,8 @@ def _runs(tokens: Doc, pieces: Sequence[Span], pack: LanguagePack) -> Iterator[l
             if word.is_sent_start or not content:
                 yield run
                 run = []
-            run += [word] * content
+            if content:
+                run.append(word)
         yield run
 
 
@@ -66,6 +67,11 @@ def _parts(run: Sequence[Token], longest: int) -> Iterator[Sequence[Token]]:
     for start in range(len(run)):
         for end in range(start + 1, min(start + longest, len(run)) + 1):
             yield run[start:end]
+
+
+def _words_of_formulas(tokens: Doc, pack: LanguagePack) -> set[int]:
+    """Indices of the words that stand in phrases of courtesy."""
+    return {index for _, start, end in _formulas(pack)(tokens) for index in range(start, end)}
 
 
 @cache
