@@ -11,7 +11,6 @@ class CheckCues:
     """Patterns (regular expressions) and measures.
 
     `long_enough`: characters of ink from which a summary is expected to have the standard sections.
-    `move_lead` and `move_between`: what stands before A and between A and B in "from A to B".
     `name`: the name of an organisation; `before_name`: what of a title before it is not part of it;
     `place_in_name`: the place it opens with, which insiders leave out; `bare_name`: a name any unit has.
     `stale_future`: what directly follows a year that the sentence takes for the future;
@@ -22,8 +21,6 @@ class CheckCues:
     FILE: ClassVar[str] = "checks.toml"
 
     long_enough: int
-    move_lead: str
-    move_between: str
     name: str
     before_name: str
     place_in_name: str
