@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import NoReturn
 
 import click
 
 from summarykit.messages import msg, say
+from summarykit.reports.terminal.layout import hang, pad, width
+
+LONGEST_NAME = 30
+"""Columns of names on a help page; a longer one stands on a line of its own."""
 
 HELP_LINE = msg("Show this page and stop.")
+
+
+def write_definitions(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]]) -> None:
+    """Names and what they mean in two columns. click's own table does not know that Chinese is wide."""
+    column = min(max(width(name) for name, _ in rows), LONGEST_NAME)
+    for name, meaning in rows:
+        head = f"  {pad(name, column)}  "
+        if width(name) > column:
+            formatter.write(f"  {name}\n")
+            head = " " * (column + 4)
+        for line in hang(head, meaning, formatter.width):
+            formatter.write(f"{line.rstrip()}\n")
 
 
 class Misuse(click.UsageError):
@@ -48,8 +65,8 @@ class SayingCommand(click.Command):
         """What the command does."""
         if self.help:
             formatter.write_paragraph()
-            with formatter.indentation():
-                formatter.write_text(say(self.help))
+            for line in hang("  ", say(self.help), formatter.width):
+                formatter.write(f"{line}\n")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table of options."""
@@ -57,7 +74,7 @@ class SayingCommand(click.Command):
         records = [record for param in options if (record := param.get_help_record(ctx)) is not None]
         if records:
             with formatter.section(say("Options")):
-                formatter.write_dl(records)
+                write_definitions(formatter, records)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """`--help` itself, spoken."""
@@ -86,7 +103,7 @@ class SayingGroup(SayingCommand, click.Group):
         """The table of options, then the commands."""
         SayingCommand.format_options(self, ctx, formatter)
         with formatter.section(say("Commands")):
-            formatter.write_dl(self.command_lines())
+            write_definitions(formatter, self.command_lines())
 
 
 def unknown_word(sentence: str, word: str, known: list[str], ctx: click.Context | None = None) -> NoReturn:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 import pytest
 
-from summarykit.cli.usage import Misuse, explain_usage, unknown_word
+from summarykit.cli.usage import Misuse, explain_usage, unknown_word, write_definitions
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,17 @@ def test_unknown_word(word: str, said: str) -> None:
 )
 def test_what_click_says_by_itself(error: click.UsageError, said: str) -> None:
     assert explain_usage(error) == (said, "Try 'summarykit --help'.")
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        ([("-f", "short"), ("--all", "x")], ["  -f     short", "  --all  x"]),
+        ([("-f", "工作总结工作总结工作总结")], ["  -f  工作总结工作总结工作总", "      结"]),
+        ([("-" * 31, "x"), ("-f", "")], ["  " + "-" * 31, " " * 34 + "x", "  -f"]),
+    ],
+)
+def test_definitions_know_that_chinese_is_wide(rows: list[tuple[str, str]], lines: list[str]) -> None:
+    formatter = click.HelpFormatter(width=28)
+    write_definitions(formatter, rows)
+    assert formatter.getvalue().splitlines() == lines

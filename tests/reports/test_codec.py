@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import jsonschema
 import msgspec
@@ -31,6 +32,13 @@ def test_round_trip_is_the_identity(name: str, kind: type, request: pytest.Fixtu
 @pytest.mark.parametrize(("name", "kind"), KINDS.items())
 def test_json_holds_what_its_schema_says(name: str, kind: type, request: pytest.FixtureRequest) -> None:
     jsonschema.validate(json.loads(to_json(request.getfixturevalue(name))), schema_of(kind))
+
+
+@pytest.mark.parametrize("name", ["english", "chinese", "report", "outline"])
+def test_the_layout_of_json(
+    name: str, request: pytest.FixtureRequest, golden: Callable[[str, str], None]
+) -> None:
+    golden(f"{name}.json", to_json(request.getfixturevalue(name), indent=2) + "\n")
 
 
 def test_numbers_are_not_rounded(english: Analysis) -> None:

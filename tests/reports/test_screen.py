@@ -73,6 +73,19 @@ def test_a_table_may_go_on_in_further_lines() -> None:
     assert Screen(18).table(rows, flexible=1, wrapping=True) == ["  C1  one two", "      three four", "  C2"]
 
 
+@pytest.mark.parametrize(
+    ("columns", "lines"),
+    [
+        (None, ["a/long/name.txt   12 characters, 3 sections"]),
+        (44, ["a/long/name.txt   12 characters, 3 sections"]),
+        (40, ["a/long/name.txt", "  12 characters, 3 sections"]),
+        (20, ["a/long/name.txt", "  12 characters, 3", "  sections"]),
+    ],
+)
+def test_facts_go_below_a_name_that_is_too_long(columns: int | None, lines: list[str]) -> None:
+    assert Screen(columns).head("a/long/name.txt", ["12 characters", "3 sections"]) == lines
+
+
 def test_a_column_with_nothing_in_it_takes_no_room() -> None:
     assert PLAIN.table([["a", "", "b"], ["c", "", "d"]], flexible=2) == ["  a  b", "  c  d"]
 

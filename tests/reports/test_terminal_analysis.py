@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from summarykit.records import Analysis, Section, Span
+from summarykit.messages import UI_LANGUAGES, speaking
+from summarykit.records import Analysis, Heading, Reason, Section, Span
 from summarykit.reports.terminal.analysis import (
     boilerplate_passages,
     outermost,
@@ -20,20 +21,26 @@ from summarykit.reports.terminal.screen import Screen
 SCREENS = {"narrow": Screen(60), "wide": Screen(120), "pipe": Screen(None), "colour": Screen(80, colour=True)}
 
 
+@pytest.mark.parametrize("ui", UI_LANGUAGES)
 @pytest.mark.parametrize("which", ["english", "chinese"])
 @pytest.mark.parametrize("screen", SCREENS)
 def test_pages(
-    which: str, screen: str, request: pytest.FixtureRequest, golden: Callable[[str, str], None]
+    ui: str, which: str, screen: str, request: pytest.FixtureRequest, golden: Callable[[str, str], None]
 ) -> None:
     analysis: Analysis = request.getfixturevalue(which)
-    shown = show_analysis(analysis, SCREENS[screen], explain=screen == "wide")
-    golden(f"inspect-{which}-{screen}.txt", shown)
+    with speaking(ui):
+        shown = show_analysis(analysis, SCREENS[screen], explain=screen == "wide")
+    golden(f"inspect-{ui}-{which}-{screen}.txt", shown)
 
 
+@pytest.mark.parametrize("ui", UI_LANGUAGES)
 @pytest.mark.parametrize("columns", [60, 80, 100])
 @pytest.mark.parametrize("which", ["english", "chinese"])
-def test_no_line_is_wider_than_the_screen(which: str, columns: int, request: pytest.FixtureRequest) -> None:
-    shown = show_analysis(request.getfixturevalue(which), Screen(columns), explain=True)
+def test_no_line_is_wider_than_the_screen(
+    ui: str, which: str, columns: int, request: pytest.FixtureRequest
+) -> None:
+    with speaking(ui):
+        shown = show_analysis(request.getfixturevalue(which), Screen(columns), explain=True)
     assert all(width(line) <= columns for line in shown.splitlines())
 
 
@@ -56,7 +63,6 @@ def test_a_document_cannot_steer_the_terminal(english: Analysis) -> None:
 
 def tree(*parents: tuple[bool, int | None]) -> list[Section]:
     """Sections with (True) or without a heading, each with its parent."""
-    from summarykit.records import Heading, Reason
 
     heading = Heading(Span(0, 1), "t", 1, Reason("r"))
     return [

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from summarykit.errors import Warned
+from summarykit.messages import UI_LANGUAGES, speaking
 from summarykit.records import Basis, Inputs, Outline
 from summarykit.reports.terminal.drafting import (
     DraftMade,
@@ -29,11 +30,15 @@ def made(inputs: Inputs, outline: Outline, warned: tuple[Warned, ...]) -> DraftM
     )
 
 
+@pytest.mark.parametrize("ui", UI_LANGUAGES)
 @pytest.mark.parametrize("screen", SCREENS)
-def test_pages(screen: str, made: DraftMade, inputs: Inputs, golden: Callable[[str, str], None]) -> None:
-    golden(f"draft-{screen}.txt", show_draft(made, SCREENS[screen]))
+def test_pages(
+    ui: str, screen: str, made: DraftMade, inputs: Inputs, golden: Callable[[str, str], None]
+) -> None:
     form = count_form(inputs, read="archive/2025.docx", wrote="2026.yml", sections=5)
-    golden(f"init-{screen}.txt", show_form(form, SCREENS[screen]))
+    with speaking(ui):
+        golden(f"draft-{ui}-{screen}.txt", show_draft(made, SCREENS[screen]))
+        golden(f"init-{ui}-{screen}.txt", show_form(form, SCREENS[screen]))
 
 
 def test_what_is_counted(made: DraftMade) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from summarykit.messages import UI_LANGUAGES, speaking
 from summarykit.records import Report
 from summarykit.reports.terminal.layout import width
 from summarykit.reports.terminal.report import over_limit, show_report
@@ -15,14 +16,18 @@ from summarykit.reports.terminal.screen import Screen
 SCREENS = {"narrow": Screen(60), "wide": Screen(120), "pipe": Screen(None), "colour": Screen(80, colour=True)}
 
 
+@pytest.mark.parametrize("ui", UI_LANGUAGES)
 @pytest.mark.parametrize("screen", SCREENS)
-def test_pages(screen: str, report: Report, golden: Callable[[str, str], None]) -> None:
-    golden(f"check-{screen}.txt", show_report(report, SCREENS[screen], max_copied=20))
+def test_pages(ui: str, screen: str, report: Report, golden: Callable[[str, str], None]) -> None:
+    with speaking(ui):
+        golden(f"check-{ui}-{screen}.txt", show_report(report, SCREENS[screen], max_copied=20))
 
 
+@pytest.mark.parametrize("ui", UI_LANGUAGES)
 @pytest.mark.parametrize("columns", [48, 60, 80])
-def test_no_line_is_wider_than_the_screen(columns: int, report: Report) -> None:
-    shown = show_report(report, Screen(columns), max_copied=20)
+def test_no_line_is_wider_than_the_screen(ui: str, columns: int, report: Report) -> None:
+    with speaking(ui):
+        shown = show_report(report, Screen(columns), max_copied=20)
     assert all(width(line) <= columns for line in shown.splitlines())
 
 

@@ -13,7 +13,7 @@ from summarykit.reports.terminal.figures import figure_table
 from summarykit.reports.terminal.layout import cut, hang, one_line
 from summarykit.reports.terminal.numbers import percent
 from summarykit.reports.terminal.places import place_of
-from summarykit.reports.terminal.screen import Screen
+from summarykit.reports.terminal.screen import Screen, Style
 
 EXCERPT = 160
 """Characters of a passage that are laid out; the screen cuts further."""
@@ -43,8 +43,8 @@ def _head(analysis: Analysis, screen: Screen) -> list[str]:
     ]
     title = analysis.title
     shown = hang("", one_line(title), screen.width) if title else [say("(no title)")]
-    first = f"{screen.paint('strong', one_line(document.id))}   {say(', ').join(facts)}"
-    return [first, *(screen.paint("strong" if title else "faint", line) for line in shown)]
+    style: Style = "strong" if title else "faint"
+    return [*screen.head(one_line(document.id), facts), *(screen.paint(style, line) for line in shown)]
 
 
 def outermost(analysis: Analysis) -> list[Section]:

@@ -18,16 +18,16 @@ MARKS: dict[Severity, str] = {"high": "!", "info": "·"}
 
 def show_report(report: Report, screen: Screen, *, max_copied: float | None = None) -> str:
     """Shares, largest source, findings, and their number; `max_copied` is the limit in percent, if any."""
-    lines = [_head(report, screen), *_shares(report, screen, max_copied), *_findings(report, screen)]
+    lines = [*_head(report, screen), *_shares(report, screen, max_copied), *_findings(report, screen)]
     return "\n".join([*lines, _sum(report, screen)]) + "\n"
 
 
-def _head(report: Report, screen: Screen) -> str:
+def _head(report: Report, screen: Screen) -> list[str]:
     facts = [
         say("{n:,} character|{n:,} characters", n=report.characters),
         say("{n} section|{n} sections", n=report.sections),
     ]
-    return f"{screen.paint('strong', one_line(report.document))}   {say(', ').join(facts)}"
+    return screen.head(one_line(report.document), facts)
 
 
 def _shares(report: Report, screen: Screen, max_copied: float | None) -> list[str]:

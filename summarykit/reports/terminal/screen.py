@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TextIO
 
-from summarykit.reports.terminal.layout import LEAST, cut, fit, pad, wrap
+from summarykit.messages import say
+from summarykit.reports.terminal.layout import LEAST, cut, fit, pad, width, wrap
 
 Style = Literal["strong", "faint", "good", "high", "medium", "low", "info"]
 
@@ -39,6 +40,13 @@ class Screen:
     def room(self, indent: int) -> int | None:
         """Columns left behind an indent."""
         return None if self.width is None else max(self.width - indent, LEAST)
+
+    def head(self, name: str, facts: Sequence[str]) -> list[str]:
+        """A document's name and facts about it, in a line of their own where one line is too narrow."""
+        told = say(", ").join(facts)
+        if self.width is None or width(f"{name}   {told}") <= self.width:
+            return [f"{self.paint('strong', name)}   {told}"]
+        return [self.paint("strong", name), *("  " + line for line in wrap(told, self.room(2)))]
 
     def table(
         self,
