@@ -24,8 +24,11 @@ MARKS = (
 )
 """Byte-order marks; UTF-32 before UTF-16, whose mark is the beginning of its own."""
 
-MEANT = {"gb2312": "gb18030", "gbk": "gb18030", "hz": "gb18030", "iso8859-1": "cp1252", "ascii": "utf-8"}
-"""What is meant by a name, where that is more than what it stands for."""
+LARGER = {"gb2312": "gb18030", "gbk": "gb18030"}
+"""The set that contains the one named, and that its name is used for."""
+
+MEANT = LARGER | {"iso8859-1": "cp1252", "ascii": "utf-8"}
+"""What files mean that declare their encoding; a user who names one means what it says."""
 
 MAX_REPLACED = 0.02
 """More than this share of unreadable places is no damaged text but another encoding, or no text."""
@@ -55,7 +58,8 @@ def decode(file: File, declared: str | None = None) -> Decoded:
         _refuse_binary(file)
         encoding = _of_bytes(data, declared)
     if encoding is None:
-        raise _no_text(file, _first_high(data), say("is not text in any encoding that we know"))
+        at = next(at for at, byte in enumerate(data) if byte > 0x7F)
+        raise _no_text(file, say("is not text in any encoding that we know (byte {n})", n=at))
     return _with_damage(file, data[len(mark) :], encoding)
 
 
@@ -76,7 +80,7 @@ def known_encoding(name: str | None) -> str | None:
 
 def _as_told(file: File, name: str) -> Decoded:
     encoding = known_encoding(name) or name
-    encoding = {"gb2312": "gb18030", "gbk": "gb18030"}.get(encoding, encoding)
+    encoding = LARGER.get(encoding, encoding)
     try:
         text = file.data.decode(encoding)
     except UnicodeError as error:
@@ -114,9 +118,7 @@ def _with_damage(file: File, data: bytes, encoding: str) -> Decoded:
     # What decodes strictly is never refused: a file may have been made from a damaged one.
     text = data.decode(encoding, "replace")
     if not fits(data, encoding) and text.count("\ufffd") > max(2.0, MAX_REPLACED * len(text)):
-        raise _no_text(
-            file, _first_high(data), say("is too damaged to be read as {encoding}", encoding=encoding)
-        )
+        raise _no_text(file, say("is too damaged to be read as {encoding}", encoding=encoding))
     return _finish(file, text, encoding)
 
 
@@ -148,17 +150,13 @@ def _place(name: str, before: str) -> Location:
 def _refuse_binary(file: File) -> None:
     at = looks_binary(file.data)
     if at is not None:
-        raise _no_text(file, at, say("is not text"))
+        raise _no_text(file, say("is not text (binary at byte {n})", n=at))
 
 
-def _first_high(data: bytes) -> int:
-    return next((at for at, byte in enumerate(data) if byte > 0x7E), 0)
-
-
-def _no_text(file: File, at: int, why: str) -> ReadError:
+def _no_text(file: File, message: str) -> ReadError:
     return ReadError(
         "E103",
-        say("{why} (byte {n})", why=why, n=at),
+        message,
         help=say("Save it as .docx or .txt; if it is a text, give its encoding with --encoding."),
         at=file.name,
     )

@@ -29,7 +29,7 @@ STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The namespace of Word's elements, as a prefix of their names in lxml."""
 
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError)
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
 """What zipfile raises on damaged bytes, on sizes that do not hold and on methods nobody uses."""
 _LINKS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
@@ -44,7 +44,7 @@ class Package:
         self._read = 0
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(file.data))
-        except (*_BROKEN, ValueError) as error:
+        except _BROKEN as error:
             raise damaged(self.name, say("the archive ends early or is broken")) from error
         if len(self._zip.filelist) > MAX_PARTS:
             raise too_large(self.name, say("has more than {n} parts", n=MAX_PARTS))
@@ -87,6 +87,8 @@ class Package:
     def _unpack(self, info: zipfile.ZipInfo) -> bytes:
         if info.flag_bits & 0x1:
             raise locked(self.name)
+        if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise self._broken(say("{part} cannot be unpacked", part=info.filename))
         left = MAX_UNPACKED - self._read
         try:
             with self._zip.open(info) as stream:

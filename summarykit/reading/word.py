@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
+from summarykit.errors import Location, Warned
 from summarykit.messages import say
 from summarykit.reading.canvas import Canvas
 from summarykit.reading.numbering import Numbering, value, whole
@@ -45,7 +46,18 @@ def read(file: File) -> Reading:
     writer.write_body(body)
     for notes in ("footnotes", "endnotes"):
         writer.write_notes(_part(package, main, notes))
-    return writer.canvas.finish(facts=_facts(package))
+    warnings = (_unread(file.name, writer.unread),) if writer.unread else ()
+    return writer.canvas.finish(facts=_facts(package), warnings=warnings)
+
+
+def _unread(name: str, count: int) -> Warned:
+    """W123: documents of another format inside the file."""
+    return Warned(
+        "W123",
+        say("holds {n} inserted file that was not read|holds {n} inserted files that were not read", n=count),
+        help=say("Open it in Word and save it anew: that makes inserted files part of the text."),
+        at=Location(name),
+    )
 
 
 def _part(package: Package, main: str, kind: str) -> Any:
@@ -79,6 +91,7 @@ class _Writer:
         self._styles = styles
         self._numbering = numbering
         self._carried = ""
+        self.unread = 0
 
     def write_body(self, parent: Any) -> None:
         """Everything in a body, a cell or a text box."""
@@ -88,6 +101,8 @@ class _Writer:
             elif child.tag == f"{W}tbl":
                 self._flush()
                 self._write_table(child)
+            elif child.tag == f"{W}altChunk":
+                self.unread += 1
         self._flush()
 
     def write_notes(self, root: Any) -> None:

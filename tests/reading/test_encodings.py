@@ -70,6 +70,7 @@ def test_places_lost_long_ago_are_told_but_no_reason_to_refuse() -> None:
         (b"text \x01\x02\x03\x04\x05\x06\x07\x08\x0e and more", "E103"),
         (b"\xff\xfe" + b"\x00\xd8" * 40, "E103"),
         (bytes(range(128, 256)) * 20, "E103"),
+        ("工作总结".encode() + b"\xff\xff\xff" * 9 + "工作总结".encode() * 9, "E103"),
     ],
 )
 def test_what_is_no_text_is_refused(refusal: Callable[..., ReadError], data: bytes, code: str) -> None:
@@ -77,7 +78,7 @@ def test_what_is_no_text_is_refused(refusal: Callable[..., ReadError], data: byt
 
 
 def test_a_binary_file_is_refused_with_its_place(refusal: Callable[..., ReadError]) -> None:
-    assert "byte 6" in refusal(b"text: \x01\x02\x03\x04\x05\x06\x07\x08\x0e").message
+    assert refusal(b"text: \x01\x02\x03\x04\x05\x06\x07\x08\x0e").message == "is not text (binary at byte 6)"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import time
 import zipfile
@@ -152,3 +153,20 @@ def test_an_unknown_packing_method_is_damaged(word: SimpleNamespace, refusal: Re
         data[data.index(sign) + offset] = 99
     assert refusal(bytes(data), "a.docx").code == "E105"
     assert zipfile.is_zipfile(io.BytesIO(bytes(data)))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_changed_bytes_anywhere_give_a_text_or_one_clear_error(word: SimpleNamespace, seed: int) -> None:
+    whole = word.docx(word.para("52 teachers") + f"<w:tbl>{word.row('a', 'b')}</w:tbl>", styles="<w:style/>")
+    chance = random.Random(seed)  # noqa: S311
+    codes = set()
+    for _ in range(40):
+        data = bytearray(whole)
+        for _ in range(chance.choice([1, 2, 8])):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        try:
+            read(File("a.docx", bytes(data)))
+        except ReadError as error:
+            codes.add(error.code)
+    assert "E105" in codes
+    assert codes <= {"E105", "E106", "E109"}

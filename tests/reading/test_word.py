@@ -167,3 +167,14 @@ def test_what_stands_in_headers_and_comments_is_left_out(word: SimpleNamespace) 
     header = word.part("hdr", word.para("page 99"))
     comments = word.part("comments", f"<w:comment>{word.para('why?')}</w:comment>")
     assert reading(word, word.para("52"), word_header1=header, word_comments=comments).text == "52\n"
+
+
+def test_inserted_files_are_told(word: SimpleNamespace) -> None:
+    found = reading(word, word.para("52") + "<w:altChunk/>")
+    assert found.text == "52\n"
+    assert [warned.code for warned in found.warnings] == ["W123"]
+
+
+def test_a_broken_sequence_of_tags_is_read_as_far_as_it_goes(word: SimpleNamespace) -> None:
+    body = f"<w:tr/><w:bookmarkStart/><w:tbl><w:tblPr/><w:tr><w:trPr/></w:tr></w:tbl>{word.para('52')}"
+    assert reading(word, body).text == "52\n"
