@@ -13,7 +13,9 @@ from summarykit.messages import msg, say
 from summarykit.records import Block, Document, Finding, Span
 
 SIGNATURE_BLOCKS, SIGNATURE_LENGTH = 3, 60
-"""A summary is signed in its last lines, and a signature is short."""
+"""A summary is signed in its last lines, and a signature is short and no sentence."""
+
+SENTENCE_END = frozenset(".。!！?？;；")
 
 
 class OtherUnitsName(Rule):
@@ -68,7 +70,9 @@ def names_of(document: Document, blocks: Iterable[Block], cues: CheckCues) -> li
     own = [block for block in blocks if not block.is_boilerplate]
     lines = [block.span.of(document.text) for block in own if block.kind == "title"]
     last = [block.span.of(document.text) for block in own[-SIGNATURE_BLOCKS:] if block.kind != "title"]
-    lines += [line for line in last if len(line) <= SIGNATURE_LENGTH]
+    lines += [
+        line for line in last if len(line) <= SIGNATURE_LENGTH and line.rstrip()[-1:] not in SENTENCE_END
+    ]
     lines += [given for given in (document.facts.title, document.facts.author) if given]
     names: set[str] = set()
     for line in lines:

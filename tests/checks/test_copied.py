@@ -1,0 +1,91 @@
+"""C101, C102, C103: what a finding of a copied passage says, and how loud."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarykit.checks.copied import CHANGES_TOLD
+from summarykit.records import Analysis, Changed, Passage, Place, Replacement, Severity, Span
+from summarykit.records.findings import Origin, PassageKind
+from tests.checks.texts import ask, document
+
+TEXT = "one two three four five six seven eight nine ten. " * 10
+ANALYSIS = Analysis(document(TEXT), (), (), (), (), (), ())
+
+
+def passage(
+    kind: PassageKind,
+    changed: Changed | None = None,
+    length: int = 200,
+    origin: Origin = "self",
+    score: float = 0.9,
+) -> Passage:
+    place = Place("old", Span(0, length))
+    return Passage(Place("new", Span(0, length)), place, kind, origin, score, changed or Changed())
+
+
+def replacements(count: int) -> tuple[Replacement, ...]:
+    return tuple(Replacement(str(one), str(one + 100)) for one in range(count))
+
+
+@pytest.mark.parametrize(
+    ("code", "given", "message"),
+    [
+        ("C102", passage("verbatim"), "200 characters = old, word for word"),
+        (
+            "C101",
+            passage("figures_only", Changed(figures=(Replacement("24", "26"),))),
+            "200 characters = old, only figures changed: 24→26",
+        ),
+        (
+            "C101",
+            passage(
+                "figures_only", Changed(names=(Replacement("A", "B"),), years=(Replacement("", "2025"),))
+            ),
+            "200 characters = old, only names and figures changed: A→B, ∅→2025",
+        ),
+        ("C103", passage("edited", score=0.912), "200 characters ≈ old, 91 % the same"),
+    ],
+)
+def test_messages(code: str, given: Passage, message: str) -> None:
+    (found,) = ask(code, ANALYSIS, [given])
+    assert found.message == message
+    assert found.source == given.source
+
+
+@pytest.mark.parametrize(
+    ("code", "given", "severity"),
+    [
+        ("C102", passage("verbatim"), "high"),
+        ("C103", passage("edited"), "medium"),
+        ("C103", passage("edited", score=0.5), "low"),
+        ("C102", passage("verbatim", length=60), "low"),
+        ("C101", passage("figures_only", length=60), "low"),
+        ("C102", passage("verbatim", origin="quoted"), "info"),
+        ("C102", passage("verbatim", origin="form", length=60), "info"),
+    ],
+)
+def test_how_loud(code: str, given: Passage, severity: Severity) -> None:
+    assert [one.severity for one in ask(code, ANALYSIS, [given])] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"), [("C101", "figures_only"), ("C102", "verbatim"), ("C103", "edited")]
+)
+def test_each_rule_tells_its_own_kind(code: str, kind: PassageKind) -> None:
+    every = [passage("figures_only"), passage("verbatim"), passage("edited")]
+    assert [one.code for one in ask(code, ANALYSIS, every)] == [code]
+    assert ask(code, ANALYSIS, [one for one in every if one.kind != kind]) == []
+
+
+@pytest.mark.parametrize(("count", "told"), [(CHANGES_TOLD, CHANGES_TOLD), (CHANGES_TOLD + 1, CHANGES_TOLD)])
+def test_a_long_list_is_cut(count: int, told: int) -> None:
+    (found,) = ask("C101", ANALYSIS, [passage("figures_only", Changed(figures=replacements(count)))])
+    assert found.message.count("→") == told
+    assert found.message.endswith("…") == (count > told)
+    assert len(found.evidence) == count + 1
+
+
+def test_the_evidence_quotes_the_passage() -> None:
+    (found,) = ask("C102", ANALYSIS, [passage("verbatim")])
+    assert found.evidence[0].startswith("“one two three")

@@ -1,0 +1,54 @@
+"""Quotations that say so, and which of several sources is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarykit.checks.origins import quotations, told_once
+from summarykit.lang import get_pack
+from summarykit.records import Origin, Passage, Place, Span
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "quoted"),
+    [
+        ("en", "“Open a desk” (old.txt#3-20): opened.", ["“Open a desk” (old.txt#3-20)"]),
+        ("en", "“Open a “new” desk” (a/b c.docx#3-20)", ["“Open a “new” desk” (a/b c.docx#3-20)"]),
+        ("zh", "“开设窗口”（旧.txt#3-20）：已完成", ["“开设窗口”（旧.txt#3-20）"]),
+        ("en", "The mayor said: “Open a desk.”", ["“Open a desk.”"]),
+        ("en", "as the bureau stated, “open a desk”", ["“open a desk”"]),
+        ("zh", "会议指出：“要开设窗口。”", ["“要开设窗口。”"]),
+        ("en", "the “model unit” of the year", []),
+        ("zh", "开展“送书下乡”活动", []),
+        ("en", "“Open a desk” (see page 3)", []),
+        ("en", "“never closed (old.txt#3-20)", []),
+        ("en", "“" * 3000, []),
+    ],
+)
+def test_which_quotations_say_so(lang: str, text: str, quoted: list[str]) -> None:
+    assert [span.of(text) for span in quotations(text, get_pack(lang))] == quoted
+
+
+TEXT = "x" * 200
+
+
+def passage(start: int, end: int, source: str, origin: Origin = "self", score: float = 1.0) -> Passage:
+    return Passage(Place("new", Span(start, end)), Place(source, Span(0, 1)), "edited", origin, score)
+
+
+@pytest.mark.parametrize(
+    ("passages", "told"),
+    [
+        ([], []),
+        ([passage(0, 50, "a"), passage(60, 90, "b")], ["a", "b"]),
+        ([passage(0, 50, "a"), passage(0, 50, "b")], ["a"]),
+        ([passage(0, 50, "a", "web"), passage(0, 50, "b", "self")], ["b"]),
+        ([passage(0, 50, "a", "self", 0.5), passage(0, 50, "b", "web")], ["b"]),
+        ([passage(0, 50, "a"), passage(40, 90, "b")], ["a", "b"]),
+        ([passage(0, 50, "a"), passage(20, 60, "b")], ["a"]),
+        ([passage(0, 100, "a"), passage(0, 40, "b"), passage(50, 100, "c")], ["a"]),
+    ],
+)
+def test_told_once(passages: list[Passage], told: list[str]) -> None:
+    assert [one.source.document for one in told_once(passages, TEXT)] == told
+    assert [one.source.document for one in told_once(passages[::-1], TEXT)] == told
