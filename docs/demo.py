@@ -24,13 +24,9 @@ PAST, BEFORE = f"{EXAMPLES}/lakeside-vocational-2025.txt", f"{EXAMPLES}/lakeside
 CHINESE, CHINESE_BEFORE = f"{EXAMPLES}/qinghe-school-2025.txt", f"{EXAMPLES}/qinghe-school-2024.txt"
 FORM, DRAFT = f"{OUTPUT}/2026.yml", f"{OUTPUT}/2026.md"
 
-# What the writer of the demo fills in: values by the figure's id, and the outcome of the first plan.
-ANSWERS = {
-    "party_members": "139",
-    "party_groups": "8",
-    "theme_party_days": "12",
-    "group_study_sessions": "34",
-}
+# What the writer of the demo fills in: values by the figure's id, parts by name, one plan's outcome.
+ANSWERS = {"party_members": 139, "party_groups": 8, "theme_party_days": 12, "party_members_developed": 49}
+PARTS = {"teachers": 11, "students": 25, "workers": 13}
 OUTCOME = "opened in May with nine members"
 
 
@@ -74,10 +70,12 @@ def show(text: str, most: int) -> None:
 def fill_in(form: Path) -> None:
     """Give the answers, as a writer would with an editor."""
     text = form.read_text(encoding="utf-8")
-    for name, value in ANSWERS.items():
-        text, found = re.subn(rf"(- id: {name}\n(?: .*\n)*? +value:)\n", rf"\g<1> {value}\n", text, count=1)
+    gaps = {rf"- id: {name}\n(?: .*\n)*? +value:": value for name, value in ANSWERS.items()}
+    gaps |= {rf" {name}:": value for name, value in PARTS.items()}
+    for gap, value in gaps.items():
+        text, found = re.subn(rf"({gap})\n", rf"\g<1> {value}\n", text, count=1)
         if not found:
-            raise SystemExit(f"{form}: no gap for {name}")
+            raise SystemExit(f"{form}: no gap for {gap}")
     text = text.replace("outcome:\n", f"outcome: {OUTCOME}\n", 1)
     form.write_text(text, encoding="utf-8", newline="\n")
 
@@ -100,7 +98,7 @@ def run() -> int:
             fill_in(Path(FORM))
         elif step.words[0] == "draft":
             say(f"\n$ cat {DRAFT}")
-            show(Path(DRAFT).read_text(encoding="utf-8"), 18)
+            show(Path(DRAFT).read_text(encoding="utf-8"), 40)
     say(f"\nAll of it stands in {OUTPUT}/ ({time.monotonic() - begun:.0f} seconds). Next: README.md.")
     return 0
 
