@@ -20,6 +20,7 @@ from summarykit.cli.common import (
     read_each,
     screen,
     screen_of_report,
+    strongest,
 )
 from summarykit.cli.usage import Misuse
 from summarykit.errors import SummarykitError
@@ -73,9 +74,7 @@ def draft(
     from summarykit.reports.terminal.drafting import count_draft
 
     kind = _kind(out, kind)
-    target = None if out == STDOUT else out
-    if target is not None and not dry_run and number is None:
-        _check_places(target, force=force)
+    target = _target(out, idle=dry_run or number is not None, force=force)
     filled = drafting.read_inputs(inputs)
     analyses, lost = _analyses(past)
     outline = drafting.plan_outline(filled, analyses)
@@ -86,9 +85,8 @@ def draft(
     warnings = drafting.review_inputs(filled, analyses)
     made = count_draft(filled, outline, name=inputs.as_posix(), warnings=warnings, wrote=wrote)
     _tell(made, as_json=output_format == "json", aside=printing)
-    if lost:
-        return PARTLY
-    return FOUND if strict and not made.is_complete else DONE
+    incomplete = strict and not made.is_complete
+    return strongest([PARTLY if lost else DONE, FOUND if incomplete else DONE])
 
 
 def _kind(out: Path | None, given: str | None) -> str:
@@ -105,11 +103,15 @@ def _kind(out: Path | None, given: str | None) -> str:
     return ending
 
 
-def _check_places(out: Path, *, force: bool) -> None:
+def _target(out: Path | None, *, idle: bool, force: bool) -> Path | None:
+    """The file to write, None for standard output; tested before the work, unless nothing will be written."""
     from summarykit.files import check_writable
 
-    for path in (out, _trace_of(out)):
+    if out is None or out == STDOUT:
+        return None
+    for path in () if idle else (out, _trace_of(out)):
         check_writable(path, force=force)
+    return out
 
 
 def _trace_of(out: Path) -> Path:

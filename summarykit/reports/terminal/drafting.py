@@ -167,22 +167,7 @@ def count_draft(
     wrote: tuple[str, ...],
 ) -> DraftMade:
     """What was given, what is missing and where, and what was computed."""
-    labels = _labels(inputs)
-    missing = [
-        label
-        for label, section in zip(labels, inputs.sections, strict=True)
-        for figure in section.figures
-        if figure.value is None
-    ]
-    answers = [
-        (label, given)
-        for label, section in zip(labels, inputs.sections, strict=True)
-        for given in (
-            *(plan.outcome for plan in section.plans_answered),
-            *(question.answer for question in section.questions),
-        )
-    ]
-    unanswered = [label for label, given in answers if given is None]
+    missing, answers, unanswered = _gaps(inputs)
     changes, shares, totals = _counts(inputs)
     return DraftMade(
         inputs=name,
@@ -190,7 +175,7 @@ def count_draft(
         figures=sum(len(section.figures) for section in inputs.sections),
         missing=len(missing),
         missing_in=tuple(dict.fromkeys(missing)),
-        answers=len(answers),
+        answers=answers,
         open=len(unanswered),
         open_in=tuple(dict.fromkeys(unanswered)),
         changes=changes,
@@ -199,6 +184,20 @@ def count_draft(
         warnings=warnings,
         wrote=wrote,
     )
+
+
+def _gaps(inputs: Inputs) -> tuple[list[str], int, list[str]]:
+    """The section of each missing figure, how many answers are asked for, the section of each open one."""
+    missing: list[str] = []
+    unanswered: list[str] = []
+    asked = 0
+    for label, section in zip(_labels(inputs), inputs.sections, strict=True):
+        missing += [label for figure in section.figures if figure.value is None]
+        answers = [plan.outcome for plan in section.plans_answered]
+        answers += [question.answer for question in section.questions]
+        unanswered += [label for answer in answers if answer is None]
+        asked += len(answers)
+    return missing, asked, unanswered
 
 
 def _labels(inputs: Inputs) -> list[str]:

@@ -59,14 +59,10 @@ def wrap(text: str, columns: int | None) -> list[str]:
     if columns is None or width(text) <= columns:
         return [text]
     lines = [""]
-    for piece in _pieces(text):
-        if width(lines[-1] + piece.rstrip()) > columns and lines[-1]:
-            lines[-1] = lines[-1].rstrip()
+    for part in (part for piece in _pieces(text) for part in _parts(piece, columns)):
+        if lines[-1] and width(lines[-1] + part.rstrip()) > columns:
             lines.append("")
-        for part in _parts(piece if lines[-1] else piece.lstrip(), columns):
-            if lines[-1] and width(lines[-1] + part.rstrip()) > columns:
-                lines.append("")
-            lines[-1] += part
+        lines[-1] += part if lines[-1] else part.lstrip()
     return [line.rstrip() for line in lines if line.strip()] or [""]
 
 
