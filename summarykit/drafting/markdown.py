@@ -17,7 +17,7 @@ ACTIVE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*\][(:])|&(?=[#
 """What Markdown would not print: marks of emphasis, code and HTML, links; underscores at a word's edge."""
 
 OPENERS = re.compile(
-    r"(?P<mark>#{1,6}(?=\s|$)|[-+>](?=\s|$)|={3,}|-{3,}|~{3,})|(?P<digits>\d{1,9})(?=[.)](?:\s|$))"
+    r"(?:>|#{1,6}(?=\s|$)|[-+](?=\s|$)|={2,}|-{2,}|~{3,})|(?P<digits>\d{1,9})(?=[.)](?:\s|$))"
 )
 """What at the start of a line would open a heading, a list or a rule."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -135,8 +136,9 @@ class _Nearness:
         self.spread = Counter(word for words in self.words for word in words)
 
     def content(self, text: str) -> set[str]:
-        """Words of two signs or more."""
-        return {word.casefold() for word in self.pack.cut_words(text) if len(word.strip()) > 1}
+        """Words that tell what a text is about."""
+        telling = self.pack.facet(DraftWords).cues.content_word
+        return {word.casefold() for word in self.pack.cut_words(text) if re.fullmatch(telling, word)}
 
     def to(self, promise: Promise) -> FormSection:
         """The section that shares the rarest words with it, the first of equals."""

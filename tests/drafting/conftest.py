@@ -137,7 +137,7 @@ def school() -> Analysis:
         .body("Attendance averaged 93.5%.", figure("93.5%", "93.5", "attendance", kind="percent", unit="%"))
         .heading("achievements", "Workshops", "2.")
         .body(
-            "The budget for tools came to $3.42 million.",
+            "The budget of the lathes workshop came to $3.42 million.",
             figure("$3.42 million", 3420000, "budget for tools", kind="money", unit="USD"),
         )
         .heading("problems", "Problems", "3.")

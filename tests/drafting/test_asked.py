@@ -11,7 +11,9 @@ from summarykit.drafting.asked import AskedFigure, asked_figures, plain
 from summarykit.records import Analysis, Change
 
 
-def ask(past: Any, text: str, *figures: dict[str, Any], lang: str = "en", role: str = "achievements", **more: Any):  # type: ignore[no-untyped-def]
+def ask(
+    past: Any, text: str, *figures: dict[str, Any], lang: str = "en", role: str = "achievements", **more: Any
+):  # type: ignore[no-untyped-def]
     made = past(lang).title("2025").heading(role, "Work").body(text, *figures, **more)
     return asked_figures(made.analysis())
 
@@ -22,7 +24,12 @@ def told(asked: tuple[AskedFigure, ...]) -> list[tuple[str, str | None, str]]:
 
 def test_a_breakdown_is_one_figure(school: Analysis) -> None:
     courses, attendance, budget = asked_figures(school)
-    assert (courses.id, courses.label, courses.unit, courses.last) == ("courses_held", "courses held", None, 39)
+    assert (courses.id, courses.label, courses.unit, courses.last) == (
+        "courses_held",
+        "courses held",
+        None,
+        39,
+    )
     assert courses.parts == (("evening courses", Decimal(8)), ("day courses", Decimal(31)))
     assert courses.span.of(school.document.text) == "39"
     assert (attendance.unit, attendance.last) == ("%", Decimal("93.5"))
@@ -63,7 +70,9 @@ def test_nothing_of_plans_and_problems(past: Any, figure: Any, role: str) -> Non
     assert ask(past, "We held 39 courses.", figure("39", 39, "courses"))
 
 
-@pytest.mark.parametrize("kind", ["furniture", "disclaimer", "related_links", "duplicate", "heading", "title"])
+@pytest.mark.parametrize(
+    "kind", ["furniture", "disclaimer", "related_links", "duplicate", "heading", "title"]
+)
 def test_nothing_of_boilerplate_and_headings(past: Any, figure: Any, kind: str) -> None:
     assert not ask(past, "Read by 39 people.", figure("39", 39, "people"), kind=kind)
 
@@ -76,16 +85,40 @@ def test_a_change_that_is_not_the_figure_itself_is_no_hindrance(past: Any, figur
 @pytest.mark.parametrize(
     ("lang", "text", "surface", "more", "found"),
     [
-        ("en", "We held 39 courses, all of them free.", "39", {}, ("held 39 courses".replace("39 ", ""), None, "39")),
+        (
+            "en",
+            "We held 39 courses, all of them free.",
+            "39",
+            {},
+            ("held 39 courses".replace("39 ", ""), None, "39"),
+        ),
         ("zh", "全年共举办讲座48场，反响良好。", "48场", {"unit": "场"}, ("举办讲座", "场", "48")),
         ("zh", "新增四个分馆。", "四个", {"unit": "个", "value": 4}, ("新增分馆", "个", "4")),
-        ("zh", "1.旅游收入达到94.8亿元。", "94.8亿元", {"value": 9480000000, "unit": "CNY"}, ("旅游收入", "亿元", "94.8")),
-        ("zh", "发放贷款三百万元。", "三百万元", {"value": 3000000, "unit": "CNY"}, ("发放贷款", "元", "3000000")),
+        (
+            "zh",
+            "1.旅游收入达到94.8亿元。",
+            "94.8亿元",
+            {"value": 9480000000, "unit": "CNY"},
+            ("旅游收入", "亿元", "94.8"),
+        ),
+        (
+            "zh",
+            "发放贷款三百万元。",
+            "三百万元",
+            {"value": 3000000, "unit": "CNY"},
+            ("发放贷款", "元", "3000000"),
+        ),
         ("zh", "接待群众300余人。", "300余人", {"value": 300, "unit": "人"}, ("接待群众", "人", "300")),
     ],
 )
 def test_without_a_concept_the_clause_is_the_label(
-    past: Any, figure: Any, lang: str, text: str, surface: str, more: dict[str, Any], found: tuple[str, str, str]
+    past: Any,
+    figure: Any,
+    lang: str,
+    text: str,
+    surface: str,
+    more: dict[str, Any],
+    found: tuple[str, str, str],
 ) -> None:
     given = {**figure(surface, more.get("value", surface.strip("场")), None), **more}
     label, unit, last = told(ask(past, text, given, lang=lang))[0]
@@ -109,7 +142,9 @@ def test_without_a_concept_the_clause_is_the_label(
 def test_the_unit_as_it_is_written(
     past: Any, figure: Any, surface: str, value: Any, unit: str | None, found: tuple[str | None, str]
 ) -> None:
-    asked = ask(past, f"It came to {surface} in all.", figure(surface, value, "sum", kind="measure", unit=unit))
+    asked = ask(
+        past, f"It came to {surface} in all.", figure(surface, value, "sum", kind="measure", unit=unit)
+    )
     assert [(one.unit, f"{one.last:f}") for one in asked] == [found]
 
 
@@ -127,11 +162,18 @@ def test_the_same_thing_is_asked_once_and_ids_are_unique(past: Any, figure: Any)
 
 
 def test_parts_without_names_are_numbered(past: Any, figure: Any) -> None:
-    given = (figure("9", 9, "tests"), figure("4", 4, "years"), figure("5", 5, "girls"), figure("0", 0, "girls"))
+    given = (
+        figure("9", 9, "tests"),
+        figure("4", 4, "years"),
+        figure("5", 5, "girls"),
+        figure("0", 0, "girls"),
+    )
     (asked,) = ask(past, "9 tests: 4, 5 and 0.", *given, whole=True)
     assert [name for name, _ in asked.parts] == ["1", "girls", "girls 3"]
 
 
-@pytest.mark.parametrize(("number", "shown"), [("1200.000", "1200"), ("0.10", "0.1"), ("1E+3", "1000"), ("0", "0")])
+@pytest.mark.parametrize(
+    ("number", "shown"), [("1200.000", "1200"), ("0.10", "0.1"), ("1E+3", "1000"), ("0", "0")]
+)
 def test_plain(number: str, shown: str) -> None:
     assert f"{plain(Decimal(number)):f}" == shown

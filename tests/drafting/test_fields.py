@@ -42,7 +42,13 @@ def test_parts_keep_names_that_look_like_words_of_yaml() -> None:
 
 @pytest.mark.parametrize(
     ("slip", "meant"),
-    [("lable", "label"), ("Label", "label"), ("vaule", "value"), ("last_part", "last_parts"), ("souce", "source")],
+    [
+        ("lable", "label"),
+        ("Label", "label"),
+        ("vaule", "value"),
+        ("last_part", "last_parts"),
+        ("souce", "source"),
+    ],
 )
 def test_a_slip_of_a_key_is_guessed_in_the_help_alone(slip: str, meant: str) -> None:
     with pytest.raises(InputsError) as caught:

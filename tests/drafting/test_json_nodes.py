@@ -14,7 +14,8 @@ from summarykit.errors import InputsError
 
 LEAVES = st.none() | st.booleans() | st.integers() | st.text(max_size=8)
 VALUES = st.recursive(
-    LEAVES, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4)
+    LEAVES,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
 )
 
 
@@ -49,7 +50,9 @@ def test_places_count_lines_and_columns_from_one() -> None:
     assert listing.items == (Scalar("12.50", True, listing.items[0].at),)
 
 
-@pytest.mark.parametrize("text", ["", " ", "{", "[1,", '{"a"', '"\\x"', "nul", "[1,]", "'a'", "{'a': 1}", "[1}"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "{", "[1,", '{"a"', '"\\x"', "nul", "[1,]", "'a'", "{'a': 1}", "[1}"]
+)
 def test_what_is_no_json_is_refused_with_a_caret(text: str) -> None:
     with pytest.raises(InputsError) as caught:
         parse_json(text, "form.json")

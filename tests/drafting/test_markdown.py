@@ -19,7 +19,11 @@ def outline(*points: OutlinePoint, title: str = "Title", heading: str = "Work", 
 def printed(markdown: str) -> list[tuple[str, str]]:
     """What CommonMark makes of it: kind of element and its plain text."""
     tokens = MarkdownIt("commonmark").parse(markdown)
-    return [(before.tag, plain(token)) for before, token in zip(tokens, tokens[1:], strict=False) if token.type == "inline"]
+    return [
+        (before.tag, plain(token))
+        for before, token in zip(tokens, tokens[1:], strict=False)
+        if token.type == "inline"
+    ]
 
 
 def plain(token: Token) -> str:
@@ -74,7 +78,11 @@ def test_it_prints_as_it_is_written(text: str) -> None:
 
 
 @settings(deadline=None, max_examples=300)
-@given(st.text(st.sampled_from("ab 1.)-+*_`#<>[]()&;!\\|~=甲“（：/:"), min_size=1, max_size=14).map(str.strip).filter(bool))
+@given(
+    st.text(st.sampled_from("ab 1.)-+*_`#<>[]()&;!\\|~=甲“（：/:"), min_size=1, max_size=14)
+    .map(str.strip)
+    .filter(bool)
+)
 def test_any_text_prints_as_it_is_written(text: str) -> None:
     text = " ".join(text.split())
     made = outline(OutlinePoint("point", text, ()), title=text, heading=text)

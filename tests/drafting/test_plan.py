@@ -41,7 +41,11 @@ def test_headings_and_lines_in_the_writers_order(filled: Inputs) -> None:
         ("3.", "Plans for 2027", "plans"),
     ]
     kinds = [[point.kind for point in section.points] for section in outline.sections]
-    assert kinds == [["figure", "figure", "gap", "figure", "point", "plan", "plan"], ["gap", "question"], ["gap"]]
+    assert kinds == [
+        ["figure", "figure", "gap", "figure", "point", "plan", "plan"],
+        ["gap", "question"],
+        ["gap"],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +127,8 @@ SECTIONS = st.builds(
     figures=st.lists(figures(), max_size=3).map(tuple),
     points=st.lists(st.builds(Point, TEXT, st.just(AT)), max_size=3).map(tuple),
     plans_answered=st.lists(
-        st.builds(PlanAnswer, TEXT, st.none() | TEXT, st.just(AT), st.sampled_from([None, "past.txt#1-2"])), max_size=2
+        st.builds(PlanAnswer, TEXT, st.none() | TEXT, st.just(AT), st.sampled_from([None, "past.txt#1-2"])),
+        max_size=2,
     ).map(tuple),
     questions=st.lists(st.builds(Question, TEXT, st.none() | TEXT, st.just(AT)), max_size=2).map(tuple),
 )

@@ -82,7 +82,9 @@ def test_texts(text: str, read: str | None) -> None:
     assert text_of(scalar(text)) == read
 
 
-@pytest.mark.parametrize("text", ["yes", "No", "ON", "off", "true", "FALSE", "0123", "007", "12:30", "1:00:00"])
+@pytest.mark.parametrize(
+    "text", ["yes", "No", "ON", "off", "true", "FALSE", "0123", "007", "12:30", "1:00:00"]
+)
 def test_traps_are_refused_unless_quoted(text: str) -> None:
     with pytest.raises(InputsError) as caught:
         text_of(scalar(text))

@@ -24,7 +24,8 @@ from summarykit.records.structure import ROLES
 
 AT = Location("form.yml", 9, 7)
 CASES = yaml.load(
-    (Path(__file__).parents[1] / "cases" / "inputs_sentences.yml").read_text(encoding="utf-8"), yaml.BaseLoader
+    (Path(__file__).parents[1] / "cases" / "inputs_sentences.yml").read_text(encoding="utf-8"),
+    yaml.BaseLoader,
 )
 
 
@@ -96,7 +97,9 @@ def test_plans(lang: str, origin: str | None, outcome: str | None, line: str) ->
     assert [basis.kind for basis in point.basis] == (["past", "given"] if origin else ["given"])
 
 
-@pytest.mark.parametrize(("lang", "opening"), [("en", "Last year's problem “few desks”"), ("zh", "上年的问题“few desks”")])
+@pytest.mark.parametrize(
+    ("lang", "opening"), [("en", "Last year's problem “few desks”"), ("zh", "上年的问题“few desks”")]
+)
 @pytest.mark.parametrize("answer", ["four bought", None])
 def test_questions(lang: str, opening: str, answer: str | None) -> None:
     point = question_sentence(Question("few desks", answer, AT), words(lang))

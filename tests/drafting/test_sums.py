@@ -56,7 +56,9 @@ def test_parts(value: str, parts: list[str | None], fits: bool) -> None:
             check_figure(figure(value, parts), WORDS)
 
 
-@pytest.mark.parametrize(("unit", "fits"), [(None, False), ("people", False), ("%", True), ("million dollars", True)])
+@pytest.mark.parametrize(
+    ("unit", "fits"), [(None, False), ("people", False), ("%", True), ("million dollars", True)]
+)
 def test_signs(unit: str | None, fits: bool) -> None:
     if fits:
         check_figure(figure("-1", [], unit), WORDS)

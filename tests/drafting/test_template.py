@@ -31,5 +31,7 @@ def test_what_a_template_may_not(folder, source: str, error: type[Exception]) ->
 
 
 def test_control_lines_leave_no_blank_line(folder) -> None:  # type: ignore[no-untyped-def]
-    (folder / "t.j2").write_text("{% for x in items %}\n- {{ x | twice }} <&>\n{% endfor %}\n", encoding="utf-8")
+    (folder / "t.j2").write_text(
+        "{% for x in items %}\n- {{ x | twice }} <&>\n{% endfor %}\n", encoding="utf-8"
+    )
     assert template.render("t.j2", {"twice": lambda x: x * 2}, items=["a", "b"]) == "- aa <&>\n- bb <&>\n"

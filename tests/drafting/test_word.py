@@ -35,7 +35,9 @@ def test_every_line_in_order(filled: Inputs) -> None:
 
 def test_gaps_alone_are_highlighted(filled: Inputs) -> None:
     outline = plan_outline(filled)
-    gaps = [gap.of(point.text) for section in outline.sections for point in section.points for gap in point.gaps]
+    gaps = [
+        gap.of(point.text) for section in outline.sections for point in section.points for gap in point.gaps
+    ]
     runs = [run for paragraph in opened(outline).paragraphs for run in paragraph.runs]
     assert [run.text for run in runs if run.font.highlight_color == WD_COLOR_INDEX.YELLOW] == gaps
     assert all(run.font.highlight_color in {None, WD_COLOR_INDEX.YELLOW} for run in runs)

@@ -26,7 +26,9 @@ HAN = "〇一二三四五六七八九"
     ],
 )
 def test_title_name_and_facts(past, title: str, id: str, created: str | None, year: int | None) -> None:  # type: ignore[no-untyped-def]
-    made = past(id=id, facts=Facts(created=created)).title(title).heading("achievements", "Work").body("Done.")
+    made = (
+        past(id=id, facts=Facts(created=created)).title(title).heading("achievements", "Work").body("Done.")
+    )
     assert year_of(made.analysis()) == year
 
 
@@ -43,7 +45,9 @@ def date(label: str) -> dict[str, object]:
         ([], ["2024"], ["2019"], None),
     ],
 )
-def test_dates_of_the_text(past, told: list[str], planned: list[str], furniture: list[str], year: int | None) -> None:  # type: ignore[no-untyped-def]
+def test_dates_of_the_text(
+    past, told: list[str], planned: list[str], furniture: list[str], year: int | None
+) -> None:  # type: ignore[no-untyped-def]
     made = past(id="a.txt").title("Work Summary").heading("achievements", "Work")
     made.body(" and ".join([*told, "so on"]), *map(date, told))
     made.body(" ".join([*furniture, "more"]), *map(date, furniture), kind="furniture")

@@ -78,7 +78,8 @@ class FormCues:
     `title_unit` and `signature_unit`: the unit's name, in the group `unit`. `kinds`: kind of unit to words
     of its name. `plan`: what makes a sentence a plan of something to be done; `slogan`: what makes it a
     watchword; `problem`: what tells that a sentence names a problem. `sentence` is one whole sentence;
-    `longest` the characters of a sentence that can still be answered. `year_digits` are the ten digits of
+    `longest` and `shortest` the characters of a sentence that can be answered; `content_word` fits words
+    that tell what a sentence is about. `year_digits` are the ten digits of
     a year written in words, "" where nobody writes it so. `lead` is what opens a sentence and belongs to
     the order of the old text (a number, "first,"). `skip_concept`: what is counted to no purpose.
     `clause_end` is what stands between clauses, `clause_glue` joins what stands before and behind a number
@@ -96,6 +97,7 @@ class FormCues:
     sentence: str
     longest: int
     shortest: int
+    content_word: str
     lead: str
     skip_concept: str
     clause_end: str
