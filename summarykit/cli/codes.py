@@ -232,6 +232,12 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("Give --lang if it was only taken for another language."),
     ),
     (
+        "W123",
+        msg("Inserted files were not read"),
+        msg("A Word file can hold other files as wholes; what stands in them is not part of the text here."),
+        msg("Open it in Word and save it anew: that makes inserted files part of the text."),
+    ),
+    (
         "W231",
         msg("A value about ten times last year's"),
         msg("Such a jump is mostly a misplaced digit, or another unit of measure."),

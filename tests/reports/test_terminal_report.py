@@ -69,5 +69,5 @@ def test_the_limit(limit: float | None, compared: int, over: bool, report: Repor
 
 def test_nothing_copied_is_told_as_nothing(report: Report) -> None:
     shown = show_report(replace(report, copied={}, set_aside={}, sources=()), Screen())
-    assert "  copied            0.0 %\n  set aside         0.0 %\n" in shown
+    assert "  copied              0.0 %\n  set aside           0.0 %\n" in shown
     assert "largest" not in shown

@@ -65,7 +65,7 @@ def _rows(rows: list[tuple[str, str, str]], screen: Screen) -> list[str]:
     for name, share, told in rows:
         head = "  " + pad(name, columns) + "  "
         if share:
-            head += (pad(share, 7, right=True) if told else share) + ("   " if told else "")
+            head += pad(share, 7, right=True) + ("   " if told else "")
         lines += hang(head, told, screen.width)
     return [line.rstrip() for line in lines]
 
