@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -27,7 +28,7 @@ def find_documents(folder: Path) -> list[Path]:
     Links to folders are not followed. Raises ReadError E101 where there is no such folder, E111 where it
     is neither a folder nor a file, E502 where a folder is closed to us. A file is a folder of itself.
     """
-    if not folder.is_dir():
+    if not _is_folder(folder):
         fetch(folder)
         return [folder]
     found: list[Path] = []
@@ -35,6 +36,13 @@ def find_documents(folder: Path) -> list[Path]:
         folders[:] = [name for name in folders if _is_open(name)]
         found += [Path(top, name) for name in names if _is_document(name)]
     return sorted(found, key=lambda path: path.as_posix())
+
+
+def _is_folder(path: Path) -> bool:
+    """False too where nothing can be found out about it: `fetch` then says why."""
+    with contextlib.suppress(OSError, ValueError):
+        return path.is_dir()
+    return False
 
 
 def _is_open(name: str) -> bool:

@@ -126,7 +126,7 @@ class _Page:
         if tag in BLOCKS:
             self.canvas.end_line(2 if tag in PARAGRAPHS else 1)
         elif tag == "br":
-            self.canvas.end_line(1 if self.canvas.last != "\n" else 0)
+            self.canvas.end_line(2 if self.canvas.last == "\n" else 1)
         self._starts.append(self.canvas.length)
         if tag == "li":
             self._number(element)
@@ -171,8 +171,8 @@ class _Page:
         first = _whole(parent.get("start")) or (len(parent.findall("li")) if step < 0 else 1)
         number = _whole(item.get("value")) or self._next_number.get(parent, first)
         self._next_number[parent] = number + step
-        said = "".join(item.itertext())
-        if said.strip() and not _NUMBERED.match(said):
+        said = next((text for text in item.itertext() if text.strip()), "")
+        if said and not _NUMBERED.match(said):
             self._waiting.append(label(number, _LIST_FORMATS.get(parent.get("type", ""), "decimal")) + ".")
 
 

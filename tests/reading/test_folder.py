@@ -76,3 +76,13 @@ def test_a_closed_folder_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     with pytest.raises(ReadError) as caught:
         find_documents(tmp_path)
     assert caught.value.code == "E502"
+
+
+def test_what_is_behind_a_closed_folder_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr(Path, "stat", fail)
+    with pytest.raises(ReadError) as caught:
+        find_documents(tmp_path / "below")
+    assert caught.value.code == "E502"
