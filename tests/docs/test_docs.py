@@ -83,6 +83,7 @@ def test_python_blocks(page: Path, desk: Path) -> None:
             test = doctest.DocTestParser().get_doctest(block, space, page.name, str(page), 0)
             runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
             assert runner.run(test, clear_globs=False).failed == 0
+            space.update(test.globs)
         else:
             exec(compile(block, str(page), "exec"), space)  # noqa: S102 our own docs
 
