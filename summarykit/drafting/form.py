@@ -15,9 +15,9 @@ from summarykit.drafting.schema import SCHEMA_ID
 from summarykit.drafting.template import render
 from summarykit.records import Span
 
-BARE = re.compile(
-    r"(?:[^\W\d_]|/\w|\d+(?:[^\W\d_a-zA-Z]| [^\W\d_]{2}))[\w ()（）《》“”‘’·—/.,，。、；！？-]*(?:#\d+-\d+)?(?<![\s-])"
-)
+OPENING = r"(?:[^\W\d_]|/\w|\d+(?:[^\W\d_a-zA-Z]| [^\W\d_]{2}))"
+SIGNS = "()（）《》“”‘’·—/.,，。、；！？-"
+BARE = re.compile(rf"{OPENING}[\w {SIGNS}]*(?:#\d+-\d+)?(?<![\s-])")
 """A text that YAML and people read alike without quotes: it starts with a letter, a path or a year and holds
 no mark of YAML; a place behind a path is no comment, for no blank stands before it."""
 

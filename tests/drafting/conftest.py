@@ -64,7 +64,7 @@ class Past:
     def body(
         self, text: str, *figures: dict[str, Any], whole: bool = False, kind: BlockKind = "body"
     ) -> Past:
-        """A paragraph; a figure is given by its surface and what was understood; `whole`: first = sum of rest."""
+        """A paragraph with figures by their surface; `whole`: the first is the sum of the others."""
         span = self.line(kind, text)
         first, at = len(self.figures), 0
         for given in figures:
@@ -144,7 +144,8 @@ def school() -> Analysis:
         .body("The workshop has too few lathes for two classes. We will solve these problems.")
         .heading("plans", "Plans for 2026", "4.")
         .body(
-            "We will open a second workshop for lathes by May. Guided by the spirit of reform we will forge on."
+            "We will open a second workshop for lathes by May. "
+            "Guided by the spirit of reform we will forge on."
         )
         .analysis()
     )

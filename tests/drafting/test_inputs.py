@@ -17,6 +17,7 @@ from summarykit.drafting import read_inputs
 from summarykit.errors import InputError, InputsError, ReadError
 from summarykit.records import Inputs
 
+ONE_FIGURE = "version: 1\nyear: 2026\nunit: {name: A}\nsections:\n- role: plans\n  figures:\n"
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "inputs.yml").read_text(encoding="utf-8"))
 
 
@@ -70,7 +71,7 @@ def test_a_form_as_in_the_manual(filled: Inputs) -> None:
     ],
 )
 def test_numbers_keep_every_digit(written: str, value: str | None, read: Callable[..., Inputs]) -> None:
-    text = f"version: 1\nyear: 2026\nunit: {{name: A}}\nsections:\n- role: plans\n  figures:\n  - id: a\n    label: b\n    value: {written}\n"
+    text = f"{ONE_FIGURE}  - id: a\n    label: b\n    value: {written}\n"
     found = read(text).sections[0].figures[0].value
     assert found == (None if value is None else Decimal(value))
     assert found is None or str(found) == value
@@ -78,14 +79,14 @@ def test_numbers_keep_every_digit(written: str, value: str | None, read: Callabl
 
 @pytest.mark.parametrize("unit", ["%", "million yuan", "°C", "percentage points", "万元"])
 def test_what_can_be_negative_may_be(unit: str, read: Callable[..., Inputs]) -> None:
-    text = f"version: 1\nyear: 2026\nlang: {'zh' if unit == '万元' else 'en'}\nunit: {{name: A}}\nsections:\n- role: plans\n  figures:\n  - {{id: a, label: b, value: -2.5, unit: '{unit}'}}\n"
+    lang = "en" if unit.isascii() or unit == "°C" else "zh"
+    text = f"lang: {lang}\n{ONE_FIGURE}  - {{id: a, label: b, value: -2.5, unit: '{unit}'}}\n"
     assert read(text).sections[0].figures[0].value == Decimal("-2.5")
 
 
 def test_rounded_parts_may_differ_by_their_rounding(read: Callable[..., Inputs]) -> None:
-    head = "version: 1\nyear: 2026\nunit: {name: A}\nsections:\n- role: plans\n  figures:\n"
     figure = "  - {id: a, label: b, value: 10.0, parts: {x: 3.3, y: 3.3, z: 3.3}}\n"
-    assert read(head + figure).sections[0].figures[0].value == 10
+    assert read(ONE_FIGURE + figure).sections[0].figures[0].value == 10
 
 
 @pytest.mark.parametrize(("word", "lang"), [("第二中学", "zh"), ("Second School", "en")])
@@ -96,7 +97,7 @@ def test_the_language_is_that_of_the_words(word: str, lang: str, read: Callable[
 
 def test_json_and_yaml_are_one(filled: Inputs, read: Callable[..., Inputs], request: Any) -> None:
     text = Path(filled.at.file).read_text(encoding="utf-8")
-    data = yaml.load(text, yaml.BaseLoader)
+    data = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes nothing but strings
     again = read(json.dumps(data, ensure_ascii=False, indent="\t"), "form.json")
     assert [figure.value for figure in again.sections[0].figures] == [
         figure.value for figure in filled.sections[0].figures
@@ -156,10 +157,30 @@ def refusal(path: Path) -> InputError | None:
     return None
 
 
-PIECES = st.sampled_from(
-    ["version: 1", "year", "unit:", "{", "}", "[", "]", "- ", "：", ": ", ",", "&a", "*a", "|", ">", "'", '"']
-    + ["\n", "\n  ", "\t", "#", "%", "1,200", "no", "0123", "?", "!!", "---", "\x85", "\u2028", "教师", "a"]
+MARKS = (
+    ": ",
+    "：",
+    "- ",
+    "? ",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "&a",
+    "*a",
+    "|",
+    ">",
+    "'",
+    '"',
+    "#",
+    "%",
+    "!!",
+    "---",
 )
+WORDS = ("version: 1", "year", "unit:", "1,200", "no", "0123", "教师", "a")
+BLANKS = ("\n", "\n  ", "\t", "\x85", "\u2028")
+PIECES = st.sampled_from((*MARKS, *WORDS, *BLANKS))
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

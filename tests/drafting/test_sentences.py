@@ -23,10 +23,8 @@ from summarykit.records import Basis, InputFigure, OutlinePoint, PlanAnswer, Poi
 from summarykit.records.structure import ROLES
 
 AT = Location("form.yml", 9, 7)
-CASES = yaml.load(
-    (Path(__file__).parents[1] / "cases" / "inputs_sentences.yml").read_text(encoding="utf-8"),
-    yaml.BaseLoader,
-)
+FILE = Path(__file__).parents[1] / "cases" / "inputs_sentences.yml"
+CASES = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - nothing but strings
 
 
 def words(lang: str) -> OutlineWords:
