@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarykit.records import Block, Heading
@@ -32,15 +32,18 @@ def locator(text: str, blocks: Sequence[Block], headings: Sequence[Heading]) -> 
     """
     outermost = min((heading.level for heading in headings), default=1)
     sections = tuple(heading.span.start for heading in headings if heading.level == outermost)
-    paragraphs: list[int] = []
-    end_before = -1
+    return Locator(sections, tuple(_paragraphs(text, blocks)))
+
+
+def _paragraphs(text: str, blocks: Sequence[Block]) -> Iterator[int]:
+    """Where paragraphs begin: at each block that no other than a heading stands before on its line."""
+    end_before: int | None = None
     for block in sorted(blocks, key=lambda one: one.span):
-        glued = end_before >= 0 and "\n" not in text[end_before : block.span.start]
         stands_alone = block.kind in {"title", "heading"} and not block.run_in
-        if not stands_alone and not (glued and paragraphs):
-            paragraphs.append(block.span.start)
-        end_before = -1 if stands_alone else block.span.end
-    return Locator(sections, tuple(paragraphs))
+        on_one_line = end_before is not None and "\n" not in text[end_before : block.span.start]
+        if not stands_alone and not on_one_line:
+            yield block.span.start
+        end_before = None if stands_alone else block.span.end
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:

@@ -39,13 +39,15 @@ class StandardSectionMissing(Rule):
 
     def find(self, case: Case) -> Iterator[Finding]:
         """One finding for each missing role, at the title, where the document is long enough."""
-        content = [block.span for block in case.content]
-        roles = {section.role for section in case.analysis.sections}
-        short = ink(case.text, content) < case.pack.facet(CheckCues).long_enough
-        if short or len(case.analysis.headings) < DIVIDED or not roles & TELLING:
-            return
-        titles = [block.span for block in case.content if block.kind == "title"]
-        start = (titles or content)[0].start
-        for role, sentence in EXPECTED:
-            if role not in roles:
+        missing = list(_missing(case))
+        if missing:
+            start = next((b for b in case.content if b.kind == "title"), case.content[0]).span.start
+            for role, sentence in missing:
                 yield self.finding(case, Span(start, start), say(sentence), key=role)
+
+
+def _missing(case: Case) -> Iterator[tuple[Role, str]]:
+    long = ink(case.text, [block.span for block in case.content]) >= case.pack.facet(CheckCues).long_enough
+    roles = {section.role for section in case.analysis.sections}
+    if long and len(case.analysis.headings) >= DIVIDED and roles & TELLING:
+        yield from ((role, sentence) for role, sentence in EXPECTED if role not in roles)

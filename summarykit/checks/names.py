@@ -67,24 +67,28 @@ def names_of(document: Document, blocks: Iterable[Block], cues: CheckCues) -> li
 
     A name that opens with the place is also given without it. Names any unit has ("our school") are not told.
     """
-    own = [block for block in blocks if not block.is_boilerplate]
-    lines = [block.span.of(document.text) for block in own if block.kind == "title"]
-    last = [block.span.of(document.text) for block in own[-SIGNATURE_BLOCKS:] if block.kind != "title"]
-    lines += [
-        line for line in last if len(line) <= SIGNATURE_LENGTH and line.rstrip()[-1:] not in SENTENCE_END
-    ]
-    lines += [given for given in (document.facts.title, document.facts.author) if given]
     names: set[str] = set()
-    for line in lines:
+    for line in _naming_lines(document, blocks):
         for found in re.finditer(cues.name, line):
             name = re.sub(cues.before_name, "", found.group()).strip()
             names.add(name)
             if cues.place_in_name:
                 names.add(re.sub(cues.place_in_name, "", name))
-    return sorted(
-        (one for one in names if one and not re.fullmatch(cues.bare_name, one)),
-        key=lambda one: (-len(one), one),
-    )
+    own = [name for name in names if name and not re.fullmatch(cues.bare_name, name)]
+    return sorted(own, key=lambda name: (-len(name), name))
+
+
+def _naming_lines(document: Document, blocks: Iterable[Block]) -> list[str]:
+    """The title, the signature, and what the format says of title and author."""
+    own = [block for block in blocks if not block.is_boilerplate]
+    titles = [block.span.of(document.text) for block in own if block.kind == "title"]
+    last = [block.span.of(document.text) for block in own[-SIGNATURE_BLOCKS:]]
+    facts = [given or "" for given in (document.facts.title, document.facts.author)]
+    return [*titles, *filter(_is_signature, last), *facts]
+
+
+def _is_signature(line: str) -> bool:
+    return len(line) <= SIGNATURE_LENGTH and line[-1:] not in SENTENCE_END
 
 
 def _places(case: Case, name: str) -> Iterator[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -70,15 +71,15 @@ def sequences(headings: tuple[Heading, ...]) -> Iterator[list[Heading]]:
 def _faults(sequence: list[Heading], text: str) -> Iterator[str]:
     if len({heading.style for heading in sequence}) > 1:
         yield say("numbers of several styles in one sequence")
-    ordinals = [heading.ordinal for heading in sequence if heading.ordinal is not None]
+    ordinals = [heading.ordinal or 0 for heading in sequence]
     gaps = sorted(set(range(ordinals[0], ordinals[-1])) - set(ordinals))
-    missing = [one for one in gaps if not _written(one, sequence, text)]
+    missing = [str(one) for one in gaps if not _written(one, sequence, text)]
     if missing:
-        yield say("missing number {numbers}", numbers=", ".join(str(one) for one in missing))
-    repeated = sorted({one for one in ordinals if ordinals.count(one) > 1})
+        yield say("missing number {numbers}", numbers=", ".join(missing))
+    repeated = [str(one) for one, count in sorted(Counter(ordinals).items()) if count > 1]
     if repeated:
-        yield say("number {numbers} stands twice", numbers=", ".join(str(one) for one in repeated))
-    if not gaps and not repeated and ordinals != sorted(ordinals):
+        yield say("number {numbers} stands twice", numbers=", ".join(repeated))
+    elif not gaps and ordinals != sorted(ordinals):
         yield say("numbers out of order")
 
 

@@ -7,7 +7,7 @@ import pytest
 from summarykit.checks.copied import CHANGES_TOLD
 from summarykit.records import Analysis, Changed, Passage, Place, Replacement, Severity, Span
 from summarykit.records.findings import Origin, PassageKind
-from tests.checks.texts import ask, document
+from tests.checks.checking import ask, document
 
 TEXT = "one two three four five six seven eight nine ten. " * 10
 ANALYSIS = Analysis(document(TEXT), (), (), (), (), (), ())

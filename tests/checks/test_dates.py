@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.texts import findings, report
+from tests.checks.checking import findings, report
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarykit.records import Analysis, Block, Heading, Reason, Role, Section, Span
-from tests.checks.texts import ask, document
+from tests.checks.checking import ask, document
 
 REASON = Reason("test")
 

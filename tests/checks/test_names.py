@@ -8,7 +8,7 @@ from summarykit.checks.names import names_of
 from summarykit.lang import get_pack
 from summarykit.lang.facets.checks import CheckCues
 from summarykit.pipeline import analyse
-from tests.checks.texts import document, findings
+from tests.checks.checking import document, findings
 
 
 @pytest.mark.parametrize(

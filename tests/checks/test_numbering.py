@@ -6,7 +6,7 @@ import pytest
 
 from summarykit.checks.numbering import sequences
 from summarykit.records import Analysis, Heading, Reason, Span
-from tests.checks.texts import ask, document
+from tests.checks.checking import ask, document
 
 Row = tuple[int, str | None, int | None, str | None]
 

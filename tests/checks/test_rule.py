@@ -7,7 +7,7 @@ import pytest
 from summarykit.checks.copied import CopyRule
 from summarykit.checks.rule import excerpt, lower
 from summarykit.records import Severity
-from tests.checks.texts import NEW, OLD, report
+from tests.checks.checking import NEW, OLD, report
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from summarykit.checks import RULES
-from tests.checks.texts import findings
+from tests.checks.checking import findings
 
 CASES = YAML(typ="safe").load(Path(__file__).parents[1] / "cases" / "checks.yml")
 IDS = [f"{case['code']}-{case['lang']}" for case in CASES]

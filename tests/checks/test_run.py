@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from summarykit.checks import prepare, run, select
 from summarykit.checks.registry import GROUP_ORDER
 from summarykit.pipeline import analyse
-from tests.checks.texts import NEW, OLD, document, report
+from tests.checks.checking import NEW, OLD, document, report
 
 ORDER = [*GROUP_ORDER]
 

@@ -6,7 +6,7 @@ import pytest
 
 from summarykit.records import Analysis, Block, Reason, Span
 from summarykit.records.structure import BlockKind
-from tests.checks.texts import ask, document
+from tests.checks.checking import ask, document
 
 KINDS: dict[str, BlockKind] = {"B101": "furniture", "B102": "disclaimer", "B103": "related_links"}
 TEXT = "aaaa\nbbbb\ncccc\ndddd\n"

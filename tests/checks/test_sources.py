@@ -10,7 +10,7 @@ from summarykit.checks.sources import leave_out_same, prepare
 from summarykit.errors import CompareError
 from summarykit.pipeline import analyse
 from summarykit.reading import read_file
-from tests.checks.texts import NEW, OLD, document
+from tests.checks.checking import NEW, OLD, document
 
 
 def test_titles_and_body_are_apart() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from summarykit.checks.years import year_of, years_in
 from summarykit.records import Analysis, Block, Reason, Span
-from tests.checks.texts import document
+from tests.checks.checking import document
 
 
 @pytest.mark.parametrize(

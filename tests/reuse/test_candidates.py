@@ -11,7 +11,7 @@ from summarykit.reuse.candidates import find_candidates
 from summarykit.reuse.fingerprints import fingerprint
 from summarykit.reuse.seeds import find_seeds
 from summarykit.reuse.tokens import tokenise
-from tests.reuse.texts import SENTENCES, text_of
+from tests.reuse.copying import SENTENCES, text_of
 
 
 def found(new: str, old: str, least: int = 40, skip: tuple[Span, ...] = ()) -> list[tuple[str, str]]:

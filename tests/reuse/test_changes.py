@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from summarykit.records import Changed
-from tests.reuse.texts import SENTENCES, passages
+from tests.reuse.copying import SENTENCES, passages
 
 CASES = YAML(typ="safe").load(Path(__file__).parents[1] / "cases" / "reuse_changes.yml")
 KINDS = [field.name for field in fields(Changed)]

@@ -8,7 +8,7 @@ from hypothesis import given
 from summarykit.records import Span
 from summarykit.reuse.fingerprints import CHARACTERS, WORDS, fingerprint, sizes
 from summarykit.reuse.tokens import tokenise
-from tests.reuse.texts import words
+from tests.reuse.copying import words
 
 
 @pytest.mark.parametrize(

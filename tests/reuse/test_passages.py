@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from summarykit.records import Span
 from summarykit.reuse import compare, find_passages, prepare
 from summarykit.text.folding import fold
-from tests.reuse.texts import LEAST, SENTENCES, document, passages, text_of, words
+from tests.reuse.copying import LEAST, SENTENCES, document, passages, text_of, words
 
 LANGUAGES = sorted(SENTENCES)
 

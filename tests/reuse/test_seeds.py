@@ -8,7 +8,7 @@ from hypothesis import given
 from summarykit.reuse.fingerprints import fingerprint
 from summarykit.reuse.seeds import MOST_PLACES, Seeds, find_seeds
 from summarykit.reuse.tokens import tokenise
-from tests.reuse.texts import words
+from tests.reuse.copying import words
 
 PHRASE = "we did it very well. "
 
