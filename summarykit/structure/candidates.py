@@ -50,8 +50,8 @@ class Candidate:
     """A content block as the search for headings sees it.
 
     `at` is its index among all blocks, `text` its first characters, `whole` its full length, `lead` its
-    number, `cut` the offset in it where a heading that opens it would end, `last` its last character, `hint` the level that the
-    format knew.
+    number, `cut` the offset in it where a heading that opens it would end, `last` its last character,
+    `hint` the level that the format knew, `is_item` whether it is a list item or a table.
     """
 
     at: int

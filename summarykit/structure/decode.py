@@ -28,8 +28,8 @@ def decode(scores: Sequence[Scores], opens: Sequence[bool]) -> list[Role]:
         came: dict[Role, Role] = {}
         reached: dict[Role, float] = {}
         for role in ROLES:
-            came[role] = max(ROLES, key=lambda one: best[one] + _step(one, role, opened))
-            reached[role] = best[came[role]] + _step(came[role], role, opened) + given.get(role, 0.0)
+            came[role] = max(ROLES, key=lambda one: best[one] + _step(one, role, opened=opened))
+            reached[role] = best[came[role]] + _step(came[role], role, opened=opened) + given.get(role, 0.0)
         back.append(came)
         best = reached
     path = [max(ROLES, key=lambda role: best[role])]
@@ -38,7 +38,7 @@ def decode(scores: Sequence[Scores], opens: Sequence[bool]) -> list[Role]:
     return path[::-1]
 
 
-def _step(one: Role, two: Role, opened: bool) -> float:
+def _step(one: Role, two: Role, *, opened: bool) -> float:
     """What it costs or gains to go from one role to the next."""
     if one == two:
         return SAME_OVER_HEADING if opened else SAME

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarykit.lang import LanguagePack
 from summarykit.records import Block, Document, Heading
@@ -56,7 +57,7 @@ def _with_levels(
     """Every heading by its block, in order: unnumbered ones, numbered ones, labels."""
     numbered = {at for run in runs for at in run.places}
     plain = find_plain(rest, numbered, title, pack)
-    below = {one.at: after.at for one, after in zip(rest, rest[1:], strict=False)}
+    below = {one.at: after.at for one, after in pairwise(rest)}
     chapters = find_chapters(plain, running, pack)
     levels = plain_levels(plain, runs, below, chapters, lambda text: names_section(text, pack))
     deeper = numbered_levels(runs, levels, below)

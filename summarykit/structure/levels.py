@@ -25,8 +25,9 @@ def plain_levels(
     content block to the next.
     """
     levels = {one.at: one.hint for one in plain if one.hint is not None}
+    gaps = _Gaps(runs)
     for one in plain:
-        depth = _spanning(runs, one.at)
+        depth = gaps.depth_at(one.at)
         if depth and one.hint is None:
             levels[one.at] = depth + 1
     free = [one for one in plain if one.at not in levels]
@@ -48,14 +49,26 @@ def find_chapters(plain: Sequence[Candidate], running: str, pack: LanguagePack) 
     return parts or named
 
 
-def _spanning(runs: Sequence[Run], at: int) -> int:
-    """Depth of the innermost sequence that counts on across a block, 0 where there is none."""
-    depth = 0
-    for run in runs:
-        after = bisect_right(run.places, at)
-        if 0 < after < len(run.places) and run.members[after].ordinal == run.members[after - 1].ordinal + 1:
-            depth = max(depth, run.depth)
-    return depth
+class _Gaps:
+    """Where numbered sequences count on: by depth, the blocks between which one goes from n to n + 1."""
+
+    def __init__(self, runs: Sequence[Run]) -> None:
+        self.gaps: dict[int, list[tuple[int, int]]] = {}
+        for run in runs:
+            for one, two in zip(run.members, run.members[1:], strict=False):
+                if two.ordinal == one.ordinal + 1:
+                    self.gaps.setdefault(run.depth, []).append((one.candidate.at, two.candidate.at))
+        for gaps in self.gaps.values():
+            gaps.sort()
+
+    def depth_at(self, at: int) -> int:
+        """Depth of the innermost sequence that counts on across a block, 0 where there is none."""
+        for depth in sorted(self.gaps, reverse=True):
+            gaps = self.gaps[depth]
+            before = bisect_left(gaps, (at, 0)) - 1
+            if before >= 0 and gaps[before][1] > at:
+                return depth
+        return 0
 
 
 def _push_down(
@@ -85,7 +98,7 @@ def numbered_levels(runs: Sequence[Run], plain: dict[int, int], below: dict[int,
     """
     starts = sorted(plain)
     outer = [run for run in runs if run.depth == 1]
-    restarts = {bisect_left(starts, run.places[at]) for run in outer for at in run.openings}
+    restarts = {bisect_left(starts, at) for run in outer for at in run.openings}
     nested = len(restarts) > 1 and 0 not in restarts
     levels: dict[int, int] = {}
     shifts: dict[int, int] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarykit.records import Span
 
@@ -14,9 +15,11 @@ _WIDE = re.compile(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
 )
 
-# A page set for reading has at most some 70 wide or 140 narrow characters a line; anything wider is a
-# paragraph kept on one line. Half of the inner lines must be full, or short lines would be taken for wrapped.
+# A page set for reading has at most some 70 wide or 140 narrow characters a line: anything wider is a
+# paragraph kept on one line, anything narrower a list or a column of headings. Half of the inner lines must
+# be full, or short lines would be taken for wrapped.
 WIDEST_PAGE = 140
+NARROWEST_PAGE = 36
 FULL = 0.8
 SHARE_OF_FULL = 0.5
 FEWEST_LINES = 3
@@ -64,7 +67,7 @@ def page_width(text: str, lines: Sequence[Line]) -> int | None:
         return None
     widths = sorted(line.width for line in inner)
     width = widths[int(0.95 * (len(widths) - 1))]
-    if width > WIDEST_PAGE:
+    if not NARROWEST_PAGE <= width <= WIDEST_PAGE:
         return None
     full = [line for line in inner if line.width >= FULL * width]
     open_ended = [line for line in full if text[line.span.end - 1] not in ".。!！?？;；:：|"]
@@ -74,6 +77,6 @@ def page_width(text: str, lines: Sequence[Line]) -> int | None:
 
 def _inner(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Each line that another follows without a blank line between, with that other."""
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         if not after.apart:
             yield line, after

@@ -68,7 +68,7 @@ def weigh(
     """All content blocks but headings, in order, with what speaks for their roles."""
     placed = place(blocks, headings)
     usual = _usual_roles(placed, pack)
-    fronts = _front_lines(document, placed, pack)
+    fronts = _front_lines(placed, pack)
     tails = _last_words(document, placed, pack)
     starts = [figure.span.start for figure in figures]
     hits: list[list[Hit]] = []
@@ -88,7 +88,7 @@ def weigh(
     ]
 
 
-def _front_lines(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
+def _front_lines(placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
     """The title, and the short lines above the first heading and the first paragraph."""
     limit = pack.facet(RoleCues).short_line
     found: dict[int, list[Hit]] = {}
@@ -101,7 +101,7 @@ def _front_lines(document: Document, placed: Sequence[Placed], pack: LanguagePac
 
 
 def _last_words(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
-    """The signature: short lines at the end, or before the attachments, that are neither list nor sentence."""
+    """The signature: short lines at the end, or before the attachments, that tell nothing."""
     found: dict[int, list[Hit]] = {}
     end = len(placed)
     while end > 0 and _attached(placed[end - 1], pack):

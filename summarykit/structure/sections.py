@@ -44,9 +44,22 @@ def find_sections(
     passages = weigh(document, blocks, headings, figures, pack)
     roles = decode([one.scores for one in passages], [one.opens for one in passages])
     told = [_Told(passage, role) for passage, role in zip(passages, roles, strict=True)]
-    headed = [_headed(heading, span, told, pack) for heading, span in reaches(blocks, headings).items()]
+    inside = _by_heading(told)
+    headed = [
+        _headed(heading, span, inside.get(heading, []), pack)
+        for heading, span in reaches(blocks, headings).items()
+    ]
     roles_by_heading = {one.heading: one.role for one in headed}
     return _nest([*headed, *_unheaded(told, roles_by_heading)])
+
+
+def _by_heading(told: Sequence[_Told]) -> dict[Heading, list[_Told]]:
+    """The passages under each heading, at any depth."""
+    inside: dict[Heading, list[_Told]] = {}
+    for one in told:
+        for heading in one.passage.under:
+            inside.setdefault(heading, []).append(one)
+    return inside
 
 
 def _headed(heading: Heading, span: Span, told: Sequence[_Told], pack: LanguagePack) -> Section:
@@ -56,8 +69,7 @@ def _headed(heading: Heading, span: Span, told: Sequence[_Told], pack: LanguageP
     for hit in announced(heading.title, pack):
         weights[hit.role] = weights.get(hit.role, 0.0) + hit.weight
         reasons.append(Reason(hit.rule, hit.words))
-    inside = [one for one in told if heading in one.passage.under]
-    inside = [one for one in inside if one.role not in INTERJECTED] or inside
+    inside = [one for one in told if one.role not in INTERJECTED] or list(told)
     total = sum(len(one.passage.span) for one in inside)
     for one in inside:
         weights[one.role] = weights.get(one.role, 0.0) + MOST_OF_TEXT * len(one.passage.span) / total

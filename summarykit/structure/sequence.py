@@ -31,8 +31,8 @@ class Run:
 
     @property
     def openings(self) -> list[int]:
-        """Which of its members begin to count, the first among them."""
-        return [at for at, member in enumerate(self.members) if at == 0 or member.ordinal == 1]
+        """The blocks of those members that begin to count, the first among them."""
+        return [one.candidate.at for one in self.members if one is self.members[0] or one.ordinal == 1]
 
 
 @dataclass(frozen=True, slots=True)

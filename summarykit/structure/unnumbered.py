@@ -79,7 +79,7 @@ def _is_set_off(
         return False
     if below.at in taken or shaped[at + 1]:
         return True
-    return below.is_item or below.whole > candidates[at].whole and _is_text(below, pack)
+    return below.is_item or (below.whole > candidates[at].whole and _is_text(below, pack))
 
 
 def _stack_height(shaped: Sequence[bool], at: int) -> int:

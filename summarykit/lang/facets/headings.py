@@ -27,18 +27,16 @@ class NumberStyle:
 class HeadingCues:
     """Patterns (regular expressions), word values and longest lengths in characters.
 
-    `longest_numbered`, `longest_plain`, `longest_lead`: of a heading with a number, of one without, of
-    one that opens a paragraph; `longest_label`: of an unnumbered label before a paragraph;
+    `longest_numbered`, `longest_plain`, `longest_lead`: of a heading with a number, of one without, of one
+    that opens a paragraph; `longest_label`: of an unnumbered label before a paragraph;
     `longest_before_list`: of a plain one directly above a list, else it leads into the list.
-    `sentence_end`: the end of a sentence inside a line, the next one following.
-    `plain`: what an unnumbered heading looks like; `label`: a label that opens a paragraph.
-    `statement`: a numbered line that is a whole statement; `inline`: an enumeration that goes on inside
-    a paragraph, its ordinal in the group "n".
-    `not_heading`: lines that look like headings and are not: dates, bylines, salutations, captions.
-    `title`: words that name a kind of document; `title_rest`: a line that may stand under a title and
-    belongs to it; `not_title`: what no title says; `torn`: the end of a paragraph that goes on in
-    the next line; `part`: a heading that names a part with a life of its own (a report in the report).
-    `front`: lines above the first section that are no title; `appendix`: names of attachments.
+    `sentence_end`: the end of a sentence inside a line, the next one following. `plain`: what an unnumbered
+    heading looks like; `label`: a label that opens a paragraph. `statement`: what a numbered line holds that
+    tells something; `inline`: an enumeration that goes on inside a paragraph.
+    `not_heading`: lines that look like headings and are not: dates, bylines, salutations, captions; `torn`:
+    the end of a paragraph that goes on in the next line. `title`: words that name a kind of document;
+    `title_rest`: a line under a title that belongs to it; `not_title`: what no title says. `part`: a heading
+    that names a part with a life of its own (a report in the report); `appendix`: names of attachments.
     """
 
     FILE: ClassVar[str] = "headings.toml"

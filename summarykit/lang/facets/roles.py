@@ -37,11 +37,11 @@ class PassageCue:
 class RoleCues:
     """Cues of headings and of passages, and the moods of sentences.
 
-    `opening` characters of a paragraph are its opening; `sentence` matches one sentence, `turn` the start of one that turns from
-    what went well to what did not; `intended` is
-    found in a sentence about what is to be done, `done` in one about what was; `short_line`: longest
-    signature, byline or date; `slogan`: a heading that tells what is done and announces nothing, whatever
-    nouns it holds; `longest_announcement`: characters of a heading that does announce.
+    `opening` characters of a paragraph are its opening; `short_line`: longest signature, byline or date;
+    `longest_announcement`: characters of a heading that announces something; `slogan`: a heading that tells
+    what is done and announces nothing, whatever nouns it holds; `turn`: the start of a sentence that turns
+    from what went well to what did not; `sentence` matches one sentence, `intended` is found in one about
+    what is to be done, `done` in one about what was.
     """
 
     FILE: ClassVar[str] = "roles.toml"
