@@ -39,17 +39,10 @@ class OtherUnitsName(Rule):
 
     def find(self, case: Case) -> Iterator[Finding]:
         """One finding for each place of a name, full inside passages of that unit, a step lower elsewhere."""
-        cues = case.pack.facet(CheckCues)
-        own = [fold(name) for name in names_of(case.analysis.document, case.analysis.blocks, cues)]
         found: dict[Span, tuple[str, Source]] = {}
-        for source in case.sources:
-            if source.origin != "unit":
-                continue
-            for name in names_of(source.document, source.blocks, cues):
-                if any(fold(name) in mine or mine in fold(name) for mine in own):
-                    continue
-                for span in _places(case, name):
-                    found.setdefault(span, (name, source))
+        for name, source in _foreign(case):
+            for span in _places(case, name):
+                found.setdefault(span, (name, source))
         for span in sorted(found):
             name, source = found[span]
             yield self.finding(
@@ -60,6 +53,17 @@ class OtherUnitsName(Rule):
                 severity=self.severity if _copied(case, span, source) else lower(self.severity, 1),
                 key=name + _around(case.text, span),
             )
+
+
+def _foreign(case: Case) -> Iterator[tuple[str, Source]]:
+    """Names of the other units that are not part of the document's own unit's, nor have it in them."""
+    cues = case.pack.facet(CheckCues)
+    own = [fold(name) for name in names_of(case.analysis.document, case.analysis.blocks, cues)]
+    for source in case.sources:
+        names = names_of(source.document, source.blocks, cues) if source.origin == "unit" else []
+        for name in names:
+            if not any(fold(name) in mine or mine in fold(name) for mine in own):
+                yield name, source
 
 
 def names_of(document: Document, blocks: Iterable[Block], cues: CheckCues) -> list[str]:

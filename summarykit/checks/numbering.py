@@ -73,14 +73,18 @@ def _faults(sequence: list[Heading], text: str) -> Iterator[str]:
         yield say("numbers of several styles in one sequence")
     ordinals = [heading.ordinal or 0 for heading in sequence]
     gaps = sorted(set(range(ordinals[0], ordinals[-1])) - set(ordinals))
-    missing = [str(one) for one in gaps if not _written(one, sequence, text)]
+    missing = [one for one in gaps if not _written(one, sequence, text)]
+    repeated = sorted(one for one, count in Counter(ordinals).items() if count > 1)
     if missing:
-        yield say("missing number {numbers}", numbers=", ".join(missing))
-    repeated = [str(one) for one, count in sorted(Counter(ordinals).items()) if count > 1]
+        yield say("missing number {numbers}", numbers=_listed(missing))
     if repeated:
-        yield say("number {numbers} stands twice", numbers=", ".join(repeated))
+        yield say("number {numbers} stands twice", numbers=_listed(repeated))
     elif not gaps and ordinals != sorted(ordinals):
         yield say("numbers out of order")
+
+
+def _listed(ordinals: list[int]) -> str:
+    return ", ".join(str(one) for one in ordinals)
 
 
 def _written(ordinal: int, sequence: list[Heading], text: str) -> bool:

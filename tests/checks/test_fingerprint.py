@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from summarykit.checks.fingerprint import DIGITS, fingerprint, fold
 
+Key = tuple[str, str] | tuple[str, str, int]
+
 
 @pytest.mark.parametrize(
     ("text", "folded"),
@@ -26,7 +28,7 @@ def test_fold(text: str, folded: str) -> None:
         (("C101", "One two", 0), ("C101", "One two", 1), False),
     ],
 )
-def test_what_a_fingerprint_rests_on(one: tuple, other: tuple, alike: bool) -> None:
+def test_what_a_fingerprint_rests_on(one: Key, other: Key, alike: bool) -> None:
     assert (fingerprint(*one) == fingerprint(*other)) == alike
 
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarykit.checks import prepare, run, select
+from summarykit.checks import Source, prepare, run, select
 from summarykit.checks.registry import GROUP_ORDER
 from summarykit.pipeline import analyse
+from summarykit.records import Analysis, Document
 from tests.checks.checking import NEW, OLD, document, report
 
 ORDER = [*GROUP_ORDER]
@@ -31,7 +32,11 @@ def test_nothing_to_compare_with() -> None:
 @pytest.mark.parametrize("kind", ["document", "analysis", "source"])
 def test_a_source_in_any_state_gives_the_same_report(kind: str) -> None:
     old = document(OLD, name="old0")
-    given_as = {"document": old, "analysis": analyse(old), "source": prepare(old, "self")}
+    given_as: dict[str, Document | Analysis | Source] = {
+        "document": old,
+        "analysis": analyse(old),
+        "source": prepare(old, "self"),
+    }
     assert run(analyse(document(NEW)), [(given_as[kind], "self")]) == report(NEW, [(OLD, "self")])
 
 
