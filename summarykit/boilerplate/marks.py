@@ -11,6 +11,9 @@ from summarykit.records import Block, BlockKind, Reason, Span
 SURE = 3
 """Evidence at which a mark stands by itself; below it, it needs marked neighbours."""
 
+NEAR = 8
+"""Blanks looked at on each side of a line for a form feed."""
+
 _LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
 
 
@@ -62,8 +65,10 @@ def _line_spans(text: str, whole: Span) -> list[Span]:
 
 
 def _at_page_edge(text: str, span: Span) -> bool:
-    before = text[max(0, span.start - 4) : span.start]
-    return "\f" in before or "\f" in text[span.end : span.end + 4]
+    before = text[max(0, span.start - NEAR) : span.start]
+    behind = text[span.end : span.end + NEAR]
+    blanks = before[len(before.rstrip()) :] + behind[: len(behind) - len(behind.lstrip())]
+    return "\f" in blanks
 
 
 def fold(text: str) -> str:

@@ -68,6 +68,12 @@ def _holds(whole: Stems, part: Stems) -> bool:
 
 
 def _as_written(spans: Sequence[Span], text: str) -> str:
-    """The form that the text has most often, on one line; of equals the first."""
-    forms = Counter(" ".join(span.of(text).split()) for span in spans)
-    return max(forms, key=lambda form: forms[form])
+    """The form that the text has most often, on one line.
+
+    Of equals it is the one with the fewest capitals: one at the start of a sentence is not the phrase's own.
+    """
+    forms = [" ".join(span.of(text).split()) for span in spans]
+    written, spoken = Counter(forms), Counter(form.casefold() for form in forms)
+    return max(
+        written, key=lambda form: (spoken[form.casefold()], written[form], -sum(map(str.isupper, form)))
+    )

@@ -1,0 +1,37 @@
+"""The languages' patterns compile and are what their names say."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+import pytest
+
+from summarykit.boilerplate.lexicon import FAMILIES, either, lexicon, word
+from summarykit.lang import get_pack, languages
+from summarykit.lang.facets.boilerplate import BoilerplateCues
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_every_part_is_a_pattern_of_its_own(lang):
+    cues = get_pack(lang).facet(BoilerplateCues)
+    for field in dataclasses.fields(cues):
+        parts = getattr(cues, field.name)
+        for part in parts if isinstance(parts, tuple) else ():
+            assert re.compile(part).fullmatch("") is None, f"{field.name}: {part} fits nothing at all"
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_compiled_once(lang):
+    cues = get_pack(lang).facet(BoilerplateCues)
+    assert lexicon(cues) is lexicon(cues)
+    assert [name for name, _ in lexicon(cues).families] == list(FAMILIES)
+
+
+@pytest.mark.parametrize(("text", "found"), [("Print it", True), ("Printing", False), ("reprint", False)])
+def test_a_word_is_not_part_of_a_longer_one(text, found):
+    assert bool(word(("print",)).search(text)) is found
+
+
+def test_the_first_part_that_fits_is_taken():
+    assert re.match(either(("ab", "a")), "abc").group() == "ab"
