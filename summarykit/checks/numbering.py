@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from summarykit.checks.rule import Case, Rule
@@ -69,21 +69,21 @@ def sequences(headings: tuple[Heading, ...]) -> Iterator[list[Heading]]:
 
 
 def _faults(sequence: list[Heading], text: str) -> Iterator[str]:
-    if len({heading.style for heading in sequence}) > 1:
+    if any(heading.style != sequence[0].style for heading in sequence):
         yield say("numbers of several styles in one sequence")
     ordinals = [heading.ordinal or 0 for heading in sequence]
     gaps = sorted(set(range(ordinals[0], ordinals[-1])) - set(ordinals))
-    missing = [one for one in gaps if not _written(one, sequence, text)]
-    repeated = sorted(one for one, count in Counter(ordinals).items() if count > 1)
+    missing = _listed(one for one in gaps if not _written(one, sequence, text))
+    repeated = _listed(one for one, count in sorted(Counter(ordinals).items()) if count > 1)
     if missing:
-        yield say("missing number {numbers}", numbers=_listed(missing))
+        yield say("missing number {numbers}", numbers=missing)
     if repeated:
-        yield say("number {numbers} stands twice", numbers=_listed(repeated))
-    elif not gaps and ordinals != sorted(ordinals):
+        yield say("number {numbers} stands twice", numbers=repeated)
+    elif ordinals != sorted(ordinals):
         yield say("numbers out of order")
 
 
-def _listed(ordinals: list[int]) -> str:
+def _listed(ordinals: Iterable[int]) -> str:
     return ", ".join(str(one) for one in ordinals)
 
 
