@@ -72,6 +72,10 @@ def _faults(sequence: list[Heading], text: str) -> Iterator[str]:
     if any(heading.style != sequence[0].style for heading in sequence):
         yield say("numbers of several styles in one sequence")
     ordinals = [heading.ordinal or 0 for heading in sequence]
+    yield from _broken_order(ordinals, sequence, text)
+
+
+def _broken_order(ordinals: list[int], sequence: list[Heading], text: str) -> Iterator[str]:
     gaps = sorted(set(range(ordinals[0], ordinals[-1])) - set(ordinals))
     missing = _listed(one for one in gaps if not _written(one, sequence, text))
     repeated = _listed(one for one, count in sorted(Counter(ordinals).items()) if count > 1)
