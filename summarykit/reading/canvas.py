@@ -98,8 +98,12 @@ class Canvas:
         encoding: str | None = None,
         facts: Facts | None = None,
         warnings: tuple[Warned, ...] = (),
+        single: bool = False,
     ) -> Reading:
-        """The text and its hints, their spans without blanks at the ends and none of them empty."""
+        """The text and its hints, their spans without blanks at the ends and none of them empty.
+
+        `single` is for `settle_levels`.
+        """
         text = "".join(self._parts)
         furniture = _furniture(self._furniture, text)
         starts = [span.start for span in furniture]
@@ -112,7 +116,7 @@ class Canvas:
         # A title has no number: a first heading with one is the first section, even where it is the only one.
         numbered = bool(headings and self._numbers and headings[0].span.start == self._numbers[0].start)
         hints = Hints(
-            headings=settle_levels(tuple(headings), titled=not numbered),
+            headings=settle_levels(tuple(headings), titled=not numbered, single=single),
             numbers=tuple(_inked(self._numbers, text)),
             tables=tuple(_inked(self._tables, text)),
             furniture=furniture,
@@ -120,15 +124,19 @@ class Canvas:
         return Reading(text, encoding, hints, facts or Facts(), warnings)
 
 
-def settle_levels(headings: tuple[HeadingHint, ...], *, titled: bool = True) -> tuple[HeadingHint, ...]:
+def settle_levels(
+    headings: tuple[HeadingHint, ...], *, titled: bool = True, single: bool = False
+) -> tuple[HeadingHint, ...]:
     """Levels as they are meant: 1, 2, 3 ... without gaps, 0 for the title.
 
-    Where `titled`, a single outermost heading before all others is the title.
+    Where `titled`, a single outermost heading before all others is the title. With `single` it is so even
+    where there are no others, if the format gave it its first level.
     """
     used = sorted({hint.level for hint in headings} - {0})
     rank = {0: 0} | {level: at for at, level in enumerate(used, start=1)}
     levels = [rank[hint.level] for hint in headings]
-    alone = len(levels) > 1 and levels[0] == 1 and min(levels[1:]) > 1
+    enough = len(levels) > 1 or (single and [hint.level for hint in headings] == [1])
+    alone = enough and levels[0] == 1 and min(levels[1:], default=2) > 1
     down = 1 if titled and alone else 0
     return tuple(HeadingHint(hint.span, level - down) for hint, level in zip(headings, levels, strict=True))
 

@@ -15,6 +15,9 @@ from summarykit.messages import msg, say
 MAX_BYTES = 50 * 1024 * 1024
 """A report of a thousand pages has a few megabytes; what is larger is no text, or not one document."""
 
+NEAR = 0.75
+"""Likeness of two names from which one may be meant for the other: equal suffixes alone make 0.5 to 0.6."""
+
 _KINDS = (
     (stat.S_ISDIR, msg("is a folder, not a file")),
     (stat.S_ISFIFO, msg("is a pipe, not a file")),
@@ -100,7 +103,7 @@ def _advice(path: Path) -> str:
             return say("It is a link to {target}, which is gone.", target=shown(path.readlink()))
         names = [other.name for other in path.parent.iterdir()]
     lowered = {name.lower(): name for name in names}
-    near = get_close_matches(path.name.lower(), lowered, n=1, cutoff=0.6)
+    near = get_close_matches(path.name.lower(), lowered, n=1, cutoff=NEAR)
     if near:
         return say("Did you mean {name}?", name=shown(path.with_name(lowered[near[0]])))
     return say("Check the spelling of the path.")

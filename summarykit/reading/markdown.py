@@ -59,7 +59,7 @@ def read(file: File) -> Reading:
     spoken = " " * head + _QUIET.sub(lambda found: _INK.sub(" ", found.group()), text[head:])
     lines = list(_lines(spoken))
     hints = Hints(
-        headings=settle_levels(tuple(_headings(lines, text))),
+        headings=settle_levels(tuple(_headings(lines, text)), single=True),
         tables=tuple(_tables(lines)),
         furniture=tuple(furniture),
     )

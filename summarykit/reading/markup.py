@@ -79,7 +79,9 @@ def read(file: File) -> Reading:
         return Reading("", decoded.encoding, warnings=decoded.warnings)
     page = _Page(Canvas())
     page.walk(root)
-    return page.canvas.finish(encoding=decoded.encoding, facts=facts_of(root), warnings=decoded.warnings)
+    return page.canvas.finish(
+        encoding=decoded.encoding, facts=facts_of(root), warnings=decoded.warnings, single=True
+    )
 
 
 class _Page:

@@ -92,9 +92,16 @@ def test_a_mark_never_reaches_beyond_what_was_written() -> None:
         ([0, 1, 2], True, [0, 1, 2]),
         ([0, 3], True, [0, 1]),
         ([4], True, [1]),
+        ([1], True, [1]),
         ([], True, []),
     ],
 )
 def test_levels_are_settled(levels: list[int], titled: bool, settled: list[int]) -> None:
     headings = tuple(HeadingHint(Span(at, at + 1), level) for at, level in enumerate(levels))
     assert [hint.level for hint in settle_levels(headings, titled=titled)] == settled
+
+
+@pytest.mark.parametrize(("level", "settled"), [(1, 0), (2, 1)])
+def test_a_heading_of_the_first_level_may_be_a_title_without_others(level: int, settled: int) -> None:
+    (found,) = settle_levels((HeadingHint(Span(0, 1), level),), single=True)
+    assert found.level == settled
