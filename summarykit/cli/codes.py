@@ -62,8 +62,8 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "E107",
-        msg("An old Word, WPS or other file that is not read"),
-        msg("Files of this kind need the program that wrote them."),
+        msg("An old Word or WPS file"),
+        msg("Files in the format of before 2007 need the program that wrote them."),
         msg("Save it as .docx or as text."),
     ),
     (

@@ -20,7 +20,9 @@ from summarykit.reports.terminal.numbers import percent, plain, sum_of, value_of
         ("1E+8", "100,000,000"),
         ("12.50", "12.5"),
         ("-1234.5", "-1,234.5"),
-        ("0.0000001", "0.0000001"),
+        ("0.000001", "0.000001"),
+        ("0.11111111111111111111", "0.111111"),
+        ("99.9999999", "100"),
     ],
 )
 def test_plain(value: str, shown: str) -> None:

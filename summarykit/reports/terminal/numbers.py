@@ -11,11 +11,14 @@ from summarykit.records import Breakdown, Figure
 _SIGNS = {"percent": " %", "pp": " pp"}
 _ARROWS = {"up": "↑", "down": "↓", "flat": "→"}
 
+DECIMALS = 6
+"""No report counts finer, and a ninth has no end."""
+
 
 def plain(value: Decimal) -> str:
-    """Thousands grouped, no exponent, no trailing zeros."""
-    whole = value == value.to_integral_value()
-    return f"{value.to_integral_value():,f}" if whole else f"{value.normalize():,f}"
+    """Thousands grouped, no exponent, at most six decimals and no zeros at their end."""
+    whole, dot, decimals = f"{value:,.{DECIMALS}f}".partition(".")
+    return (whole + dot + decimals.rstrip("0")).rstrip(".")
 
 
 def percent(value: float) -> str:
