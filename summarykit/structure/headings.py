@@ -30,13 +30,18 @@ def find_headings(
     candidates = gather(document, blocks, pack)
     lines = find_title(candidates, pack)
     title = {one.at for one in lines}
-    name = " ".join(one.text for one in lines)
     rest = [one for one in candidates if one.at not in title]
-    runs = [run for run in follow(without_lists([one for one in rest if one.hint is None])) if _stands(run)]
-    found = _with_levels(rest, runs, name, _running_heads(document, blocks), pack)
+    found = _with_levels(
+        rest, _numbered(rest), " ".join(one.text for one in lines), _running_heads(document, blocks), pack
+    )
     headings = tell_headings(document, blocks, found)
-    items = {one.at for one in rest if one.lead and one.at not in found}
+    items = {one.at for one in rest if one.lead} - found.keys()
     return tuple(tell_blocks(document, blocks, title, items, headings, pack)), tuple(headings.values())
+
+
+def _numbered(rest: Sequence[Candidate]) -> list[Run]:
+    """The sequences of numbers, but for those of headings whose level the format knew."""
+    return [run for run in follow(without_lists([one for one in rest if one.hint is None])) if _stands(run)]
 
 
 def _stands(run: Run) -> bool:

@@ -24,18 +24,25 @@ def plain_levels(
     another holds it and those after it, up to the next that names a standard section. `below` maps a
     content block to the next.
     """
-    levels = {one.at: one.hint for one in plain if one.hint is not None}
-    gaps = _Gaps(runs)
-    for one in plain:
-        depth = gaps.depth_at(one.at)
-        if depth and one.hint is None:
-            levels[one.at] = depth + 1
+    levels = _settled(plain, _Gaps(runs))
     free = [one for one in plain if one.at not in levels]
     first = min(chapters, default=None)
     for one in free:
         inside = first is not None and one.at > first and one.at not in chapters
         levels[one.at] = 2 if inside else 1
     _push_down(free, levels, below, is_standard)
+    return levels
+
+
+def _settled(plain: Sequence[Candidate], gaps: _Gaps) -> dict[int, int]:
+    """Levels that need no comparing: what the format knew, and what lies inside a numbered sequence."""
+    levels: dict[int, int] = {}
+    for one in plain:
+        depth = gaps.depth_at(one.at)
+        if one.hint is not None:
+            levels[one.at] = one.hint
+        elif depth:
+            levels[one.at] = depth + 1
     return levels
 
 
@@ -97,18 +104,27 @@ def numbered_levels(runs: Sequence[Run], plain: dict[int, int], below: dict[int,
     sequences start anew under one such heading after another.
     """
     starts = sorted(plain)
-    outer = [run for run in runs if run.depth == 1]
-    restarts = {bisect_left(starts, at) for run in outer for at in run.openings}
-    nested = len(restarts) > 1 and 0 not in restarts
-    levels: dict[int, int] = {}
+    nested = _starts_anew(runs, starts)
     shifts: dict[int, int] = {}
-    for run in runs:
-        for at, member in zip(run.places, run.members, strict=True):
-            if run.depth == 1 and (member.ordinal == 1 or not shifts):
-                before = bisect_left(starts, at) - 1
-                holder = starts[before] if before >= 0 else None
-                inside = holder is not None and (nested or below.get(holder) == at)
-                shifts[at] = plain[holder] if inside and holder is not None else 0
-            levels[at] = run.depth
+    for at in _outer_openings(runs):
+        before = bisect_left(starts, at) - 1
+        holder = starts[before] if before >= 0 else -1
+        shifts[at] = plain[holder] if holder >= 0 and (nested or below.get(holder) == at) else 0
     opened = sorted(shifts)
-    return {at: level + shifts[opened[max(bisect_right(opened, at) - 1, 0)]] for at, level in levels.items()}
+    levels: dict[int, int] = {}
+    for run in runs:
+        for at in run.places:
+            since = opened[max(bisect_right(opened, at) - 1, 0)]
+            levels[at] = run.depth + shifts[since]
+    return levels
+
+
+def _outer_openings(runs: Sequence[Run]) -> list[int]:
+    """The blocks where an outermost sequence begins to count."""
+    return [at for run in runs if run.depth == 1 for at in run.openings]
+
+
+def _starts_anew(runs: Sequence[Run], starts: Sequence[int]) -> bool:
+    """Outermost sequences begin under several unnumbered headings and nowhere else."""
+    under = {bisect_left(starts, at) for at in _outer_openings(runs)}
+    return len(under) > 1 and 0 not in under

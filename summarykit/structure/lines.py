@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -62,21 +62,18 @@ def read_lines(text: str) -> list[Line]:
 
 def page_width(text: str, lines: Sequence[Line]) -> int | None:
     """Columns at which the text was wrapped, None where each line is a paragraph of its own."""
-    inner = [line for line, _ in _inner(lines)]
+    inner = [line for line, after in pairwise(lines) if not after.apart]
     if len(inner) < FEWEST_LINES:
         return None
     widths = sorted(line.width for line in inner)
     width = widths[int(0.95 * (len(widths) - 1))]
     if not NARROWEST_PAGE <= width <= WIDEST_PAGE:
         return None
+    return width if _is_page(text, inner, width) else None
+
+
+def _is_page(text: str, inner: Sequence[Line], width: int) -> bool:
+    """Most lines are full, and most full lines end inside a sentence."""
     full = [line for line in inner if line.width >= FULL * width]
-    open_ended = [line for line in full if text[line.span.end - 1] not in ".。!！?？;；:：|"]
-    wrapped = len(full) >= SHARE_OF_FULL * len(inner) and 2 * len(open_ended) >= len(full)
-    return width if wrapped else None
-
-
-def _inner(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
-    """Each line that another follows without a blank line between, with that other."""
-    for line, after in pairwise(lines):
-        if not after.apart:
-            yield line, after
+    inside = sum(text[line.span.end - 1] not in ".。!！?？;；:：|" for line in full)
+    return len(full) >= SHARE_OF_FULL * len(inner) and 2 * inside >= len(full)

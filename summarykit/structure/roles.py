@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.roles import RoleCues
 from summarykit.records import Block, Document, Figure, Heading, Span
 from summarykit.records.structure import Role
 from summarykit.structure.cues import Hit, announced, moods, spoken_for
+from summarykit.structure.margins import add_farewell, head_and_tail, leads_on
 from summarykit.structure.outline import Placed, place
 
 # Set by hand with the weights in roles.toml and decode.py (see there): one word that names the role beats the
 # heading above it only together with the mood of the sentences or a second word.
-TITLE = 10.0
-HEAD_LINE = 4.0
 BEFORE_HEADINGS = 2.0
 INHERITED = 0.85
 INTENDED = 2.4
@@ -27,12 +24,9 @@ NUMBER, MOST_NUMBERS = 0.25, 5
 TARGET = 0.5
 AS_USUAL = 1.0
 ANNOUNCED = 1.0
-SIGNATURE = 5.0
-LAST_WORDS = 3.0
 
 COUNTED = frozenset({"count", "percent", "money", "measure", "ratio", "range"})
 
-_AMOUNT = re.compile(r"[$£€¥%％]|\d[\d,]{4,}")
 _SAMPLE = 2000  # characters of a passage that are read for its role
 _SENTENCES = 40
 
@@ -68,74 +62,21 @@ def weigh(
     """All content blocks but headings, in order, with what speaks for their roles."""
     placed = place(blocks, headings)
     usual = _usual_roles(placed, pack)
-    fronts = _front_lines(placed, pack)
-    tails = _last_words(document, placed, pack)
+    margins = head_and_tail(document, placed, pack)
     starts = [figure.span.start for figure in figures]
     hits: list[list[Hit]] = []
-    last = max((at for at in range(len(placed)) if at not in tails), default=0)
-    for at, one in enumerate(placed):
-        inside = figures[bisect_left(starts, one.block.span.start) : bisect_left(starts, one.block.span.end)]
-        own = [*fronts.get(at, ()), *tails.get(at, ())] or _hits(document, one, inside, usual[at], pack)
+    for one, role in zip(placed, usual, strict=True):
+        first, last = (bisect_left(starts, at) for at in (one.block.span.start, one.block.span.end))
+        own = margins.get(len(hits)) or _hits(document, one, figures[first:last], role, pack)
         hits.append(own)
-        if at == last and _is_farewell(document, one):
-            own.append(Hit("closing", LAST_WORDS, "end of the document"))
     for at in range(len(placed) - 2, -1, -1):
-        if at not in fronts and _leads_on(document, placed[at].block, pack):
+        if at not in margins and leads_on(document, placed[at].block, pack):
             hits[at] = hits[at + 1]
+    add_farewell(document, placed, margins, hits)
     return [
         Passage(one.block.span, one.under, one.opens, tuple(own))
         for one, own in zip(placed, hits, strict=True)
     ]
-
-
-def _front_lines(placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
-    """The title, and the short lines above the first heading and the first paragraph."""
-    limit = pack.facet(RoleCues).short_line
-    found: dict[int, list[Hit]] = {}
-    for at, one in enumerate(placed):
-        if one.under or (one.block.kind != "title" and len(one.block.span) > limit):
-            break
-        weight = TITLE if one.block.kind == "title" else HEAD_LINE
-        found[at] = [Hit("front", weight, "head of the document")]
-    return found if len(found) < len(placed) else {}
-
-
-def _last_words(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
-    """The signature: short lines at the end, or before the attachments, that tell nothing."""
-    found: dict[int, list[Hit]] = {}
-    end = len(placed)
-    while end > 0 and _attached(placed[end - 1], pack):
-        end -= 1
-    for at in range(end - 1, 0, -1):
-        text = placed[at].block.span.of(document.text)
-        if not _could_sign(placed[at], text, pack):
-            break
-        words = [hit for hit in spoken_for(text, pack) if hit.role == "appendix"]
-        found[at] = words or [Hit("closing", SIGNATURE, "end of the document")]
-    return found
-
-
-def _attached(one: Placed, pack: LanguagePack) -> bool:
-    hits = announced(one.under[0].title, pack) if one.under else []
-    return bool(hits) and hits[0].role == "appendix"
-
-
-def _could_sign(one: Placed, text: str, pack: LanguagePack) -> bool:
-    is_line = len(text) <= pack.facet(RoleCues).short_line and text[-1] not in "。.!！;；：:?？"
-    return is_line and not one.opens and one.block.kind == "body" and not _AMOUNT.search(text)
-
-
-def _is_farewell(document: Document, one: Placed) -> bool:
-    """A last paragraph that is not the only one under its heading and counts nothing."""
-    words = one.block.span.of(document.text)[:_SAMPLE]
-    return one.block.kind == "body" and not one.opens and not any(char.isdigit() for char in words)
-
-
-def _leads_on(document: Document, block: Block, pack: LanguagePack) -> bool:
-    """A salutation or a lead-in: what it does is what comes after it does."""
-    text = block.span.of(document.text)
-    is_short = len(text) <= pack.facet(RoleCues).short_line
-    return is_short and block.kind == "body" and (text[-1] in ":：" or (text[-1] in "！!" and len(text) < 12))
 
 
 def _usual_roles(placed: Sequence[Placed], pack: LanguagePack) -> list[Role]:

@@ -69,13 +69,19 @@ def _is_next_item(one: Candidate, two: Candidate) -> bool:
 
 
 def _unless_list(run: Sequence[Candidate]) -> list[Candidate]:
-    open_ones = [one for one in run if one.shape == "run_in"]
-    if len(open_ones) == len(run):
-        return list(run)
-    told = any(one.shape == "statement" or one.text.rstrip()[-1] in ".。；;！!" for one in run)
-    if len(run) >= SHORTEST_LIST or (len(run) > 1 and told):
-        return open_ones if 2 * len(open_ones) > len(run) else []
+    """What of neighbours that count on may be headings: all that open a paragraph, nothing of a list."""
+    openers = [one for one in run if one.shape == "run_in"]
+    if _is_list(run):
+        return openers if 2 * len(openers) > len(run) else []
     return [one for one in run if one.shape != "statement"]
+
+
+def _is_list(run: Sequence[Candidate]) -> bool:
+    if len(run) < 2 or all(one.shape == "run_in" for one in run):
+        return False
+    return len(run) >= SHORTEST_LIST or any(
+        one.shape == "statement" or one.last in ".。；;！!" for one in run
+    )
 
 
 def follow(candidates: Iterable[Candidate]) -> list[Run]:
@@ -120,21 +126,22 @@ def _floor(stack: Sequence[Run], lead: Lead) -> int:
 
 def _continued(stack: Sequence[Run], lead: Lead) -> int | None:
     """Which of the open sequences the number goes on with, None where it opens one of its own."""
-    inward = range(len(stack) - 1, -1, -1)
-    same = [at for at in inward if lead.key in stack[at].styles]
+    same = [at for at in _inward(stack) if lead.key in stack[at].styles]
     if lead.depth > 1 or lead.family == "mark":
         return same[0] if same else None
     number = lead.ordinal or 0
-    counted_on = [at for at in same if stack[at].last + 1 == number]
-    if counted_on:
-        return counted_on[0]
     if number == 1:
         return _restarted(stack, same)
-    akin = [at for at in inward if lead.family in stack[at].families and stack[at].last + 1 == number]
-    if akin:
-        return akin[0]
+    due = [at for at in _inward(stack) if stack[at].last + 1 == number]
+    akin = [at for at in due if lead.family in stack[at].families]
     near = [at for at in same if number - stack[at].last <= 1 + LARGEST_GAP]
-    return near[0] if near else None
+    fitting = [*(at for at in due if at in same), *akin, *near]
+    return fitting[0] if fitting else None
+
+
+def _inward(stack: Sequence[Run]) -> range:
+    """The open sequences, the innermost first."""
+    return range(len(stack) - 1, -1, -1)
 
 
 def _restarted(stack: Sequence[Run], same: Sequence[int]) -> int | None:

@@ -26,16 +26,24 @@ def find_title(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Cand
     if hinted:
         return hinted[:1]
     head = _head(candidates, pack)
-    looks = patterns(pack)
-    if len(head) < len(candidates) and candidates[len(head)].text[0] in "，。、；：》”）,;:)":
+    if not head or _goes_on(head, candidates):
         return []
-    named = [at for at, one in enumerate(head) if looks.title.search(one.text)]
-    if named:
-        last = named[0]
-        while last + 1 < len(head) and looks.title_rest.fullmatch(head[last + 1].text.strip()):
-            last += 1
-        return head[: last + 1]
-    return head[:1] if len(head) < len(candidates) and not _is_chapter(head, candidates) else []
+    named = next((at for at, one in enumerate(head) if patterns(pack).title.search(one.text)), None)
+    if named is not None:
+        return head[: _last_line(head, named, pack) + 1]
+    return [] if len(head) == len(candidates) or _is_chapter(head, candidates) else head[:1]
+
+
+def _last_line(head: Sequence[Candidate], at: int, pack: LanguagePack) -> int:
+    """The last of the lines under line `at` that still belong to the title: its year, its period."""
+    while at + 1 < len(head) and patterns(pack).title_rest.fullmatch(head[at + 1].text.strip()):
+        at += 1
+    return at
+
+
+def _goes_on(head: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:
+    """The line after the head opens with a closing mark: the head is torn out of a sentence."""
+    return len(head) < len(candidates) and candidates[len(head)].text[0] in "，。、；：》”）,;:)"
 
 
 def _head(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Candidate]:
@@ -63,4 +71,4 @@ def could_be_title(one: Candidate, pack: LanguagePack) -> bool:
 def _is_chapter(head: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:
     """A lone first line among lines set as it is names a chapter, not the document."""
     hinted = [one for one in candidates if one.hint is not None]
-    return not head or (bool(hinted) and head[0].hint is not None and len(hinted) > 1)
+    return head[0].hint is not None and len(hinted) > 1

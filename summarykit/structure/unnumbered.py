@@ -65,21 +65,19 @@ def _is_set_off(
     candidates: Sequence[Candidate], shaped: Sequence[bool], at: int, taken: set[int], pack: LanguagePack
 ) -> bool:
     """Text follows the line, and it is not one of many short lines."""
-    if at + 1 >= len(candidates):
+    if at + 1 >= len(candidates) or (at > 0 and _is_torn(candidates[at - 1], pack)):
         return False
-    below = candidates[at + 1]
-    if at > 0 and _is_torn(candidates[at - 1], pack):
-        return False
-    above = candidates[at]
-    is_long = above.whole > pack.facet(HeadingCues).longest_before_list
-    if below.is_item and is_long and not patterns(pack).appendix.fullmatch(above.text.strip()):
-        return False
-    stack = _stack_height(shaped, at)
-    if stack > HIGHEST_STACK:
+    above, below = candidates[at], candidates[at + 1]
+    if _leads_into_list(above, below, pack) or _stack_height(shaped, at) > HIGHEST_STACK:
         return False
     if below.at in taken or shaped[at + 1]:
         return True
     return below.is_item or (below.whole > candidates[at].whole and _is_text(below, pack))
+
+
+def _leads_into_list(above: Candidate, below: Candidate, pack: LanguagePack) -> bool:
+    is_long = above.whole > pack.facet(HeadingCues).longest_before_list
+    return below.is_item and is_long and not patterns(pack).appendix.fullmatch(above.text.strip())
 
 
 def _stack_height(shaped: Sequence[bool], at: int) -> int:

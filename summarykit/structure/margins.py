@@ -1,0 +1,86 @@
+"""What stands at the head and at the end of a summary, and lines that only lead on to the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.roles import RoleCues
+from summarykit.records import Block, Document
+from summarykit.structure.cues import Hit, announced, spoken_for
+from summarykit.structure.outline import Placed
+
+# Set by hand together with the weights of roles.py (see there).
+TITLE = 10.0
+HEAD_LINE = 4.0
+SIGNATURE = 5.0
+LAST_WORDS = 3.0
+
+_AMOUNT = re.compile(r"[$£€¥%％]|\d[\d,]{4,}")
+_SALUTATION = 12  # characters
+_SAMPLE = 2000
+
+
+def head_and_tail(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
+    """What the place alone decides, by the index of the passage: title and bylines, signature and date."""
+    return _last_words(document, placed, pack) | _front_lines(placed, pack)
+
+
+def add_farewell(
+    document: Document, placed: Sequence[Placed], margins: Container[int], hits: Sequence[list[Hit]]
+) -> None:
+    """Tell the last paragraph (what is in `margins` left aside) that it may say farewell."""
+    last = max((at for at in range(len(placed)) if at not in margins), default=None)
+    if last is not None and _is_farewell(document, placed[last]):
+        hits[last].append(Hit("closing", LAST_WORDS, "end of the document"))
+
+
+def _is_farewell(document: Document, one: Placed) -> bool:
+    """A last paragraph that is not the only one under its heading and counts nothing."""
+    words = one.block.span.of(document.text)[:_SAMPLE]
+    return one.block.kind == "body" and not one.opens and not any(char.isdigit() for char in words)
+
+
+def _front_lines(placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
+    """The title, and the short lines above the first heading and the first paragraph."""
+    limit = pack.facet(RoleCues).short_line
+    found: dict[int, list[Hit]] = {}
+    for at, one in enumerate(placed):
+        if one.under or (one.block.kind != "title" and len(one.block.span) > limit):
+            break
+        weight = TITLE if one.block.kind == "title" else HEAD_LINE
+        found[at] = [Hit("front", weight, "head of the document")]
+    return found if len(found) < len(placed) else {}
+
+
+def _last_words(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
+    """The signature: short lines at the end, or before the attachments, that tell nothing."""
+    found: dict[int, list[Hit]] = {}
+    end = len(placed)
+    while end > 0 and _attached(placed[end - 1], pack):
+        end -= 1
+    for at in range(end - 1, 0, -1):
+        text = placed[at].block.span.of(document.text)
+        if not _could_sign(placed[at], text, pack):
+            break
+        words = [hit for hit in spoken_for(text, pack) if hit.role == "appendix"]
+        found[at] = words or [Hit("closing", SIGNATURE, "end of the document")]
+    return found
+
+
+def _attached(one: Placed, pack: LanguagePack) -> bool:
+    hits = announced(one.under[0].title, pack) if one.under else []
+    return bool(hits) and hits[0].role == "appendix"
+
+
+def _could_sign(one: Placed, text: str, pack: LanguagePack) -> bool:
+    is_line = len(text) <= pack.facet(RoleCues).short_line and text[-1] not in "。.!！;；：:?？"
+    return is_line and not one.opens and one.block.kind == "body" and not _AMOUNT.search(text)
+
+
+def leads_on(document: Document, block: Block, pack: LanguagePack) -> bool:
+    """A salutation or a lead-in: what it does is what comes after it does."""
+    text = block.span.of(document.text)
+    is_short = len(text) <= pack.facet(RoleCues).short_line
+    return is_short and block.kind == "body" and (text[-1] in ":：" or (text[-1] in "！!" and len(text) < 12))
