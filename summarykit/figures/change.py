@@ -14,6 +14,7 @@ from summarykit.lang.facets.figures import FigureChanges
 from summarykit.records import Change, Figure
 
 Direction = Literal["up", "down", "flat"]
+_DATES_BACK = 4  # figures before a move among which the period it spans is looked for
 UNSAID = "before"
 """The base of a change whose sentence names none."""
 
@@ -215,7 +216,7 @@ class _Reader:
                 start, end = sorted((one.span, found[at].span))
                 if re.fullmatch(gap, self.sentence.text[start.end : end.start]):
                     return found[at].label
-        spans = [date.label or "" for date in found[:first] if date.kind == "date"]
+        spans = [date.label or "" for date in found[max(0, first - _DATES_BACK) : first] if date.kind == "date"]
         return next((label.split("/")[0] for label in reversed(spans) if "/" in label), None)
 
 

@@ -14,13 +14,14 @@ from summarykit.lang.facets.figures import FigureNumbers
 from summarykit.records import Span
 from summarykit.text.numerals import parse_chinese
 
-# Ordered: grouped thousands, then groups parted by blanks, then plain digits. At most 40 digits: a longer
+# Ordered: grouped thousands, then groups parted by blanks, then plain digits. At most 18 digits: a longer
 # run is data and no number, and Decimal arithmetic stays exact.
 _ARABIC = (
     r"(?<![A-Za-z0-9_.,])(?P<minus>(?<![-−–)\]%/])[-−](?=\d))?"
     r"(?P<digits>\d{1,3}(?:[,，]\d{3}){1,8}(?:\.\d{1,12})?(?![\d])|\d{1,3}(?: \d{3}){1,4}(?![\d,.])"
-    r"|\d{1,40}\.[ ]\d{1,2}(?=[ ]?%)|(?<=[$€£¥])\d{1,40}\.[ ]\d{1,2}(?!\d)|\d{1,40}(?:\.\d{1,20})?)"
+    r"|\d{1,18}\.[ ]\d{1,2}(?=[ ]?%)|(?<=[$€£¥])\d{1,18}\.[ ]\d{1,2}(?!\d)|\d{1,18}(?:\.\d{1,8})?)(?!\d)"
 )
+_TOO_LARGE = Decimal(10**24)  # no report counts so far, and up to here arithmetic is exact
 _BETWEEN_DIGITS = re.compile("[,， ]")
 _WORD_END = re.compile(r"[\s-]|(?=[^\x00-\x7f])")
 
@@ -53,7 +54,7 @@ class Lexer:
         while found := self.number.search(text, at):
             number = self._spelled(found, text) if found["spelled"] else self._digits(found, text)
             at = number.span.end if number else found.end()
-            if number:
+            if number and abs(number.value) < _TOO_LARGE:
                 yield replace(number, span=number.span.shift(offset))
 
     def read(self, spelled: str) -> Decimal | None:

@@ -19,6 +19,7 @@ Found on the developer half of the sums set (recall without a false alarm at 0.0
 _OVERSHOOT = Decimal("0.1")
 """Parts that "including" introduces and that exceed the total by more than this are not all its parts."""
 
+_MOST_PARTS = 60  # figures looked at for parts of one total: more stand in tables
 _TOTALS_BACK = 3  # how many figures before the parts may lie between them and their total
 
 
@@ -104,7 +105,7 @@ class _Reader:
     def _run(self, at: int) -> list[int]:
         """The figures that go on the list which this one opens."""
         parts, last = [at], at
-        for other in range(at + 1, len(self.figures)):
+        for other in range(at + 1, min(at + _MOST_PARTS, len(self.figures))):
             if self.depth[other] < self.depth[at]:
                 break
             if (

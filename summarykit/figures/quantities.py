@@ -38,6 +38,8 @@ def find_quantities(
         place = number.span.shift(offset)
         if not _blocked(place, holes, taken):
             figure = _quantity(number, text, pack)
+            if figure is not None and found and figure.span.start < found[-1].span.end:
+                continue
             if figure is not None and not _blocked(figure.span.shift(offset), holes, taken):
                 found.append(figure)
     found = _drop_lonely(found, text, pack)
