@@ -14,6 +14,7 @@ from summarykit.reading.labels import label
 from summarykit.reading.page import declared_encoding, facts_of, is_furniture, is_hidden, table_rows
 from summarykit.reading.results import File, Reading
 from summarykit.reading.sniff import damaged
+from summarykit.records.spans import ink
 
 SILENT = frozenset({"script", "style", "template", "svg", "object", "embed", "canvas", "audio", "video"})
 """Elements that hold no text of the page. `head` is read for facts alone."""
@@ -58,6 +59,12 @@ BLOCKS = PARAGRAPHS | {
 }
 """Elements that begin a line of their own."""
 
+LISTS = frozenset({"ul", "ol", "dl"})
+LINKS = 3
+"""From so many links on a list may be navigation."""
+LINKED = 0.9
+"""Share of a list's ink that stands in links, from which on it is navigation."""
+
 _HEADING = re.compile(r"h([1-6])")
 _NUMBERED = re.compile(r"\s*[（(]?(?:\d+|[一二三四五六七八九十]+|[a-zA-Z])[.)、）．]")
 _WRITTEN = -1
@@ -84,6 +91,39 @@ def read(file: File) -> Reading:
     )
 
 
+class _Links:
+    """Which lists are navigation: made of links, with next to no word beside them."""
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._count = self._inside = self._all = 0
+        self._lists: list[tuple[int, int, int]] = []
+
+    def open(self, tag: Any) -> None:
+        """An element begins."""
+        if tag == "a":
+            self._depth += 1
+            self._count += 1
+        elif tag in LISTS:
+            self._lists.append((self._count, self._inside, self._all))
+
+    def add(self, text: str) -> None:
+        """A text with ink in it."""
+        count = ink(text)
+        self._all += count
+        self._inside += count if self._depth else 0
+
+    def close(self, tag: Any) -> bool:
+        """An element ends; true where it is a list of links."""
+        if tag == "a":
+            self._depth -= 1
+        if tag not in LISTS:
+            return False
+        count, inside, every = self._lists.pop()
+        linked, written = self._inside - inside, self._all - every
+        return self._count - count >= LINKS and linked >= LINKED * written
+
+
 class _Page:
     """One walk over the tree, without recursion: pages nest as deep as they like."""
 
@@ -92,6 +132,7 @@ class _Page:
         self._starts: list[int] = []
         self._next_number: dict[Any, int] = {}
         self._waiting: list[str] = []
+        self._links = _Links()
 
     def walk(self, root: Any) -> None:
         """Write the whole tree."""
@@ -130,6 +171,7 @@ class _Page:
         elif tag == "br":
             self.canvas.end_line(2 if self.canvas.last == "\n" else 1)
         self._starts.append(self.canvas.length)
+        self._links.open(tag)
         if tag == "li":
             self._number(element)
         if element.text:
@@ -144,7 +186,7 @@ class _Page:
             self.canvas.mark_heading(start, int(heading[1]))
         if element.tag == "li":
             self._waiting.clear()
-        if is_furniture(element) or is_hidden(element):
+        if self._links.close(element.tag) or is_furniture(element) or is_hidden(element):
             self.canvas.mark_furniture(start)
         if element.tag in BLOCKS:
             self.canvas.end_line(2 if element.tag in PARAGRAPHS else 1)
@@ -159,6 +201,7 @@ class _Page:
             for number in self._waiting:
                 self.canvas.write_number(number)
             self._waiting.clear()
+            self._links.add(text)
         if parent.tag in {"pre", "textarea"}:
             self.canvas.write(text.replace("\r\n", "\n").replace("\r", "\n"))
         else:
