@@ -52,6 +52,7 @@ class Lexicon:
     widget: re.Pattern[str]
     lead: re.Pattern[str]
     genre: re.Pattern[str]
+    joint: re.Pattern[str]
     licence: re.Pattern[str]
     licence_opening: re.Pattern[str]
     families: tuple[tuple[str, re.Pattern[str]], ...]
@@ -84,6 +85,7 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
         widget=re.compile(widget + r"\s*(?P<colon>[:：]?)", re.I),
         lead=re.compile(rf"{_NO_LETTER_BEFORE}{either((*cues.widgets, *cues.plain_widgets))}\s*[:：]", re.I),
         genre=word(cues.genre),
+        joint=word(cues.joints),
         licence=re.compile(either(cues.licence), re.I),
         licence_opening=re.compile(either(cues.licence_opening), re.I),
         families=tuple(

@@ -100,7 +100,11 @@ def _subject(words: str, first: int, about: re.Match[str] | None, lexicon: Lexic
     titles = _has_titles(words[:first], lexicon)
     if about and about.start() <= first:
         return about.start() if _has_titles(words[: about.start()], lexicon) else 0
-    ends = [match.end() for match in lexicon.genre.finditer(words, 0, first) if _goes_on(words, match, first)]
+    ends = [
+        match.end()
+        for match in lexicon.genre.finditer(words, 0, first)
+        if _ends(words, match, first, lexicon)
+    ]
     if not titles or not ends:
         return 0
     # "… work summary is for reference only": the title right before the notice is its subject.
@@ -109,10 +113,10 @@ def _subject(words: str, first: int, about: re.Match[str] | None, lexicon: Lexic
     return end + len(words[end:]) - len(words[end:].lstrip(" \t\n\u3000，,。|｜"))
 
 
-def _goes_on(words: str, title: re.Match[str], first: int) -> bool:
-    """Words follow a title, and not in brackets: "work summary (5 articles)" ends with the bracket."""
+def _ends(words: str, title: re.Match[str], first: int, lexicon: Lexicon) -> bool:
+    """The title ends here: "work summary (5 articles)" and "work summary of a school" go on."""
     after = words[title.end() : first].strip(" :：")
-    return bool(after) and after[0] not in "(（"
+    return bool(after) and after[0] not in "(（" and not lexicon.joint.match(after)
 
 
 def _first_link(words: str, lexicon: Lexicon) -> int:

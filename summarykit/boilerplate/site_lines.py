@@ -12,6 +12,7 @@ from summarykit.records import BlockKind, Reason
 _DECORATION = " \t\u3000[]【】〖〗《》<>«»‹›()（）|｜*·•◆■▲△►▶★☆←↑→^-–—_…"
 _STEP = re.compile(r"\s*(?:(?<![-=])>{1,3}|»|›|→|＞)\s*|\s+[/\-–—|·]+\s+|\s*[｜／]\s*")
 _STRONG_STEP = re.compile(r"(?<![-=])>|»|›|→|＞")
+_BACKWARD = re.compile(r"<<|[«←]")
 _ARROW = re.compile(r"[\[【〖<«‹←↑^]")
 _STOP = re.compile(r"[.!?。！？；;]\s*$")
 _GAP = r"(?:\s{2,}|\s*[\u3000|｜]+)"
@@ -135,14 +136,14 @@ def _way_back(line: Line, lexicon: Lexicon) -> Told:
     if pager:
         after = core[pager.end() :].lstrip()
         return (SURE, "furniture") if not after or _AFTER_PAGER.match(after) else NOTHING
-    back = lexicon.back.match(core)
-    if not back or _STOP.search(core):
+    if _STOP.search(core) or len(core) > lexicon.cues.title_length:
         return NOTHING
-    if _ARROW.match(line.text) or (
-        lexicon.places.search(core[back.end() :]) and len(core) <= lexicon.cues.title_length
-    ):
-        return SURE, "furniture"
-    return NOTHING
+    back = lexicon.back.match(core)
+    signs = [back, _ARROW.match(line.text), lexicon.places.search(core, back.end() if back else 0)]
+    # Two of three: a word of going back, an arrow or bracket, a place on a site.
+    return (
+        (SURE, "furniture") if sum(map(bool, signs)) > 1 and (back or _BACKWARD.match(line.text)) else NOTHING
+    )
 
 
 def _widget(line: Line, lexicon: Lexicon) -> Told:

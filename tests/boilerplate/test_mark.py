@@ -115,8 +115,8 @@ def test_clean_blocks_come_back_unchanged(document, blocks):
 
 PIECES = {
     "en": """We trained nine skippers.|The budget stayed the same|1. Overview|Home > Reports|Print|
-        Source: net|Views: 12|- 2 -|[Back to list]|popular articles|Related topics: |Work summary 2019 |Page 3|
-        annual work report of the school |This article is for reference only, do not copy.|
+        Source: net|Views: 12|- 2 -|[Back to list]|popular articles|Related topics: |Page 3|
+        Work summary 2019 |annual work report of the school |This article is for reference only, do not copy.|
         © 2019 Net. All rights reserved""",
     "zh": """培训船长9名。|预算不变|一、概述|首页 > 总结|打印|来源：网络|浏览：12次|—2—|[返回列表]|
         热门文章|相关阅读：|2019年总结|教学计划|

@@ -49,6 +49,10 @@ def test_families_of_words(lang, sentence, families, words):
             "Total 9 4\nNurse work summary Mill work plan This text is for reference only.",
             ["Nurse work summary Mill work plan", "This text is for reference only."],
         ),
+        (
+            "Nurse work summary Mill work plan The work summary of the mill is for reference only.",
+            ["Nurse work summary Mill work plan", "The work summary of the mill is for reference only."],
+        ),
         ("A" * 300 + " is only for reference.", []),
     ],
 )

@@ -21,7 +21,7 @@ class BoilerplateCues:
     site; `widgets` are titles of lists of links, `plain_widgets` those that a report may use too, `tags`
     opens a list of key words.
 
-    Links: `genre` is what titles on such sites are called; `separators` stand between titles.
+    Links: `genre` is what titles on such sites are called, `joints` words behind which such a title goes on.
 
     Notices: `about` names the text itself, `limits` says what it is for, `bans` forbids copying, `rights`
     speaks of copyright, `origin` of the net it came from, `remedy` asks to adapt or to complain; `notice`
@@ -53,6 +53,7 @@ class BoilerplateCues:
     plain_widgets: tuple[str, ...]
     tags: tuple[str, ...]
     genre: tuple[str, ...]
+    joints: tuple[str, ...]
     about: tuple[str, ...]
     limits: tuple[str, ...]
     bans: tuple[str, ...]
