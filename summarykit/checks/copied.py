@@ -9,7 +9,7 @@ from typing import ClassVar
 from summarykit.checks.rule import Case, Rule, excerpt, lower
 from summarykit.messages import msg, say
 from summarykit.records import Changed, Finding, Passage, Severity
-from summarykit.records.findings import SET_ASIDE_ORIGINS, PassageKind
+from summarykit.records.findings import SET_ASIDE_ORIGINS, Origin, PassageKind
 
 CHANGES_TOLD, CHANGES_SHOWN = 8, 24
 """Replacements in a message, and in the evidence below it: a longer list is not read to its end."""
@@ -19,6 +19,11 @@ SMALL = 2
 
 LOOSE = 0.6
 """With less than this share of equal words a passage is alike, but hardly a copy."""
+
+ASIDE: dict[Origin, str] = {
+    "form": msg("{n} characters of a title or heading as in {place}: set aside"),
+    "quoted": msg("{n} characters quoted from {place}: set aside"),
+}
 
 
 class CopyRule(Rule):
@@ -35,7 +40,7 @@ class CopyRule(Rule):
             yield self.finding(
                 case,
                 passage.at.span,
-                self.tell(passage, _source_place(case, passage)),
+                self._message(passage, _source_place(case, passage)),
                 evidence=(
                     f"“{excerpt(passage.at.span.of(case.text))}”",
                     *_told(passage.changed, CHANGES_SHOWN),
@@ -51,6 +56,10 @@ class CopyRule(Rule):
         if len(passage.at.span) < SMALL * case.pack.min_passage:
             return lower(self.severity, 2)
         return lower(self.severity, 1) if passage.score < LOOSE else self.severity
+
+    def _message(self, passage: Passage, place: str) -> str:
+        aside = ASIDE.get(passage.origin)
+        return say(aside, n=len(passage.at.span), place=place) if aside else self.tell(passage, place)
 
     @abstractmethod
     def tell(self, passage: Passage, place: str) -> str:

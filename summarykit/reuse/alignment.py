@@ -41,7 +41,7 @@ def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
             figures.update(replaced)
             differences.extend(replaced)
             equal += part.length - len(replaced)
-        elif part.length or not there.skipped[part.there : part.there_end].all():
+        else:
             bridged = bool(differences) and part.here - differences[-1].here_end <= BRIDGE
             apart = not bridged or differences[-1] in figures
             differences.append(part if apart else differences.pop().joined(part))

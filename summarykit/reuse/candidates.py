@@ -36,7 +36,7 @@ def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -
     """Boxes with at least `min_chars` matched characters, in the order of the checked text."""
     here_sizes, there_sizes = sizes(here), sizes(there)
     boxes = []
-    for group in cluster(seeds, GAP, here.segments):
+    for group in cluster(seeds, GAP, here.segments, there.segments):
         covered = merge(Span(int(i), int(i + here_sizes[i])) for i in group.here)
         characters = sum(len(here.span(run.start, run.end)) for run in covered)
         if characters < min_chars:

@@ -34,13 +34,14 @@ class Box:
         )
 
 
-def cluster(seeds: Seeds, gap: int, segments: Indices) -> list[Seeds]:
+def cluster(seeds: Seeds, gap: int, here: Indices, there: Indices) -> list[Seeds]:
     """The seeds parted wherever more than `gap` tokens lie between neighbours, in turn on either side.
 
-    `segments` numbers the segments of the checked text: no cluster reaches over a border of them.
+    `here` and `there` number the segments of both texts: no cluster reaches over a border of them.
     """
-    borders = np.flatnonzero(np.diff(segments[seeds.here])) + 1
-    waiting = [(part, 0, 0) for part in _split(seeds, np.arange(len(seeds)), borders)]
+    segments = here[seeds.here] * (len(there) + 1) + there[seeds.there]
+    order = np.argsort(segments, kind="stable")
+    waiting = [(part, 0, 0) for part in _split(seeds, order, np.flatnonzero(np.diff(segments[order])) + 1)]
     done: list[Seeds] = []
     while waiting:
         group, side, unparted = waiting.pop()

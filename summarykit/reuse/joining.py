@@ -26,15 +26,16 @@ PART = 0.5
 """New text between two parts is at most this share of them both: copies with more are two copies."""
 
 
-def join(boxes: Iterable[Box], segments: Indices) -> list[Box]:
+def join(boxes: Iterable[Box], here: Indices, there: Indices) -> list[Box]:
     """Passages: boxes of which none is told twice, in the order of the checked text.
 
-    `segments` numbers the segments of the checked text: no passage reaches over a border of them.
+    `here` and `there` number the segments of both texts: no passage reaches over a border of them.
     """
     joined: list[Box] = []
     for box in sorted(_told_once(boxes)):
-        together = joined and segments[joined[-1].here] == segments[box.here] and _follows(joined[-1], box)
-        joined.append(joined.pop().joined(box) if together else box)
+        last = joined[-1] if joined else box
+        same = here[last.here] == here[box.here] and there[last.there] == there[box.there]
+        joined.append(joined.pop().joined(box) if joined and same and _follows(last, box) else box)
     return joined
 
 

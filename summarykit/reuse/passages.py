@@ -82,7 +82,8 @@ def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int)
     here = Side(checked.document.text, checked.tokens, pack.cut_words, cues)
     there = Side(source.document.text, source.tokens, pack.cut_words, cues)
     seeds = find_seeds(checked.fingerprints, source.fingerprints)
-    for box in join(find_candidates(here.tokens, there.tokens, seeds, min_chars), here.tokens.segments):
+    boxes = find_candidates(here.tokens, there.tokens, seeds, min_chars)
+    for box in join(boxes, here.tokens.segments, there.tokens.segments):
         alignment = align(box, here.tokens, there.tokens)
         changed = explain(alignment.differences, box, here, there)
         at, source_at = _with_marks(here, there, box)

@@ -45,6 +45,13 @@ def replacements(count: int) -> tuple[Replacement, ...]:
             "200 characters = old, only names and figures changed: A→B, ∅→2025",
         ),
         ("C103", passage("edited", score=0.912), "200 characters ≈ old, 91 % the same"),
+        ("C102", passage("verbatim", origin="quoted"), "200 characters quoted from old: set aside"),
+        (
+            "C102",
+            passage("verbatim", origin="form"),
+            "200 characters of a title or heading as in old: set aside",
+        ),
+        ("C102", passage("verbatim", origin="common"), "200 characters = old, word for word"),
     ],
 )
 def test_messages(code: str, given: Passage, message: str) -> None:

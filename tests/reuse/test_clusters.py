@@ -18,11 +18,11 @@ def seeds(pairs: Pairs) -> Seeds:
     return Seeds(np.array(here, dtype=np.int64), np.array(there, dtype=np.int64))
 
 
-def parts(pairs: Pairs, gap: int = 10, border: int = 1000) -> list[Pairs]:
-    segments = (np.arange(1000) >= border).astype(np.int64)
+def parts(pairs: Pairs, gap: int = 10, border: int = 1000, there_border: int = 1000) -> list[Pairs]:
+    here, there = ((np.arange(1000) >= one).astype(np.int64) for one in (border, there_border))
     return [
         sorted(zip(one.here.tolist(), one.there.tolist(), strict=True))
-        for one in cluster(seeds(pairs), gap, segments)
+        for one in cluster(seeds(pairs), gap, here, there)
     ]
 
 
@@ -45,6 +45,8 @@ def test_gaps_part_on_both_sides(pairs: Pairs, found: list[Pairs]) -> None:
 
 def test_a_border_parts_what_is_close() -> None:
     assert parts([(4, 4), (6, 6)], border=5) == [[(4, 4)], [(6, 6)]]
+    assert parts([(4, 4), (6, 6)], there_border=5) == [[(4, 4)], [(6, 6)]]
+    assert parts([(4, 6), (6, 4)], there_border=5) == [[(4, 6)], [(6, 4)]]
 
 
 @given(st.lists(st.tuples(st.integers(0, 300), st.integers(0, 300)), unique=True, max_size=40))

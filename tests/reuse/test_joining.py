@@ -30,14 +30,16 @@ CASES = {
 
 @pytest.mark.parametrize(("boxes", "joined"), CASES.values(), ids=CASES)
 def test_parts_of_a_passage(boxes: list[Box], joined: list[Box]) -> None:
-    assert join(boxes, ONE_SEGMENT) == joined
-    assert join(boxes[::-1], ONE_SEGMENT) == joined
+    assert join(boxes, ONE_SEGMENT, ONE_SEGMENT) == joined
+    assert join(boxes[::-1], ONE_SEGMENT, ONE_SEGMENT) == joined
 
 
 def test_nothing_is_joined_over_a_border() -> None:
     segments = (np.arange(300) >= 105).astype(np.int64)
     boxes = [Box(0, 100, 0, 100), Box(110, 200, 110, 200)]
-    assert join(boxes, segments) == boxes
+    assert join(boxes, segments, ONE_SEGMENT) == boxes
+    assert join(boxes, ONE_SEGMENT, segments) == boxes
+    assert len(join(boxes, ONE_SEGMENT, ONE_SEGMENT)) == 1
 
 
 ranges = st.tuples(st.integers(0, 900), st.integers(1, 80), st.integers(0, 900), st.integers(1, 80))
@@ -45,7 +47,7 @@ ranges = st.tuples(st.integers(0, 900), st.integers(1, 80), st.integers(0, 900),
 
 @given(st.lists(ranges.map(lambda one: Box(one[0], one[0] + one[1], one[2], one[2] + one[3])), max_size=15))
 def test_the_longest_is_always_told(boxes: list[Box]) -> None:
-    joined = join(boxes, ONE_SEGMENT)
+    joined = join(boxes, ONE_SEGMENT, ONE_SEGMENT)
     assert joined == sorted(joined)
     assert len(joined) <= len(boxes)
     for box in sorted(boxes, key=lambda one: (-one.length, one))[:1]:
