@@ -11,6 +11,7 @@ from summarykit.messages import UI_LANGUAGES, speaking
 from summarykit.records import Analysis, Heading, Reason, Section, Span
 from summarykit.reports.terminal.analysis import (
     boilerplate_passages,
+    excerpt,
     outermost,
     section_tree,
     show_analysis,
@@ -83,6 +84,14 @@ def tree(*parents: tuple[bool, int | None]) -> list[Section]:
 )
 def test_sections_are_numbered_as_a_tree(sections: list[tuple[bool, int | None]], labels: list[str]) -> None:
     assert [label for _, _, label in section_tree(tree(*sections))] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("a\n b", "a b"), ("", ""), ("x" * 160, "x" * 160), ("x" * 161, "x" * 160 + "…")],
+)
+def test_excerpt(text: str, shown: str) -> None:
+    assert excerpt(f"--{text}--", Span(2, 2 + len(text))) == shown
 
 
 def test_boilerplate_of_one_kind_in_a_row_is_one_passage(english: Analysis) -> None:

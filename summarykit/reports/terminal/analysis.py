@@ -10,15 +10,19 @@ from summarykit.records import Analysis, Block, Reason, Section, Span
 from summarykit.records.spans import ink
 from summarykit.reports.terminal import labels
 from summarykit.reports.terminal.figures import figure_table
-from summarykit.reports.terminal.layout import cut, hang, one_line
+from summarykit.reports.terminal.layout import ELLIPSIS, cut, hang, one_line
 from summarykit.reports.terminal.numbers import percent
 from summarykit.reports.terminal.places import place_of
 from summarykit.reports.terminal.screen import Screen, Style
 
 EXCERPT = 160
 """Characters of a passage that are laid out; the screen cuts further."""
+QUOTED = 40
+"""Columns of the first words of a section without a heading."""
 EVIDENCE = 24
 """Columns for why a section has its role."""
+REASON = 32
+"""Columns for why a block is what it is."""
 
 
 def show_analysis(analysis: Analysis, screen: Screen, *, explain: bool = False) -> str:
@@ -61,8 +65,8 @@ def _title(screen: Screen, name: str, note: str = "") -> str:
 def _sections(analysis: Analysis, screen: Screen) -> list[str]:
     rows = []
     for section, depth, label in section_tree(analysis.sections):
-        text = (section.heading.span if section.heading else section.span).of(analysis.document.text)
-        shown = one_line(text[:EXCERPT]) if section.heading else f"“{cut(one_line(text[:EXCERPT]), 40)}”"
+        text = excerpt(analysis.document.text, section.heading.span if section.heading else section.span)
+        shown = text if section.heading else f"“{cut(text, QUOTED)}”"
         why = cut(_because(section.evidence), EVIDENCE)
         rows.append(["  " * depth + label, say(labels.ROLES[section.role]), shown, why])
     lines = screen.table(rows, flexible=2, styles={0: "faint", 1: "good", 3: "faint"})
@@ -90,7 +94,9 @@ def section_tree(sections: Iterable[Section]) -> Iterator[tuple[Section, int, st
 
 
 def _because(evidence: Iterable[Reason]) -> str:
-    return say(", ").join(dict.fromkeys(one_line(reason.words) or say(reason.rule) for reason in evidence))
+    return say(", ").join(
+        dict.fromkeys(one_line(reason.words) or labels.rule(reason.rule) for reason in evidence)
+    )
 
 
 def _figures(analysis: Analysis, screen: Screen, *, dates: bool) -> list[str]:
@@ -119,7 +125,7 @@ def _boilerplate(analysis: Analysis, screen: Screen) -> list[str]:
         span = Span(passage[0].span.start, passage[-1].span.end)
         spans.append(span)
         kind = say(labels.BLOCK_KINDS[passage[0].kind])
-        rows.append([place_of(text, span), kind, one_line(span.of(text)[:EXCERPT])])
+        rows.append([place_of(text, span), kind, excerpt(text, span)])
     if not rows:
         return [_title(screen, say("Boilerplate")), "  " + say("none")]
     share = percent(100 * ink(text, spans) / max(ink(text), 1))
@@ -128,6 +134,12 @@ def _boilerplate(analysis: Analysis, screen: Screen) -> list[str]:
         _title(screen, say("Boilerplate"), note),
         *screen.table(rows, flexible=2, styles={0: "faint", 1: "medium"}),
     ]
+
+
+def excerpt(text: str, span: Span) -> str:
+    """The beginning of what stands at the span, on one line."""
+    shown = one_line(text[span.start : min(span.end, span.start + EXCERPT)])
+    return shown + ELLIPSIS if len(span) > EXCERPT else shown
 
 
 def boilerplate_passages(blocks: Iterable[Block]) -> Iterator[list[Block]]:
@@ -143,10 +155,8 @@ def _blocks(analysis: Analysis, screen: Screen) -> list[str]:
         [
             place_of(text, block.span),
             say(labels.BLOCK_KINDS[block.kind]) + (f" {block.level}" if block.level else ""),
-            cut(
-                " ".join(part for part in (say(block.reason.rule), one_line(block.reason.words)) if part), 32
-            ),
-            one_line(block.span.of(text)[:EXCERPT]),
+            cut(f"{labels.rule(block.reason.rule)} {one_line(block.reason.words)}".strip(), REASON),
+            excerpt(text, block.span),
         ]
         for block in analysis.blocks
     ]

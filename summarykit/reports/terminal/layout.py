@@ -59,10 +59,11 @@ def wrap(text: str, columns: int | None) -> list[str]:
     if columns is None or width(text) <= columns:
         return [text]
     lines = [""]
-    for part in (part for piece in _pieces(text) for part in _parts(piece, columns)):
-        if lines[-1] and width(lines[-1] + part.rstrip()) > columns:
-            lines.append("")
-        lines[-1] += part if lines[-1] else part.lstrip()
+    for piece in _pieces(text):
+        for part in _parts(piece, columns):
+            if width(lines[-1] + part.rstrip()) > columns:
+                lines.append("")
+            lines[-1] += part if lines[-1] else part.lstrip()
     return [line.rstrip() for line in lines if line.strip()] or [""]
 
 
