@@ -135,10 +135,15 @@ def settle_levels(
     used = sorted({hint.level for hint in headings} - {0})
     rank = {0: 0} | {level: at for at, level in enumerate(used, start=1)}
     levels = [rank[hint.level] for hint in headings]
-    enough = len(levels) > 1 or (single and [hint.level for hint in headings] == [1])
-    alone = enough and levels[0] == 1 and min(levels[1:], default=2) > 1
-    down = 1 if titled and alone else 0
+    # Raw levels tell whether a heading without others was given the first level.
+    leads = _leads(levels) if len(levels) > 1 else single and used == [1]
+    down = 1 if titled and leads else 0
     return tuple(HeadingHint(hint.span, level - down) for hint, level in zip(headings, levels, strict=True))
+
+
+def _leads(levels: list[int]) -> bool:
+    """The first heading stands above all others."""
+    return levels[0] == 1 and min(levels[1:]) > 1
 
 
 def _furniture(marked: list[Span], text: str) -> tuple[Span, ...]:

@@ -10,11 +10,10 @@ from lxml import etree
 from summarykit.messages import say
 from summarykit.reading.canvas import Canvas
 from summarykit.reading.encodings import decode
-from summarykit.reading.labels import label
+from summarykit.reading.lists import Links, ListNumbers
 from summarykit.reading.page import declared_encoding, facts_of, is_furniture, is_hidden, table_rows
 from summarykit.reading.results import File, Reading
 from summarykit.reading.sniff import damaged
-from summarykit.records.spans import ink
 
 SILENT = frozenset({"script", "style", "template", "svg", "object", "embed", "canvas", "audio", "video"})
 """Elements that hold no text of the page. `head` is read for facts alone."""
@@ -59,17 +58,9 @@ BLOCKS = PARAGRAPHS | {
 }
 """Elements that begin a line of their own."""
 
-LISTS = frozenset({"ul", "ol", "dl"})
-LINKS = 3
-"""From so many links on a list may be navigation."""
-LINKED = 0.9
-"""Share of a list's ink that stands in links, from which on it is navigation."""
-
 _HEADING = re.compile(r"h([1-6])")
-_NUMBERED = re.compile(r"\s*[（(]?(?:\d+|[一二三四五六七八九十]+|[a-zA-Z])[.)、）．]")
 _WRITTEN = -1
 """Stands for the start of an element of which nothing is left to write at its end."""
-_LIST_FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 
 
 def read(file: File) -> Reading:
@@ -91,48 +82,15 @@ def read(file: File) -> Reading:
     )
 
 
-class _Links:
-    """Which lists are navigation: made of links, with next to no word beside them."""
-
-    def __init__(self) -> None:
-        self._depth = 0
-        self._count = self._inside = self._all = 0
-        self._lists: list[tuple[int, int, int]] = []
-
-    def open(self, tag: Any) -> None:
-        """An element begins."""
-        if tag == "a":
-            self._depth += 1
-            self._count += 1
-        elif tag in LISTS:
-            self._lists.append((self._count, self._inside, self._all))
-
-    def add(self, text: str) -> None:
-        """A text with ink in it."""
-        count = ink(text)
-        self._all += count
-        self._inside += count if self._depth else 0
-
-    def close(self, tag: Any) -> bool:
-        """An element ends; true where it is a list of links."""
-        if tag == "a":
-            self._depth -= 1
-        if tag not in LISTS:
-            return False
-        count, inside, every = self._lists.pop()
-        linked, written = self._inside - inside, self._all - every
-        return self._count - count >= LINKS and linked >= LINKED * written
-
-
 class _Page:
     """One walk over the tree, without recursion: pages nest as deep as they like."""
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas
         self._starts: list[int] = []
-        self._next_number: dict[Any, int] = {}
+        self._numbers = ListNumbers()
         self._waiting: list[str] = []
-        self._links = _Links()
+        self._links = Links()
 
     def walk(self, root: Any) -> None:
         """Write the whole tree."""
@@ -173,7 +131,7 @@ class _Page:
         self._starts.append(self.canvas.length)
         self._links.open(tag)
         if tag == "li":
-            self._number(element)
+            self._waiting += self._numbers.of(element)
         if element.text:
             self._text(element, element.text)
 
@@ -206,23 +164,3 @@ class _Page:
             self.canvas.write(text.replace("\r\n", "\n").replace("\r", "\n"))
         else:
             self.canvas.write_flowing(text)
-
-    def _number(self, item: Any) -> None:
-        """The number of an item of an ordered list, unless the page's author wrote one in too."""
-        parent = item.getparent()
-        if parent is None or parent.tag != "ol" or "none" in parent.get("style", ""):
-            return
-        step = -1 if "reversed" in parent.attrib else 1
-        first = _whole(parent.get("start")) or (len(parent.findall("li")) if step < 0 else 1)
-        number = _whole(item.get("value")) or self._next_number.get(parent, first)
-        self._next_number[parent] = number + step
-        said = next((text for text in item.itertext() if text.strip()), "")
-        if said and not _NUMBERED.match(said):
-            self._waiting.append(label(number, _LIST_FORMATS.get(parent.get("type", ""), "decimal")) + ".")
-
-
-def _whole(text: str | None) -> int | None:
-    try:
-        return int(text or "")
-    except ValueError:
-        return None
