@@ -31,7 +31,9 @@ class Move:
 
     def differs_in(self, stated: Figure) -> bool:
         """The stated change is a difference: in points, or in the unit of the values themselves."""
-        return stated.unit == "pp" or (stated.kind == self.before.kind and stated.kind not in {"percent", "ratio"})
+        return stated.unit == "pp" or (
+            stated.kind == self.before.kind and stated.kind not in {"percent", "ratio"}
+        )
 
     def slack(self, stated: Figure, text: str) -> Decimal:
         """How far rounding of the two values alone can move that change."""
@@ -184,7 +186,9 @@ def _comparable(one: Figure, other: Figure) -> bool:
     """Two exact values of one kind and unit, neither of them a change."""
     alike = one.kind == other.kind and one.unit == other.unit
     exact = not (one.modifier or other.modifier or one.upper or other.upper)
-    return alike and exact and bool(_value(one) and _value(other)) and not (_is_stated(one) or _is_stated(other))
+    return (
+        alike and exact and bool(_value(one) and _value(other)) and not (_is_stated(one) or _is_stated(other))
+    )
 
 
 def _told_move(one: Figure, other: Figure) -> Move | None:

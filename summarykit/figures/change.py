@@ -137,7 +137,12 @@ class _Reader:
         for at in range(1, len(joined)):
             one, before = joined[at], joined[at - 1]
             told = before.change
-            if one.change is None and one.kind == before.kind == "percent" and told is not None and told.amount:
+            if (
+                one.change is None
+                and one.kind == before.kind == "percent"
+                and told is not None
+                and told.amount
+            ):
                 if compiled(self.words.also).fullmatch(self.sentence.text[before.span.end : one.span.start]):
                     joined[at] = replace(one, change=replace(told, amount=one.value, unit=one.unit))
         return joined
@@ -211,12 +216,17 @@ class _Reader:
     def _date_beside(self, found: list[Figure], first: int) -> str | None:
         """The date of the earlier value: right before it, right behind it, or the start of a period."""
         one = found[first]
-        for at, gap in ((first - 1, r"[^，。；,;\d]{0,8}"), (first + 1, r"(?: [\w-]+){0,2} \(?(?:in|of|at|on|by) ")):
+        for at, gap in (
+            (first - 1, r"[^，。；,;\d]{0,8}"),
+            (first + 1, r"(?: [\w-]+){0,2} \(?(?:in|of|at|on|by) "),
+        ):
             if 0 <= at < len(found) and found[at].kind == "date":
                 start, end = sorted((one.span, found[at].span))
                 if re.fullmatch(gap, self.sentence.text[start.end : end.start]):
                     return found[at].label
-        spans = [date.label or "" for date in found[max(0, first - _DATES_BACK) : first] if date.kind == "date"]
+        spans = [
+            date.label or "" for date in found[max(0, first - _DATES_BACK) : first] if date.kind == "date"
+        ]
         return next((label.split("/")[0] for label in reversed(spans) if "/" in label), None)
 
 

@@ -209,6 +209,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def read_quantity(unit: str, pack: LanguagePack) -> Figure | None:
     """One of the unit that is written alone, as in the head of a table ("万元" is 10000 CNY), or None."""
+    if not unit.strip() or unit.strip()[0].isdigit():
+        return None
     for text in (f"1{unit.strip()}", f"1 {unit.strip()}"):
         numbers = list(lexer(pack).numbers(text))
         figure = _quantity(numbers[0], text, pack) if len(numbers) == 1 else None

@@ -16,6 +16,8 @@ def parse_words(text: str, words: Mapping[str, int], magnitudes: Mapping[str, in
     its first magnitude.
     """
     pieces = _PIECE.findall(text.lower())
+    if not pieces:
+        return None
     half = pieces[:1] == ["half"]
     reading = _Reading(words, magnitudes)
     if not all(reading.take(piece) for piece in pieces[half:]) or reading.open_and or reading.article:

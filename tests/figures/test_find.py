@@ -69,7 +69,9 @@ def test_a_heading_loses_its_number_only() -> None:
     st.lists(
         st.sampled_from(
             "12 1,200 3.5% 2019 2019年 三百余户 百分之五 from to 由 增加到 ， 。 , . : ( ) | \n 其中 including of and "
-            "people 人 万元 ¥ million half a dozen 第 十四五 “ ” 1:20 - — 5- \t Q3 l0 ０１ one 一 个".split(" ")
+            "people 人 万元 ¥ million half a dozen 第 十四五 “ ” 1:20 - — 5- \t Q3 l0 ０１ one 一 个".split(
+                " "
+            )
         ),
         max_size=25,
     )

@@ -1,0 +1,54 @@
+"""Totals and their parts in prose, lists and tables; all cases in figures_breakdowns.yml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from .reading import breakdowns
+
+CASES = yaml.safe_load(
+    (Path(__file__).parents[1] / "cases" / "figures_breakdowns.yml").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES)
+def test_breakdowns(lang: str, text: str, expected: list[list[Any]]) -> None:
+    figures, found = breakdowns(text, lang)
+    told = [
+        [
+            figures[one.total].span.of(text),
+            [figures[at].span.of(text) for at in one.parts],
+            one.exhaustive,
+            float(one.difference),
+        ]
+        for one in found
+    ]
+    for one in expected:
+        scale = 10**8 if "亿" in one[0] else 1
+        one[3] *= scale
+    assert told == expected
+
+
+@given(st.lists(st.integers(2, 900), min_size=2, max_size=6), st.integers(0, 9))
+def test_parts_and_their_difference(parts: list[int], off: int) -> None:
+    total = sum(parts) + off
+    listed = ", ".join(f"{part} {chr(97 + at)}crates" for at, part in enumerate(parts))
+    _, found = breakdowns(f"The store holds {total + 0} crates: {listed}.", "en")
+    assert [one.difference for one in found] == [off]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@given(st.text("12 ,.:()，。：；其中人of which including|\n", max_size=60))
+def test_parts_are_figures_of_the_document_and_no_total_is_its_own_part(lang: str, text: str) -> None:
+    figures, found = breakdowns(text, lang)
+    for one in found:
+        assert one.total not in one.parts
+        assert len(set(one.parts)) == len(one.parts)
+        assert all(0 <= at < len(figures) for at in (one.total, *one.parts))
+        assert list(one.parts) == sorted(one.parts)

@@ -1,0 +1,47 @@
+"""Modifier, target, period, concept and change of single figures; all cases in figures_context.yml."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from .reading import figures
+
+CASES = yaml.safe_load(
+    (Path(__file__).parents[1] / "cases" / "figures_context.yml").read_text(encoding="utf-8")
+)
+CHANGE = {"direction": "direction", "amount": "amount", "unit": "unit", "base": "base_period"}
+
+
+@pytest.mark.parametrize(("lang", "text", "surface", "expected"), CASES)
+def test_what_is_said_of_a_figure(lang: str, text: str, surface: str, expected: dict[str, Any]) -> None:
+    (one,) = [each for each in figures(text, lang) if each.span.of(text) == surface]
+    for name, value in expected.items():
+        if name in CHANGE:
+            assert one.change is not None
+            found = getattr(one.change, CHANGE[name])
+        else:
+            found = getattr(one, name)
+        assert (float(found) if isinstance(found, Decimal) else found) == value, name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The growth target covers 12 schools."),
+        ("zh", "工业增加值增速达到16.1%。"),
+        ("zh", "合格率高于全国3%。"),
+    ],
+)
+def test_no_change_where_nothing_moved(lang: str, text: str) -> None:
+    assert [one.change for one in figures(text, lang)] == [None]
+
+
+def test_the_first_value_of_a_move_has_no_change_of_its_own() -> None:
+    before, after = figures("信访件由653件下降到607件。", "zh")
+    assert before.change is None
+    assert after.change is not None and after.change.amount == 46
