@@ -22,6 +22,7 @@ LOOSE = 0.6
 
 ASIDE: dict[Origin, str] = {
     "form": msg("{n} characters of a title or heading as in {place}: set aside"),
+    "common": msg("{n} characters as in {place} and other documents: a common formula, set aside"),
     "quoted": msg("{n} characters quoted from {place}: set aside"),
 }
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarykit.checks.fingerprint import fingerprint
 from summarykit.checks.locate import locator
-from summarykit.checks.origins import quotations, told_once
+from summarykit.checks.origins import mark_common, quotations, told_once
 from summarykit.checks.registry import GROUP_ORDER, RULES
 from summarykit.checks.rule import Case, Rule
 from summarykit.checks.shares import find_shares
@@ -96,4 +96,5 @@ def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) 
         matches.extend(compare(body, source.body, source.origin, pack.min_passage))
         matches.extend(compare(named, source.titles, "form", pack.min_passage))
         matches.extend(compare(cited, source.body, "quoted", pack.min_passage))
-    return sorted(matches, key=lambda one: (one.passage.at.span, one.passage.source.document))
+    matches.sort(key=lambda one: (one.passage.at.span, one.passage.source.document))
+    return mark_common(matches, document.text, pack.min_passage)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from summarykit.reuse.joining import join
 from summarykit.reuse.seeds import find_seeds
 from summarykit.reuse.tokens import Tokens, tokenise
 from summarykit.text.folding import fold
+from summarykit.text.hashing import hash_grams
 
 NEW = 8
 """So many tokens that the source does not have are new text, not an edit."""
@@ -92,11 +94,19 @@ def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int)
             source=Place(source.document.id, source_at),
             kind=_kind(changed, at.of(here.text), source_at.of(there.text)),
             origin=origin,
-            score=round(2 * alignment.equal / (box.length + box.there_end - box.there), 4),
+            score=_score(box, alignment.equal, here.tokens, there.tokens),
             changed=changed,
         )
         new = [here.tokens.span(one.here, one.here_end) for one in alignment.differences if one.length >= NEW]
         yield Match(passage, tuple(subtract(at, new)))
+
+
+def _score(box: Box, equal: int, here: Tokens, there: Tokens) -> float:
+    """Share of equal tokens: in their order, or, where sentences were moved, with their neighbours."""
+    mine = Counter(hash_grams(here.exact[box.here : box.here_end], 2).tolist())
+    theirs = Counter(hash_grams(there.exact[box.there : box.there_end], 2).tolist())
+    moved = (mine & theirs).total()
+    return round(2 * max(equal, moved) / (box.length + box.there_end - box.there), 4)
 
 
 def _kind(changed: Changed, new: str, old: str) -> PassageKind:

@@ -51,7 +51,12 @@ def replacements(count: int) -> tuple[Replacement, ...]:
             passage("verbatim", origin="form"),
             "200 characters of a title or heading as in old: set aside",
         ),
-        ("C102", passage("verbatim", origin="common"), "200 characters = old, word for word"),
+        (
+            "C102",
+            passage("verbatim", origin="common"),
+            "200 characters as in old and other documents: a common formula, set aside",
+        ),
+        ("C102", passage("verbatim", origin="stock"), "200 characters = old, word for word"),
     ],
 )
 def test_messages(code: str, given: Passage, message: str) -> None:

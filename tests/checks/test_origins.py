@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from summarykit.checks.origins import quotations, told_once
+from summarykit.checks.origins import mark_common, quotations, told_once
 from summarykit.lang import get_pack
 from summarykit.records import Origin, Passage, Place, Span
+from summarykit.reuse import Match
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,31 @@ def passage(start: int, end: int, source: str, origin: Origin = "self", score: f
 def test_told_once(passages: list[Passage], told: list[str]) -> None:
     assert [one.source.document for one in told_once(passages, TEXT)] == told
     assert [one.source.document for one in told_once(passages[::-1], TEXT)] == told
+
+
+@pytest.mark.parametrize(
+    ("given", "origins"),
+    [
+        ([("a", "unit"), ("b", "unit")], ["unit", "unit"]),
+        ([("a", "unit"), ("b", "superior"), ("c", "web")], ["common"] * 3),
+        ([("a", "unit"), ("b", "unit"), ("c", "self")], ["unit", "unit", "self"]),
+        ([("a", "unit"), ("a", "unit"), ("b", "unit")], ["unit"] * 3),
+        ([("a", "self"), ("b", "self"), ("c", "self")], ["self"] * 3),
+    ],
+)
+def test_a_formula_stands_in_many_documents_of_others(
+    given: list[tuple[str, Origin]], origins: list[str]
+) -> None:
+    matches = [Match(passage(0, 50, source, origin), ()) for source, origin in given]
+    assert [one.passage.origin for one in mark_common(matches, TEXT, 40)] == origins
+
+
+def test_a_long_passage_is_no_formula() -> None:
+    matches = [Match(passage(0, 180, source, "unit"), ()) for source in "abcd"]
+    assert mark_common(matches, TEXT, 40) == matches
+
+
+def test_only_documents_with_most_of_it_count() -> None:
+    spans = [(0, 100), (60, 160), (70, 170), (80, 180)]
+    matches = [Match(passage(*span, source, "unit"), ()) for span, source in zip(spans, "abcd", strict=True)]
+    assert mark_common(matches, TEXT, 40)[0].passage.origin == "unit"

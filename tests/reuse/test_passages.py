@@ -91,6 +91,12 @@ def test_each_source_tells_and_the_order_is_that_of_the_text() -> None:
     assert [one.source.document for one in found] == ["a", "b"]
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_moved_sentences_are_equal_too(lang: str) -> None:
+    (found,) = passages(text_of(lang, (2, 0, 1)), text_of(lang, (0, 1, 2)), lang)
+    assert 0.8 < found.score < 1
+
+
 def test_text_put_in_between_is_not_copied() -> None:
     new, old = text_of("en", (0, 5, 1)), text_of("en", (0, 1))
     (match,) = compare(prepare(document(new)), prepare(document(old, name="old")), "self", 40)
