@@ -13,7 +13,7 @@ from summarykit.cli.common import (
     DONE,
     FOUND,
     PARTLY,
-    command,
+    define,
     error_json,
     format_option,
     nothing_to_compare_with,
@@ -70,7 +70,7 @@ def source_options(function: Callable[..., int]) -> Callable[..., int]:
     return function
 
 
-@command(
+@define(
     "check",
     help=msg(
         "Tell of each FILE, or each document in a folder, what was copied and from where, what was changed "
@@ -97,7 +97,7 @@ def source_options(function: Callable[..., int]) -> Callable[..., int]:
 )
 @reading_options
 @format_option
-def check(
+def command(
     files: tuple[Path, ...],
     *,
     select: tuple[str, ...],
@@ -173,6 +173,3 @@ def _check(document: Document, desk: Desk) -> int:
 def _fails(report: Report, fail_on: str) -> bool:
     failing: Sequence[str] = () if fail_on == NEVER else SEVERITIES[: FAIL_LEVELS.index(fail_on) + 1]
     return any(finding.severity in failing for finding in report.findings)
-
-
-command = check

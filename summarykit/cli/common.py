@@ -32,8 +32,8 @@ def strongest(statuses: Iterable[int]) -> int:
     return next((status for status in PRECEDENCE if status in given), DONE)
 
 
-def command(name: str, *, help: str) -> Callable[[Callable[..., int]], click.Command]:
-    """Decorator of a command's function; `help` is a catalogue sentence."""
+def define(name: str, *, help: str) -> Callable[[Callable[..., int]], click.Command]:
+    """Decorator that makes a function the command `name`; `help` is a catalogue sentence."""
     return click.command(name, cls=SayingCommand, help=help)
 
 

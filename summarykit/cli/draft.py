@@ -13,7 +13,7 @@ from summarykit.cli.common import (
     FOUND,
     PARTLY,
     STDOUT,
-    command,
+    define,
     format_option,
     nothing_to_compare_with,
     option,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 FORMATS = ("md", "docx", "json")
 
 
-@command(
+@define(
     "draft",
     help=msg(
         "Turn a filled form, INPUTS, into the outline of this year's summary. Without -o it is printed. A "
@@ -57,7 +57,7 @@ FORMATS = ("md", "docx", "json")
 @option("--explain", "number", metavar="NUMBER", help=msg("Tell where a number of the outline comes from."))
 @option("--strict", is_flag=True, help=msg("Exit with 1 where values or answers are missing."))
 @format_option
-def draft(
+def command(
     inputs: Path,
     *,
     past: tuple[Path, ...],
@@ -172,6 +172,3 @@ def _tell(made: DraftMade, *, as_json: bool, aside: bool) -> None:
 
     told = to_json(made) + "\n" if as_json else show_draft(made, screen_of_report(aside))
     click.echo(told, nl=False, err=aside)
-
-
-command = draft

@@ -5,13 +5,13 @@ from __future__ import annotations
 import click
 
 from summarykit.cli.codes import near, pages
-from summarykit.cli.common import command, format_option, screen
+from summarykit.cli.common import define, format_option, screen
 from summarykit.cli.usage import Misuse
 from summarykit.messages import msg, say
 from summarykit.reports.terminal.codes import CodePage, show_list, show_page
 
 
-@command(
+@define(
     "explain",
     help=msg(
         "Explain a CODE of a finding, an error or a warning: what it means, an example, what to do. "
@@ -20,7 +20,7 @@ from summarykit.reports.terminal.codes import CodePage, show_list, show_page
 )
 @click.argument("code", metavar="[CODE]", required=False, default="")
 @format_option
-def explain(code: str, *, output_format: str) -> int:
+def command(code: str, *, output_format: str) -> int:
     """One page, or a list of all codes that begin so."""
     from summarykit.reports.codec import to_json
 
@@ -42,6 +42,3 @@ def _beginning(code: str, every: tuple[CodePage, ...]) -> tuple[CodePage, ...]:
         close = near(code, every)
         raise Misuse(sentence + say("; did you mean {near}?", near=close) if close else sentence)
     return chosen
-
-
-command = explain

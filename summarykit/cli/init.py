@@ -10,7 +10,7 @@ import click
 from summarykit.cli.common import (
     DONE,
     STDOUT,
-    command,
+    define,
     format_option,
     option,
     reading_options,
@@ -21,7 +21,7 @@ from summarykit.messages import msg
 from summarykit.records import Inputs
 
 
-@command(
+@define(
     "init",
     help=msg(
         "Turn last year's summary into a form, OUT, to fill in: its sections, its figures with last year's "
@@ -46,7 +46,7 @@ from summarykit.records import Inputs
 @option("--force", is_flag=True, help=msg("Replace OUT where it exists."))
 @reading_options
 @format_option
-def init(
+def command(
     out: Path,
     *,
     source: Path,
@@ -91,6 +91,3 @@ def _read_back(form: str) -> Inputs:
         copy = Path(folder, "form.yml")
         copy.write_bytes(form.encode())
         return read_inputs(copy)
-
-
-command = init

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from summarykit.cli.common import (
-    command,
+    define,
     error_json,
     format_option,
     option,
@@ -20,7 +20,7 @@ from summarykit.errors import SummarykitError
 from summarykit.messages import msg
 
 
-@command(
+@define(
     "inspect",
     help=msg(
         "Show what each FILE, or each document in a folder, is made of: sections with their roles, figures "
@@ -31,7 +31,7 @@ from summarykit.messages import msg
 @option("--explain", is_flag=True, help=msg("Also tell of every block what it is and why."))
 @reading_options
 @format_option
-def inspect(
+def command(
     files: tuple[Path, ...],
     *,
     explain: bool,
@@ -58,6 +58,3 @@ def inspect(
             click.echo(("\n" if read else "") + show_analysis(analysis, screen(), explain=explain), nl=False)
         read += 1
     return reading_status(read, failed)
-
-
-command = inspect

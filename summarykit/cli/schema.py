@@ -7,13 +7,13 @@ from typing import Any
 
 import click
 
-from summarykit.cli.common import command, option, screen
+from summarykit.cli.common import define, option, screen
 from summarykit.messages import msg
 
 NAMES = ("inputs", "analysis", "report", "outline")
 
 
-@command(
+@define(
     "schema",
     help=msg(
         "Print the JSON Schema of an inputs file (for editors), of an analysis (inspect), a report (check) "
@@ -28,7 +28,7 @@ NAMES = ("inputs", "analysis", "report", "outline")
     default="json",
     help=msg("The schema itself (json), or a list of its fields (text)."),
 )
-def schema(name: str, *, output_format: str) -> int:
+def command(name: str, *, output_format: str) -> int:
     """The schema as JSON, or its fields for people."""
     from summarykit.reports.terminal.schema import show_schema
 
@@ -50,6 +50,3 @@ def schema_named(name: str) -> dict[str, Any]:
         return inputs_schema()
     found = schema_of({"analysis": Analysis, "report": Report, "outline": Outline}[name])
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
-
-
-command = schema
