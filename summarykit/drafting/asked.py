@@ -64,8 +64,9 @@ class _Chooser:
             for block in analysis.blocks
             if block.is_boilerplate or block.kind in {"title", "heading"}
         ]
-        self.breakdowns = {breakdown.total: breakdown for breakdown in analysis.breakdowns}
-        self.parts = {part for breakdown in analysis.breakdowns for part in breakdown.parts}
+        complete = [one for one in analysis.breakdowns if one.exhaustive or not one.difference]
+        self.breakdowns = {breakdown.total: breakdown for breakdown in complete}
+        self.parts = {part for breakdown in complete for part in breakdown.parts}
 
     def is_result(self, index: int, figure: Figure) -> bool:
         """The figure tells what was reached in the year of the summary."""
@@ -86,7 +87,9 @@ class _Chooser:
     def is_earlier(self, figure: Figure) -> bool:
         """The figure belongs to a year before that of the summary."""
         year = re.match(r"\d{4}", figure.period or "")
-        return year is not None and self.year is not None and int(year.group()) < self.year
+        if year is None or self.year is None:
+            return (figure.period or "").startswith("prev_")
+        return int(year.group()) < self.year
 
     def ask(self, index: int, figure: Figure, number: int) -> AskedFigure | None:
         """How it is asked; None where nobody can say what it counts."""
@@ -101,7 +104,8 @@ class _Chooser:
     def label(self, figure: Figure) -> str | None:
         """What it counts: its concept, else the rest of its clause where that is short."""
         label = figure.concept or self.clause(figure)
-        label = re.sub(self.words.cues.lead, "", one_line(label), count=1).strip(QUOTES)
+        label = re.sub(self.words.cues.lead, "", one_line(label), count=1)
+        label = re.sub(self.words.cues.clause_filler, "", label).strip(QUOTES)
         if not 1 < len(label) <= LONGEST_LABEL or re.fullmatch(self.words.cues.skip_concept, label):
             return None
         return label
@@ -112,9 +116,7 @@ class _Chooser:
         after = re.split(self.words.cues.clause_end, self.text[figure.span.end :], maxsplit=1)[0]
         rest = self.words.cues.clause_glue.join(part.strip() for part in (before, after) if part.strip())
         rest = re.sub(self.words.cues.lead, "", rest, count=1)
-        if re.search(r"\d", rest):
-            return ""
-        return re.sub(self.words.cues.clause_filler, "", rest).strip()
+        return "" if re.search(r"\d", rest) else rest
 
     def written(self, figure: Figure, value: Decimal) -> tuple[Decimal, str | None, Decimal]:
         """The number and unit as the text writes them, and how many base units one of them is."""

@@ -16,7 +16,7 @@ from summarykit.drafting.template import render
 from summarykit.records import Span
 
 OPENING = r"(?:[^\W\d_]|/\w|\d+(?:[^\W\d_a-zA-Z]| [^\W\d_]{2}))"
-SIGNS = "()（）《》“”‘’·—/.,，。、；！？-"
+SIGNS = "%()（）《》“”‘’·—/.,，。、；！？-"
 BARE = re.compile(rf"{OPENING}[\w {SIGNS}]*(?:#\d+-\d+)?(?<![\s-])")
 """A text that YAML and people read alike without quotes: it starts with a letter, a path or a year and holds
 no mark of YAML; a place behind a path is no comment, for no blank stands before it."""

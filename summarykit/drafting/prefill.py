@@ -19,6 +19,10 @@ from summarykit.records import Analysis, Role, Section, Span
 from summarykit.records.spans import subtract
 
 MAX_LEVEL = 9
+OPEN_ROLES: frozenset[Role] = frozenset({"problems", "plans"})
+"""What a summary is asked for even where nobody asks for a figure."""
+COLONS = ":： "
+RUN_IN_ENDS = COLONS + ".。"
 ANSWERING: frozenset[Role] = frozenset({"achievements", "practices"})
 """Where a reader looks for what became of a plan."""
 
@@ -48,7 +52,7 @@ class FormSection:
     def is_wanted(self) -> bool:
         """It has a heading, or something is asked in it, or it is where problems or plans are told."""
         asked = self.figures or self.plans or self.questions
-        return bool(self.source.heading or asked or self.role in {"problems", "plans"})
+        return bool(self.source.heading or asked or self.role in OPEN_ROLES)
 
 
 def prefill_inputs(analysis: Analysis, year: int | None = None) -> str:
@@ -112,17 +116,26 @@ def _empty(section: Section) -> FormSection:
     heading = section.heading
     if heading is None:
         return FormSection(section)
-    return FormSection(section, one_line(heading.title), one_line(heading.number or ""))
+    # What parts a run-in heading from its paragraph stands at its end and is no part of its words.
+    title = one_line(heading.title).rstrip(RUN_IN_ENDS if heading.run_in else COLONS)
+    return FormSection(section, title, one_line(heading.number or ""))
 
 
 def _own_sections(analysis: Analysis) -> list[Section]:
-    """Sections under the unit's own headings and passages without one; no heading of a site's furniture."""
+    """The unit's own headings, none of a site's furniture; passages without a heading where one is needed.
+
+    A passage of problems or plans has a place of its own in a form, and so has what stands before the first
+    heading; any other belongs to the section around it.
+    """
     furniture = [block.span for block in analysis.blocks if block.is_boilerplate]
     return [
         section
         for section in analysis.sections
-        if not any(span.overlaps((section.heading or section).span) for span in furniture)
-        or section.heading is None
+        if (
+            not any(span.overlaps(section.heading.span) for span in furniture)
+            if section.heading
+            else section.parent is None or section.role in OPEN_ROLES
+        )
     ]
 
 

@@ -51,9 +51,13 @@ class Past:
         self.line("title", text)
         return self
 
-    def heading(self, role: Role, title: str, number: str | None = None, level: int = 1) -> Past:
+    def heading(
+        self, role: Role, title: str, number: str | None = None, level: int = 1, *, run_in: bool = False
+    ) -> Past:
         span = self.line("heading", f"{number or ''}{title}")
-        self.headings.append((Heading(span, title, level, MADE, number), role, level, span.start))
+        self.headings.append(
+            (Heading(span, title, level, MADE, number, run_in=run_in), role, level, span.start)
+        )
         return self
 
     def passage(self, role: Role, level: int = 1) -> Past:
@@ -80,7 +84,8 @@ class Past:
         if whole:
             values = [figure.value or Decimal(0) for figure in self.figures[first:]]
             parts = tuple(range(first + 1, len(self.figures)))
-            self.breakdowns.append(Breakdown(first, parts, True, values[0] - sum(values[1:])))
+            difference = values[0] - sum(values[1:])
+            self.breakdowns.append(Breakdown(first, parts, not difference, difference))
         return self
 
     def analysis(self) -> Analysis:

@@ -148,6 +148,12 @@ def test_the_unit_as_it_is_written(
     assert [(one.unit, f"{one.last:f}") for one in asked] == [found]
 
 
+def test_what_is_not_the_whole_is_asked_by_itself(past: Any, figure: Any) -> None:
+    given = (figure("118", 118, "faults found"), figure("109", 109, "faults mended"))
+    asked = ask(past, "Of 118 faults found 109 were mended.", *given, whole=True)
+    assert [(one.label, one.parts) for one in asked] == [("faults found", ()), ("faults mended", ())]
+
+
 def test_the_same_thing_is_asked_once_and_ids_are_unique(past: Any, figure: Any) -> None:
     asked = ask(
         past,

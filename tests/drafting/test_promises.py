@@ -30,6 +30,16 @@ def of(past: Any, role: str, *paragraphs: str, lang: str = "en") -> Analysis:
             "1. Hold 12 courses on 3.5 days each; renew the web site.",
             ["Hold 12 courses on 3.5 days each", "renew the web site"],
         ),
+        (
+            "en",
+            "We will replace the van (18,000; a grant is asked for). Done.",
+            ["We will replace the van (18,000; a grant is asked for)"],
+        ),
+        (
+            "zh",
+            "①举办青年教师赛课，参赛面不低于80%；②建成理化实验室。",
+            ["举办青年教师赛课，参赛面不低于80%", "建成理化实验室"],
+        ),
         ("en", "First, we plan to repair\nthe roof of the hall.", ["we plan to repair the roof of the hall"]),
         ("en", "Guided by the spirit of the meeting we will strive for new heights.", []),
         ("en", "We will.", []),
@@ -63,6 +73,7 @@ def test_plans(past: Any, lang: str, text: str, found: list[str]) -> None:
             "一是部分分馆开放时间不足；二是青年骨干缺乏，年龄结构偏大。",
             ["部分分馆开放时间不足", "青年骨干缺乏，年龄结构偏大"],
         ),
+        ("zh", "成绩固然可喜，问题也不容回避。对照群众期盼，我们还有差距。这些问题有待研究解决。", []),
         ("zh", "针对这些问题，我们要认真研究，加以解决。", []),
     ],
 )

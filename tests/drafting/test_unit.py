@@ -26,6 +26,7 @@ from summarykit.drafting.unit import unit_of
         ),
         ("Riverside Library 2025 Annual Report", "Riverside Library", "library"),
         ("Riverside Library: Work Summary", "Riverside Library", "library"),
+        ("Work Summary of the City Museum in the First Half of 2025", "City Museum", "library"),
         ("Annual Work Summary", None, None),
     ],
 )
@@ -42,6 +43,7 @@ def test_english_titles(past: Any, title: str, name: str | None, kind: str | Non
         ("市人民医院2025年度工作总结", "市人民医院", "医院"),
         ("江北区政府工作报告", "江北区", "政府"),
         ("政府工作报告", None, None),
+        ("华安公司销售部二〇二一年工作总结", "华安公司销售部", "企业"),
         ("2025年度工作总结", None, None),
         ("个人工作总结", None, None),
     ],
