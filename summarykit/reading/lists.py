@@ -29,7 +29,8 @@ class ListNumbers:
         parent = item.getparent()
         if not _is_numbered(parent):
             return []
-        number = _whole(item.get("value")) or self._next.get(parent) or _first(parent)
+        told = (_whole(item.get("value")), self._next.get(parent), _first(parent))
+        number = next(one for one in told if one is not None)
         self._next[parent] = number + (-1 if "reversed" in parent.attrib else 1)
         said = next((text for text in item.itertext() if text.strip()), "")
         if not said or _NUMBERED.match(said):
@@ -43,8 +44,10 @@ def _is_numbered(parent: Any) -> bool:
 
 def _first(ordered: Any) -> int:
     """The number that an ordered list begins with."""
-    counted = len(ordered.findall("li")) if "reversed" in ordered.attrib else 1
-    return _whole(ordered.get("start")) or counted
+    start = _whole(ordered.get("start"))
+    if start is not None:
+        return start
+    return len(ordered.findall("li")) if "reversed" in ordered.attrib else 1
 
 
 def _whole(text: str | None) -> int | None:

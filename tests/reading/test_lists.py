@@ -20,6 +20,8 @@ def numbers(markup: str) -> list[str]:
         ("<ol><li>a<li>b</ol><ol><li>c</ol>", ["1.", "2.", "1."]),
         ("<ol start=3><li>a<li>b</ol>", ["3.", "4."]),
         ("<ol start=-3><li>a</ol>", ["-3."]),
+        ("<ol start=0><li>a<li value=0>b<li>c</ol>", ["0.", "0.", "1."]),
+        ("<ol reversed start=1><li>a<li>b<li>c</ol>", ["1.", "0.", "-1."]),
         ("<ol reversed><li>a<li>b<li>c</ol>", ["3.", "2.", "1."]),
         ("<ol reversed start=9><li>a<li>b</ol>", ["9.", "8."]),
         ("<ol type=I><li>a<li value=4>b<li>c</ol>", ["I.", "IV.", "V."]),
