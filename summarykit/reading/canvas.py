@@ -161,4 +161,5 @@ def _inked(spans: list[Span], text: str) -> list[Span]:
 
 _ASCII_BLANKS = " \t\n\r\f"
 _BLANKS = str.maketrans(dict.fromkeys("\t\n\r\f", " "))
-_FULL_WIDTH = 0x2E80
+_FULL_WIDTH = 0x2460
+"""From here on (circled numbers, Chinese signs) a number is set close to its text."""
