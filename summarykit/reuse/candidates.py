@@ -37,22 +37,23 @@ def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -
     here_sizes, there_sizes = sizes(here), sizes(there)
     boxes = []
     for group in cluster(seeds, GAP, here.segments, there.segments):
+        around = _around(group, here_sizes, there_sizes)
+        if len(here.span(around.here, around.here_end)) < min_chars:
+            continue
         covered = merge(Span(int(i), int(i + here_sizes[i])) for i in group.here)
         characters = sum(len(here.span(run.start, run.end)) for run in covered)
-        if characters < min_chars:
-            continue
-        box = _widen(_around(group, here_sizes, there_sizes), here, there)
-        matched = sum(map(len, covered))
-        wanted = DENSE * (box.here_end - box.here)
-        if characters < SHORT * min_chars:
-            wanted = max(
-                wanted,
-                WHOLE
-                * min(_touched(box.here, box.here_end, here), _touched(box.there, box.there_end, there)),
-            )
-        if matched >= wanted:
-            boxes.append(box)
+        if characters >= min_chars:
+            box = _widen(around, here, there)
+            short = characters < SHORT * min_chars
+            if sum(map(len, covered)) >= _wanted(box, here, there, short=short):
+                boxes.append(box)
     return sorted(boxes)
+
+
+def _wanted(box: Box, here: Tokens, there: Tokens, *, short: bool) -> float:
+    """How many tokens of a box seeds must cover."""
+    touched = min(_touched(box.here, box.here_end, here), _touched(box.there, box.there_end, there))
+    return max(DENSE * box.length, WHOLE * touched if short else 0)
 
 
 def _around(seeds: Seeds, here_sizes: Indices, there_sizes: Indices) -> Box:
