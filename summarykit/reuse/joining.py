@@ -18,11 +18,11 @@ TWICE = 0.7
 FAR = 150
 """Tokens that may lie between two parts of one passage, on both sides: a paragraph put in or left out."""
 
-CONDENSED = 500
-"""Tokens of the source that may have been left out where the parts follow each other closely here."""
+CLOSE, CONDENSED = 60, 900
+"""Where the parts follow each other with at most CLOSE tokens between them here, so many tokens of the source
+may have been left out: a shortened report."""
 
-CLOSE = 40
-PART = 0.5
+PART = 0.8
 """New text between two parts is at most this share of them both: copies with more are two copies."""
 
 
