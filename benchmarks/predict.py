@@ -1,4 +1,4 @@
-"""`python -m benchmarks.predict SET DATA -o PRED.jsonl`: the product's own answers over a data set, for a scorer.
+"""`python -m benchmarks.predict SET DATA -o PRED.jsonl`: the product's own answers, for a scorer to judge.
 
 SET is structure, figures, copy, themes or reading; DATA is a folder or a .jsonl file of that shape. Only the
 inputs are read, never a gold label.
@@ -18,6 +18,7 @@ from typing import Any
 import summarykit
 from summarykit.errors import SummarykitError
 from summarykit.lang import get_pack
+from summarykit.pipeline import lay_out
 from summarykit.reading import read_file, read_text
 from summarykit.records import Analysis, Breakdown, Figure
 from summarykit.records.structure import role_of
@@ -146,16 +147,19 @@ def predict_themes(data: Path) -> Iterator[Row]:
 
 
 def predict_reading(data: Path) -> Iterator[Row]:
-    """Text and encoding of every file, or the code of its error."""
+    """Text, encoding and content (the text outside boilerplate) of every file, or the code of its error."""
     for path in sorted(data.iterdir()):
         try:
             document = read_file(path)
         except SummarykitError as error:
             yield {"file": path.name, "error": error.code}
             continue
+        blocks, _ = lay_out(document)
+        own = [block.span.of(document.text) for block in blocks if not block.is_boilerplate]
         yield {
             "file": path.name,
             "text": document.text,
+            "content": "\n".join(own),
             "encoding": document.source.encoding,
             "warnings": [warned.code for warned in document.warnings],
         }

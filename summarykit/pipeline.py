@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.metadata import version
 from typing import Any
 
-from summarykit import __version__
 from summarykit.boilerplate import mark_furniture
 from summarykit.figures import find_breakdowns, find_figures
 from summarykit.lang import LanguagePack, get_pack
@@ -98,4 +98,4 @@ def _run(stages: tuple[Stage, ...], given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _versions(pack: LanguagePack) -> dict[str, str]:
-    return {"summarykit": __version__, "language": pack.code}
+    return {"summarykit": version("summarykit"), "language": pack.code}

@@ -35,8 +35,8 @@ class Analysis:
 
     @property
     def title(self) -> str | None:
-        """The document's own title as it stands in the text, else what the format says of it."""
+        """The document's own title without marks of the format, else what the format says of it."""
         for block in self.blocks:
             if block.kind == "title":
-                return " ".join(block.span.of(self.document.text).split())
+                return " ".join(block.span.of(self.document.text).split()).strip("# ")
         return self.document.facts.title
