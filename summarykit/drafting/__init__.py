@@ -1,6 +1,6 @@
 """From last year's summary to this year's outline."""
 
-from summarykit.drafting.inputs import read_inputs
+from summarykit.drafting.inputs import parse_inputs, read_inputs
 from summarykit.drafting.markdown import render_markdown
 from summarykit.drafting.plan import plan_outline
 from summarykit.drafting.prefill import prefill_inputs
@@ -12,6 +12,7 @@ from summarykit.drafting.word import render_docx
 __all__ = [
     "explain_number",
     "inputs_schema",
+    "parse_inputs",
     "plan_outline",
     "prefill_inputs",
     "read_inputs",

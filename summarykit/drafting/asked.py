@@ -112,8 +112,11 @@ class _Chooser:
 
     def clause(self, figure: Figure) -> str:
         """The clause around the figure without it; "" where it holds other numbers too."""
-        before = re.split(self.words.cues.clause_end, self.text[: figure.span.start])[-1]
-        after = re.split(self.words.cues.clause_end, self.text[figure.span.end :], maxsplit=1)[0]
+        start, end = figure.span.start, figure.span.end
+        near = self.text[max(0, start - 2 * LONGEST_LABEL) : start]
+        before = re.split(self.words.cues.clause_end, near)[-1]
+        far = self.text[end : end + 2 * LONGEST_LABEL]
+        after = re.split(self.words.cues.clause_end, far, maxsplit=1)[0]
         rest = self.words.cues.clause_glue.join(part.strip() for part in (before, after) if part.strip())
         rest = re.sub(self.words.cues.lead, "", rest, count=1)
         return "" if re.search(r"\d", rest) else rest

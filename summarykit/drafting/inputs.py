@@ -18,23 +18,32 @@ from summarykit.lang.detect import detect_language
 from summarykit.lang.facets.drafting import DraftWords
 from summarykit.messages import say
 from summarykit.reading.encodings import decode
-from summarykit.reading.fetch import fetch, shown
+from summarykit.reading.fetch import fetch, shown, too_large
 from summarykit.reading.results import File
 from summarykit.records import InputFigure, Inputs, InputSection, PlanAnswer, Point, Question, Unit
 
 JSON_SUFFIX = ".json"
 DEFAULT_DIGITS = 1
+MAX_BYTES = 2 << 20
+"""Room for ten thousand figures; YAML is read slowly, and a larger file is no form."""
 
 
 def read_inputs(path: Path) -> Inputs:
     """The inputs in a YAML file, or in a JSON file where its name ends so.
 
     Raises InputsError E201-E212 with line and column; ReadError where there is no such file (E101),
-    nothing in it (E102) or no readable text (E103).
+    nothing in it (E102), no readable text (E103) or more than any form (E109).
     """
     name = shown(path)
-    text = _text(path, name)
-    node = parse_json(text, name) if path.suffix.lower() == JSON_SUFFIX else parse_yaml(text, name)
+    return parse_inputs(_text(path, name), name)
+
+
+def parse_inputs(text: str, name: str) -> Inputs:
+    """The inputs in a text that messages call `name`; JSON where the name ends so.
+
+    Raises as `read_inputs`, but for what only a file can lack.
+    """
+    node = parse_json(text, name) if name.lower().endswith(JSON_SUFFIX) else parse_yaml(text, name)
     if node is None:
         raise _nothing(name)
     if not isinstance(node, Mapping):
@@ -44,6 +53,8 @@ def read_inputs(path: Path) -> Inputs:
 
 def _text(path: Path, name: str) -> str:
     data = fetch(path)
+    if len(data) > MAX_BYTES:
+        raise too_large(name, say("is larger than {n} megabytes", n=MAX_BYTES >> 20))
     if not data.strip():
         raise _nothing(name)
     decoded = decode(File(name, data))

@@ -10,7 +10,7 @@ from summarykit.drafting.numbers import shown
 from summarykit.drafting.plan import is_parent
 from summarykit.errors import Warned
 from summarykit.lang import get_pack
-from summarykit.lang.facets.drafting import DraftWords
+from summarykit.lang.facets.drafting import DraftWords, OutlineWords
 from summarykit.messages import say
 from summarykit.records import Analysis, InputFigure, Inputs, InputSection, Point
 
@@ -28,18 +28,20 @@ def review_inputs(inputs: Inputs, past: Sequence[Analysis] = ()) -> tuple[Warned
     """
     old = _Old(inputs, past)
     warned: list[Warned] = []
+    words = get_pack(inputs.lang).facet(DraftWords).outline
     outermost = min((section.level for section in inputs.sections), default=1)
     number = 0
     for index, section in enumerate(inputs.sections):
         number += section.level == outermost
-        warned += (found for figure in section.figures if (found := _tenfold(figure, inputs)))
+        warned += (found for figure in section.figures if (found := _tenfold(figure, words)))
         if not is_parent(inputs.sections, index) and not _tells(section):
-            warned.append(_nothing(section, number))
+            title = section.title or words.roles[section.role]
+            warned.append(_nothing(section, f"§{number} “{_short(title)}”"))
         warned += (found for point in section.points if (found := old.repeated(point)))
     return tuple(warned)
 
 
-def _tenfold(figure: InputFigure, inputs: Inputs) -> Warned | None:
+def _tenfold(figure: InputFigure, words: OutlineWords) -> Warned | None:
     """W231: a digit too many or too few."""
     if not figure.value or not figure.last or figure.last < 0 or figure.value < 0:
         return None
@@ -47,7 +49,6 @@ def _tenfold(figure: InputFigure, inputs: Inputs) -> Warned | None:
     low, high = TENFOLD
     if not (low <= times <= high or low <= 1 / times <= high):
         return None
-    words = get_pack(inputs.lang).facet(DraftWords).outline
     return Warned(
         "W231",
         say(
@@ -72,12 +73,14 @@ def _tells(section: InputSection) -> bool:
     )
 
 
-def _nothing(section: InputSection, number: int) -> Warned:
-    name = section.title or section.role
-    title = f"§{number} “{name if len(name) <= LONGEST_TITLE else name[: LONGEST_TITLE - 1] + '…'}”"
+def _short(title: str) -> str:
+    return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…"
+
+
+def _nothing(section: InputSection, where: str) -> Warned:
     return Warned(
         "W232",
-        say("{section} has nothing for this year; last year's text was not carried over", section=title),
+        say("{section} has nothing for this year; last year's text was not carried over", section=where),
         help=say("Give a figure or a point, or remove the section."),
         at=section.at,
     )

@@ -13,7 +13,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from summarykit.drafting import read_inputs
+from summarykit.drafting import parse_inputs, read_inputs
 from summarykit.errors import InputError, InputsError, ReadError
 from summarykit.records import Inputs
 
@@ -31,6 +31,11 @@ def test_what_is_refused_has_its_code_and_place(case: dict[str, Any], read: Call
     assert case.get("says", "") in error.message
     assert case.get("help", "") in error.help
     assert error.help
+
+
+def test_a_text_is_read_as_its_file_would_be(filled: Inputs) -> None:
+    name = filled.at.file
+    assert parse_inputs(Path(name).read_text(encoding="utf-8"), name) == filled
 
 
 def test_every_code_has_cases() -> None:
@@ -129,6 +134,14 @@ def test_files_that_are_no_text(data: bytes, code: str, tmp_path: Path) -> None:
         read_inputs(path)
     assert caught.value.code == code
     assert caught.value.at.file.endswith("form.yml")
+
+
+def test_a_file_larger_than_any_form(tmp_path: Path) -> None:
+    path = tmp_path / "form.yml"
+    path.write_bytes(b"version: 1\n" + b"# x\n" * (600 * 1024))
+    with pytest.raises(ReadError) as caught:
+        read_inputs(path)
+    assert caught.value.code == "E109"
 
 
 def test_no_such_file(tmp_path: Path) -> None:

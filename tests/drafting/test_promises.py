@@ -81,6 +81,15 @@ def test_problems(past: Any, lang: str, text: str, found: list[str]) -> None:
     assert [one.text for one in problems(of(past, "problems", text, lang=lang)).asked] == found
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    "text", ["(a) " * 5000 + ".X", "（甲）" * 5000 + "。", "(" * 20000, ".X" * 20000, "\n " * 20000]
+)
+def test_hostile_text_costs_little(past: Any, lang: str, text: str) -> None:
+    analysis = of(past, "plans", f"We will open 2 desks. 将新建分馆两个。{text}", lang=lang)
+    assert all(one.span.end <= len(analysis.document.text) for one in plans(analysis).asked)
+
+
 def test_only_sections_of_the_role_and_no_boilerplate(past: Any) -> None:
     made = past().title("2025").heading("achievements", "Work").body("We will open a second desk by May.")
     made.heading("plans", "We will open a third desk by May.")
