@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+LOCALE := summarykit/messages/locale
 READY  := $(VENV)/.ready-$(shell cksum pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
 .PHONY: demo test lint format messages lock clean
@@ -21,9 +22,10 @@ format: $(READY) ## lay out the code
 	$(BIN)/ruff format .
 
 messages: $(READY) ## collect the sentences users see and compile their translations
-	$(BIN)/pybabel -q extract -F babel.cfg -k say -k msg --no-location --sort-output --project summarykit --version 1 -o summarykit/messages/locale/summarykit.pot .
-	$(BIN)/pybabel -q update -N --no-wrap -D summarykit -i summarykit/messages/locale/summarykit.pot -d summarykit/messages/locale -l zh
-	$(BIN)/pybabel -q compile -D summarykit -d summarykit/messages/locale
+	$(BIN)/pybabel -q extract -F babel.cfg -k say -k msg --no-location --sort-output --project summarykit --version 1 -o $(LOCALE)/summarykit.pot .
+	$(BIN)/pybabel -q update --init-missing -N --no-wrap --ignore-obsolete --ignore-pot-creation-date -D summarykit -i $(LOCALE)/summarykit.pot -d $(LOCALE) -l zh
+	rm $(LOCALE)/summarykit.pot
+	$(BIN)/pybabel -q compile -D summarykit -d $(LOCALE)
 
 lock:            ## write down the versions that the tests passed with
 	$(BIN)/pip freeze --exclude-editable | grep -v '^-e' > requirements.lock
