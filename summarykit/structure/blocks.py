@@ -94,8 +94,8 @@ class _Grouper:
 
     def _is_same_paragraph(self, before: Line, line: Line) -> bool:
         """In Markdown a paragraph ends at a blank line, or where something else is marked."""
-        marks = _MARKED.match(self.text, before.span.start), _MARKED.match(self.text, line.span.start)
-        return before.span.start not in self.titles and not marks[1] and (marks[0] or "x")[0] != "#"
+        is_heading = before.span.start in self.titles or self.text[before.span.start] == "#"
+        return not is_heading and not _MARKED.match(self.text, line.span.start)
 
     def _is_wrapped(self, kind: BlockKind, group: list[Line], line: Line) -> bool:
         """The line before was full: the first word of this one had no room left on it."""

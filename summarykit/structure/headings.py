@@ -40,8 +40,13 @@ def find_headings(
 
 
 def _numbered(rest: Sequence[Candidate]) -> list[Run]:
-    """The sequences of numbers, but for those of headings whose level the format knew."""
-    return [run for run in follow(without_lists([one for one in rest if one.hint is None])) if _stands(run)]
+    """The sequences of numbers that stand, but for those of headings whose level the format knew.
+
+    They are followed twice: without those that fall, what lay inside them lies further out.
+    """
+    numbered = without_lists([one for one in rest if one.hint is None])
+    standing = [member.candidate for run in follow(numbered) if _stands(run) for member in run.members]
+    return [run for run in follow(sorted(standing, key=lambda one: one.at)) if _stands(run)]
 
 
 def _stands(run: Run) -> bool:

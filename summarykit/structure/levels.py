@@ -110,12 +110,12 @@ def numbered_levels(runs: Sequence[Run], plain: dict[int, int], below: dict[int,
         before = bisect_left(starts, at) - 1
         holder = starts[before] if before >= 0 else -1
         shifts[at] = plain[holder] if holder >= 0 and (nested or below.get(holder) == at) else 0
-    opened = sorted(shifts)
+    opened = sorted(shifts) or [0]
     levels: dict[int, int] = {}
     for run in runs:
         for at in run.places:
             since = opened[max(bisect_right(opened, at) - 1, 0)]
-            levels[at] = run.depth + shifts[since]
+            levels[at] = run.depth + shifts.get(since, 0)
     return levels
 
 

@@ -24,7 +24,7 @@ _SAMPLE = 2000
 
 def head_and_tail(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
     """What the place alone decides, by the index of the passage: title and bylines, signature and date."""
-    return _last_words(document, placed, pack) | _front_lines(placed, pack)
+    return _last_words(document, placed, pack) | _front_lines(document, placed, pack)
 
 
 def add_farewell(
@@ -42,16 +42,24 @@ def _is_farewell(document: Document, one: Placed) -> bool:
     return one.block.kind == "body" and not one.opens and not any(char.isdigit() for char in words)
 
 
-def _front_lines(placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
+def _front_lines(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
     """The title, and the short lines above the first heading and the first paragraph."""
-    limit = pack.facet(RoleCues).short_line
     found: dict[int, list[Hit]] = {}
     for at, one in enumerate(placed):
-        if one.under or (one.block.kind != "title" and len(one.block.span) > limit):
+        if one.under or (one.block.kind != "title" and _opens_text(document, one, pack)):
             break
         weight = TITLE if one.block.kind == "title" else HEAD_LINE
         found[at] = [Hit("front", weight, "head of the document")]
-    return found if len(found) < len(placed) else {}
+    if len(found) == len(placed):
+        return {at: hits for at, hits in found.items() if placed[at].block.kind == "title"}
+    return found
+
+
+def _opens_text(document: Document, one: Placed, pack: LanguagePack) -> bool:
+    """The block is a paragraph, or as short as a byline and an overview all the same."""
+    if len(one.block.span) > pack.facet(RoleCues).short_line:
+        return True
+    return any(hit.role == "overview" for hit in spoken_for(one.block.span.of(document.text), pack))
 
 
 def _last_words(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:

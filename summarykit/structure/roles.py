@@ -70,7 +70,8 @@ def weigh(
         own = margins.get(len(hits)) or _hits(document, one, figures[first:last], role, pack)
         hits.append(own)
     for at in range(len(placed) - 2, -1, -1):
-        if at not in margins and leads_on(document, placed[at].block, pack):
+        is_open = at not in margins and not placed[at + 1].opens
+        if is_open and leads_on(document, placed[at].block, pack):
             hits[at] = hits[at + 1]
     add_farewell(document, placed, margins, hits)
     return [

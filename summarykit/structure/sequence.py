@@ -128,15 +128,17 @@ def _continued(stack: Sequence[Run], lead: Lead) -> int | None:
     """Which of the open sequences the number goes on with, None where it opens one of its own."""
     same = [at for at in _inward(stack) if lead.key in stack[at].styles]
     if lead.depth > 1 or lead.family == "mark":
-        return same[0] if same else None
-    number = lead.ordinal or 0
-    if number == 1:
-        return _restarted(stack, same)
-    due = [at for at in _inward(stack) if stack[at].last + 1 == number]
-    akin = [at for at in due if lead.family in stack[at].families]
-    near = [at for at in same if number - stack[at].last <= 1 + LARGEST_GAP]
-    fitting = [*(at for at in due if at in same), *akin, *near]
-    return fitting[0] if fitting else None
+        return next(iter(same), None)
+    return _restarted(stack, same) if lead.ordinal == 1 else _counted_on(stack, lead, same)
+
+
+def _counted_on(stack: Sequence[Run], lead: Lead, same: Sequence[int]) -> int | None:
+    """A sequence whose next number this is: in its own style, in a kindred one, or with a number missing."""
+    steps = {at: (lead.ordinal or 0) - stack[at].last for at in _inward(stack)}
+    akin = [at for at in steps if lead.family in stack[at].families]
+    fitting = [at for at in [*same, *akin] if steps[at] == 1]
+    fitting += [at for at in same if steps[at] <= 1 + LARGEST_GAP]
+    return next(iter(fitting), None)
 
 
 def _inward(stack: Sequence[Run]) -> range:

@@ -12,6 +12,8 @@ from summarykit.structure.candidates import Candidate, patterns
 # A title stands within the first lines; a cover page has its institution, its form and its year on three.
 _CRUMBS = re.compile(r"\s[>|»›/]\s|[＞»｜]")
 
+_YEAR = re.compile(r"[（(]?(?:19|20)\d\d(?:[-–—/](?:\d\d){1,2})?[年度]{0,2}[)）]?")
+
 FARTHEST = 5
 MOST_LINES = 4
 
@@ -26,12 +28,14 @@ def find_title(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Cand
     if hinted:
         return hinted[:1]
     head = _head(candidates, pack)
-    if not head or _goes_on(head, candidates):
+    if _goes_on(head, candidates):
+        head = head[:-1]
+    if not head:
         return []
     named = next((at for at, one in enumerate(head) if patterns(pack).title.search(one.text)), None)
     if named is not None:
         return head[: _last_line(head, named, pack) + 1]
-    return [] if len(head) == len(candidates) or _is_chapter(head, candidates) else head[:1]
+    return [] if _is_chapter(head, candidates) else head[:1]
 
 
 def _last_line(head: Sequence[Candidate], at: int, pack: LanguagePack) -> int:
@@ -42,8 +46,8 @@ def _last_line(head: Sequence[Candidate], at: int, pack: LanguagePack) -> int:
 
 
 def _goes_on(head: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:
-    """The line after the head opens with a closing mark: the head is torn out of a sentence."""
-    return len(head) < len(candidates) and candidates[len(head)].text[0] in "，。、；：》”）,;:)"
+    """The line after the head opens with a closing mark: its last line is torn out of a sentence."""
+    return 0 < len(head) < len(candidates) and candidates[len(head)].text[0] in "，。、；：》”）,;:)"
 
 
 def _head(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Candidate]:
@@ -53,7 +57,7 @@ def _head(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Candidate
     for one in candidates[:FARTHEST]:
         if one.lead or one.is_item or one.whole > limit:
             break
-        if could_be_title(one, pack):
+        if could_be_title(one, pack) or (lines and _YEAR.fullmatch(one.text.strip())):
             lines.append(one)
         elif lines:
             break
@@ -69,6 +73,6 @@ def could_be_title(one: Candidate, pack: LanguagePack) -> bool:
 
 
 def _is_chapter(head: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:
-    """A lone first line among lines set as it is names a chapter, not the document."""
+    """The first line is all there is, or is set as the chapters after it are."""
     hinted = [one for one in candidates if one.hint is not None]
-    return head[0].hint is not None and len(hinted) > 1
+    return len(head) == len(candidates) or (head[0].hint is not None and len(hinted) > 1)

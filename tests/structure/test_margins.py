@@ -1,0 +1,29 @@
+"""Head and tail of a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from summarykit.records.structure import role_of
+
+BODY = """\
+一、工作
+全年完成了各项任务，得到了领导的肯定，职工们都很满意，没有发生任何事故。
+又做了许多其他的好事情，也都完成得很好。"""
+
+
+@pytest.mark.parametrize(
+    ("tail", "roles"),
+    [
+        (["白山林场", "2021年12月20日"], ["closing", "closing"]),
+        (["附件：统计表"], ["appendix"]),
+        (["利润增长9%"], ["achievements"]),
+        (["希望大家共同进步，走向更好的未来。"], ["closing"]),
+    ],
+)
+def test_tail(tail: list[str], roles: list[str], lay_out: Callable[..., Any]) -> None:
+    _, blocks, _, sections = lay_out("\n".join(["林场工作总结", BODY, *tail]), "zh")
+    assert [role_of(sections, block.span) for block in blocks[-len(roles) :]] == roles

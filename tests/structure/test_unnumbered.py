@@ -1,0 +1,67 @@
+"""Headings without a number, and what only looks like one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+EN = "The office did all of this in the course of the year, and nobody has complained about any of it."
+ZH = "全年各项工作任务都顺利完成，得到了上级的肯定和群众的好评，大家都很满意。"
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "is_heading"),
+    [
+        ("en", "What We Learned", True),
+        ("en", "MONEY", True),
+        ("en", "Grasp the service and calm the worries of people", True),
+        ("en", "What do we do next?", True),
+        ("en", "The income was as follows:", False),
+        ("en", "June 3, 2019", False),
+        ("en", "Prepared by the trustees", False),
+        ("en", "Comrades", False),
+        ("en", "[Back to the list]", False),
+        ("en", "Total 12, 345", False),
+        ("en", "Books      120", False),
+        ("en", "in the second half", False),
+        ("zh", "市场开拓", True),
+        ("zh", "【党建引领】", True),
+        ("zh", "附：受表彰名单", True),
+        ("zh", "各位代表！", False),
+        ("zh", "2021年3月5日", False),
+        ("zh", "供稿：办公室", False),
+        ("zh", "——在大会上", False),
+        ("zh", "第 4 页", False),
+        ("zh", "主要是：", False),
+    ],
+)
+def test_lines_above_text(lang: str, line: str, is_heading: bool, lay_out: Callable[..., Any]) -> None:
+    text, title = (EN, "Summary of the Office") if lang == "en" else (ZH, "办公室工作总结")
+    _, _, headings, _ = lay_out("\n\n".join([title, text, line, text]), lang)
+    assert bool(headings) == is_heading
+
+
+@pytest.mark.parametrize("below", [[], ["2021年3月5日"], ["，并且做好"], ["甲", "乙", "丙", "丁"]])
+def test_a_heading_has_text_under_it(below: list[str], lay_out: Callable[..., Any]) -> None:
+    _, _, headings, _ = lay_out("\n".join(["办公室工作总结", ZH, "市场开拓", *below]), "zh")
+    assert headings == ()
+
+
+def test_the_title_again_is_no_heading(lay_out: Callable[..., Any]) -> None:
+    lines = ["办公室2020年工作总结", ZH, "办公室 2020年 工作总结", ZH]
+    assert lay_out("\n".join(lines), "zh")[2] == ()
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "labels"),
+    [
+        (["Parcels. We sent four thousand of them.", "Cooking club. It met on thirty days of the year."], 2),
+        (["Parcels. We sent four thousand of them."], 0),
+        (["Contact: Ann Lowe, ann", "Phone: 12 34 56 78 90"], 0),
+    ],
+)
+def test_labels(paragraphs: list[str], labels: int, lay_out: Callable[..., Any]) -> None:
+    _, _, headings, _ = lay_out("\n\n".join(["Summary of the Club", EN, *paragraphs]), "en")
+    assert sum(one.run_in for one in headings) == labels
