@@ -93,7 +93,7 @@ class StatedChangeContradicts(Rule):
         yield self.finding(case, span, message.replace("-", "−"))
 
     def _shares(self, case: Case, links: FigureLinks) -> Iterator[Finding]:
-        """ "132 of the 480 (25.7 %)": a part, its total and the share between them."""
+        """As in "132 of the 480 (25.7 %)": a part, its total and the share between them."""
         figures = case.analysis.figures
         for breakdown in case.analysis.breakdowns:
             total = figures[breakdown.total]
@@ -162,19 +162,21 @@ def _by_sentence(case: Case) -> Iterator[list[Figure]]:
 
 
 def _move_of(figures: list[Figure], at: int, text: str, links: FigureLinks) -> Move | None:
-    """The two values beside the stated change: a move told as such, or a value and what it is held against."""
-    stated = figures[at]
+    """The two values beside the stated change: a move, or a value and what it is held against."""
     for first, second in ((at - 2, at - 1), (at + 1, at + 2)):
-        if 0 <= first and second < len(figures):
-            move = _told_move(figures[first], figures[second])
-            if move is not None:
-                return move
-    if at > 1 and _comparable(figures[at - 2], figures[at - 1]):
-        if re.fullmatch(links.compared, _gap(figures[at - 2], figures[at - 1], text)):
-            return Move(figures[at - 1], figures[at - 2])
-    if 0 < at < len(figures) - 1 and _comparable(figures[at - 1], figures[at + 1]):
-        if re.fullmatch(links.told_on, _gap(stated, figures[at + 1], text)):
-            return Move(figures[at + 1], figures[at - 1])
+        move = _told_move(figures[first], figures[second]) if first >= 0 and second < len(figures) else None
+        if move is not None:
+            return move
+    return _held_against(figures, at, text, links)
+
+
+def _held_against(figures: list[Figure], at: int, text: str, links: FigureLinks) -> Move | None:
+    """As in "2470, against 1900, up 30 %" and "2470, up 30 % on the 1900 of 2019"."""
+    for new, old, link in ((at - 2, at - 1, links.compared), (at - 1, at + 1, links.told_on)):
+        if new < 0 or old >= len(figures) or not _comparable(figures[new], figures[old]):
+            continue
+        if re.fullmatch(link, _gap(figures[old - 1], figures[old], text)):
+            return Move(figures[old], figures[new])
     return None
 
 

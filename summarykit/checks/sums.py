@@ -44,17 +44,25 @@ class TotalIsNotTheSum(Rule):
 
     def certainty(self, breakdown: Breakdown, figures: list[Figure], text: str) -> Severity | None:
         """Full for exact counts, two steps down for one off in the last digit, none for rounding."""
-        values = [one.value for one in figures if one.value is not None]
-        if len(values) < len(figures) or any(one.upper is not None for one in figures):
+        if any(one.value is None or one.upper is not None for one in figures):
             return None
         off = abs(breakdown.difference)
         if any(one.modifier for one in figures):
-            return None if off <= VAGUE_SHARE * abs(values[0]) else lower(self.severity, 1)
+            return None if off <= _vague(figures[0]) else lower(self.severity, 1)
         digits = [last_digit(one, text) for one in figures]
-        rounded = any(digit != 1 for digit in digits) or any(one.kind == "percent" for one in figures)
-        if rounded and off <= sum(digits) / 2:
+        if off <= _rounding(figures, digits):
             return None
         return lower(self.severity, 2) if off == digits[0] else self.severity
+
+
+def _vague(total: Figure) -> Decimal:
+    return VAGUE_SHARE * abs(total.value) if total.value is not None else Decimal(0)
+
+
+def _rounding(figures: list[Figure], digits: list[Decimal]) -> Decimal:
+    """What rounding alone can make of the difference: half a last digit of each figure, of counts nothing."""
+    exact = all(digit == 1 for digit in digits) and all(one.kind != "percent" for one in figures)
+    return Decimal(0) if exact else sum(digits, Decimal(0)) / 2
 
 
 def _arithmetic(breakdown: Breakdown, figures: list[Figure]) -> str:

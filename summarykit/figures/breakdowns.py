@@ -25,13 +25,13 @@ def find_breakdowns(
     """
     text = view(document.text)
     own = [block.span for block in blocks if not block.is_boilerplate]
-    found = list(find_sum_rows(text, own, figures, pack))
-    in_table = {at for one in found for at in (one.total, *one.parts)}
-    found += [one for one in find_lists(text, own, figures, pack) if one.total not in in_table]
-    in_list = in_table | {at for one in found for at in one.parts}
-    for one in _in_sentences(text, own, figures, pack):
-        if not in_list.intersection(one.parts):
-            found.append(one)
+    found: list[Candidate] = []
+    used: set[int] = set()
+    # Tables and lists first: their lines are no sentences.
+    for look in (find_sum_rows, find_lists, _in_sentences):
+        free = [one for one in look(text, own, figures, pack) if used.isdisjoint(one.parts)]
+        used.update(at for one in free for at in one.parts)
+        found += free
     made = [_breakdown(one, figures) for one in found]
     return tuple(sorted(made, key=lambda one: (min(one.total, *one.parts), one.parts)))
 

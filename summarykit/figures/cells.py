@@ -22,7 +22,7 @@ def with_cells(
     changed: dict[int, Figure | None] = {}
     for table in find_tables(text, blocks, figures):
         for column, cell, row in _body(table):
-            inside = cell_figures(cell, figures, starts)
+            inside = cell_figures(cell, starts)
             if reader.is_serial(table, column):
                 changed.update(dict.fromkeys(inside))
             elif len(inside) == 1 and figures[inside[0]].kind != "date":
@@ -58,15 +58,17 @@ class _Reader:
         """The figure with what the heads add: a unit where it has none, its name, whether it is planned."""
         head = table.rows[0][column].of(self.text) if table.head else ""
         label = next((one.of(self.text) for one in row[:column] if self._names(one)), "")
-        own = f"{cell.of(self.text)[: figure.span.start - cell.start]}"
         figure = self._measured(figure, (head, label))
-        words = self.pack.facet(FigureConcepts)
-        parts = [self._bare(part) for part in ((label, head) if column else (own,))]
-        if own.strip() and column:
-            parts = [self._bare(own)]
-        concept = words.joint.join(part for part in parts if part) or figure.concept
+        own = self.text[cell.start : figure.span.start].strip()
+        concept = self._bare(own) if own else self._joined(label, head)
         planned = bool(compiled(self.pack.facet(FigureContext).target).search(head))
-        return replace(figure, concept=concept, target=planned or figure.target, change=None)
+        return replace(
+            figure, concept=concept or figure.concept, target=planned or figure.target, change=None
+        )
+
+    def _joined(self, *heads: str) -> str:
+        parts = [self._bare(head) for head in heads]
+        return self.pack.facet(FigureConcepts).joint.join(part for part in parts if part)
 
     def _names(self, cell: Span) -> bool:
         return any(char.isalpha() for char in cell.of(self.text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal
 
 from summarykit.figures.context import LEVELS
@@ -14,6 +15,8 @@ from summarykit.lang.facets.figures import FigureChanges
 from summarykit.records import Change, Figure
 
 Direction = Literal["up", "down", "flat"]
+_DATE_BEFORE = re.compile(r"[^，。；,;\d]{0,8}")
+_DATE_BEHIND = re.compile(r"(?: [\w-]+){0,2} \(?(?:in|of|at|on|by) ")
 _DATES_BACK = 4  # figures before a move among which the period it spans is looked for
 UNSAID = "before"
 """The base of a change whose sentence names none."""
@@ -73,7 +76,7 @@ class _Reader:
         return ("down" if compiled(self.words.down_after).match(behind) else None), False
 
     def _multiple(self, at: int, before: str, behind: str) -> Change | None:
-        """ "N times the base" rose by N - 1, "rose by N times" by N."""
+        """As in "N times the base" rose by N - 1, "rose by N times" by N."""
         figure = self.figures[at]
         if figure.value is None:
             return None
@@ -132,7 +135,7 @@ class _Reader:
         return None
 
     def with_joined(self, found: list[Figure]) -> list[Figure]:
-        """ "rose 69% and 67%": the second amount moved like the first."""
+        """As in "rose 69% and 67%": the second amount moved like the first."""
         joined = list(found)
         for at in range(1, len(joined)):
             one, before = joined[at], joined[at - 1]
@@ -142,16 +145,15 @@ class _Reader:
                 and one.kind == before.kind == "percent"
                 and told is not None
                 and told.amount
-            ):
-                if compiled(self.words.also).fullmatch(self.sentence.text[before.span.end : one.span.start]):
-                    joined[at] = replace(one, change=replace(told, amount=one.value, unit=one.unit))
+            ) and compiled(self.words.also).fullmatch(self.sentence.text[before.span.end : one.span.start]):
+                joined[at] = replace(one, change=replace(told, amount=one.value, unit=one.unit))
         return joined
 
     def with_moves(self, found: list[Figure]) -> list[Figure]:
         """The figures, the later value of each pair "from A to B" with the change between the two."""
         moved = list(found)
         amounts = [at for at, one in enumerate(found) if one.kind in LEVELS]
-        for first, second in zip(amounts, amounts[1:], strict=False):
+        for first, second in pairwise(amounts):
             if self.is_move(found, first, second):
                 moved[second] = replace(found[second], change=self._between(found, first, second))
             elif self._replaces(found, first, second):
@@ -186,7 +188,7 @@ class _Reader:
         return "@".join(pieces)
 
     def _replaces(self, found: list[Figure], new: int, old: int) -> bool:
-        """ "40 minutes instead of 3.5 hours": the first is what it is now."""
+        """As in "40 minutes instead of 3.5 hours": the first is what it is now."""
         one, other = found[new], found[old]
         if (
             one.change is not None
@@ -203,8 +205,8 @@ class _Reader:
         )
 
     def _between(self, found: list[Figure], first: int, second: int) -> Change:
-        old, new = found[first].value or Decimal(0), found[second].value or Decimal(0)
-        rise, unit = _difference(found[first], found[second], old, new)
+        """The change from the first figure to the second, against the date of the first."""
+        rise, unit = _difference(found[first], found[second])
         direction: Direction = "flat" if not rise else ("up" if rise > 0 else "down")
         stated = found[second].change
         told = stated.base_period if stated is not None and stated.base_period != UNSAID else None
@@ -215,28 +217,23 @@ class _Reader:
 
     def _date_beside(self, found: list[Figure], first: int) -> str | None:
         """The date of the earlier value: right before it, right behind it, or the start of a period."""
-        one = found[first]
-        for at, gap in (
-            (first - 1, r"[^，。；,;\d]{0,8}"),
-            (first + 1, r"(?: [\w-]+){0,2} \(?(?:in|of|at|on|by) "),
-        ):
+        for at, gap in ((first - 1, _DATE_BEFORE), (first + 1, _DATE_BEHIND)):
             if 0 <= at < len(found) and found[at].kind == "date":
-                start, end = sorted((one.span, found[at].span))
-                if re.fullmatch(gap, self.sentence.text[start.end : end.start]):
+                start, end = sorted((found[first].span, found[at].span))
+                if gap.fullmatch(self.sentence.text, start.end, end.start):
                     return found[at].label
-        spans = [
-            date.label or "" for date in found[max(0, first - _DATES_BACK) : first] if date.kind == "date"
-        ]
-        return next((label.split("/")[0] for label in reversed(spans) if "/" in label), None)
+        earlier = [one.label or "" for one in found[max(0, first - _DATES_BACK) : first]]
+        return next((label.split("/")[0] for label in reversed(earlier) if "/" in label), None)
 
 
-HOURS = {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400)}
+SECONDS = {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400)}
 
 
-def _difference(one: Figure, other: Figure, old: Decimal, new: Decimal) -> tuple[Decimal, str | None]:
+def _difference(one: Figure, other: Figure) -> tuple[Decimal, str | None]:
     """How far the second value is above the first, in the second's unit; of percents, in points."""
+    old, new = one.value or Decimal(0), other.value or Decimal(0)
     if other.unit == "percent":
         return new - old, "pp"
-    if one.unit != other.unit and one.unit in HOURS and other.unit in HOURS:
-        return new - old * HOURS[one.unit] / HOURS[other.unit], other.unit
+    if one.unit != other.unit and one.unit in SECONDS and other.unit in SECONDS:
+        return new - old * SECONDS[one.unit] / SECONDS[other.unit], other.unit
     return new - old, other.unit

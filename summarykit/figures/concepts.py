@@ -21,9 +21,8 @@ def with_concepts(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
     reader = _Reader(sentence, pack.facet(FigureConcepts))
     named: list[Figure] = []
     for at, figure in enumerate(sentence.figures):
-        if figure.kind in LEVELS or figure.kind == "ordinal":
-            figure = replace(figure, concept=reader.concept(at))
-        named.append(figure)
+        counts = figure.kind in LEVELS or figure.kind == "ordinal"
+        named.append(replace(figure, concept=reader.concept(at)) if counts else figure)
     return tuple(_respectively(sentence, named, pack.facet(FigureConcepts)))
 
 
@@ -86,7 +85,7 @@ class _Reader:
         return noun
 
     def _related(self, behind: str) -> str | None:
-        """ "405 in Grade 8" after "412 students": the noun of the figure before and what sets this one apart."""
+        """The noun of the figure before and what sets this one apart: 412 students, "405 in Grade 8"."""
         found = compiled(self.words.relation).match(behind)
         return self._join(self.noun or "", found["noun"]) if found else None
 
@@ -116,15 +115,11 @@ def _respectively(sentence: Sentence, figures: list[Figure], words: FigureConcep
     """Changes told together ("up 69% and 67% respectively") are of the amounts told together before them."""
     if not compiled(words.respectively).search(sentence.text, sentence.span.start, sentence.span.end):
         return figures
-    levels = [one for one in figures if one.kind in LEVELS and one.change is None]
-    changes = [at for at, one in enumerate(figures) if one.change is not None]
-    if (
-        len(changes) != len(levels)
-        or len(levels) < 2
-        or any(figures[at].span < levels[-1].span for at in changes)
-    ):
+    amounts = [one for one in figures if one.kind in LEVELS]
+    half = len(amounts) // 2
+    levels, changes = amounts[:half], amounts[half:]
+    paired = half > 1 and len(changes) == half
+    if not paired or any(one.change for one in levels) or not all(one.change for one in changes):
         return figures
-    named = list(figures)
-    for at, level in zip(changes, levels, strict=True):
-        named[at] = replace(named[at], concept=level.concept)
-    return named
+    whose = {change.span: level.concept for change, level in zip(changes, levels, strict=True)}
+    return [replace(one, concept=whose.get(one.span, one.concept)) for one in figures]

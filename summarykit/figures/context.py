@@ -23,14 +23,12 @@ def with_context(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
     periods = _periods(sentence, pack)
     found = []
     for at, figure in enumerate(sentence.figures):
-        if figure.kind in LEVELS:
-            figure = replace(
-                figure,
-                modifier=figure.modifier or _modifier(sentence, figure, words),
-                target=_is_target(sentence, figure, words),
-                period=periods[at],
-            )
-        found.append(figure)
+        if figure.kind not in LEVELS:
+            found.append(figure)
+            continue
+        modifier = figure.modifier or _modifier(sentence, figure, words)
+        target = _is_target(sentence, figure, words)
+        found.append(replace(figure, modifier=modifier, target=target, period=periods[at]))
     return tuple(found)
 
 

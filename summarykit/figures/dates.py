@@ -16,7 +16,7 @@ from summarykit.records import Figure, Span
 # A year in digits or in characters read one by one (二〇一九).
 _YEAR = r"(?<!\d)(?:1[6-9]|20)\d\d|(?<![零〇○一二三四五六七八九])[一二][零〇○一二三四五六七八九]{3}"
 _SMALL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
-_UNKNOWN_YEAR = "XXXX"
+_UNKNOWN_YEAR = "X" * 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +86,27 @@ def _filled(pattern: str, fill: dict[str, str]) -> str:
 
 def _label(parts: _Parts) -> str | None:
     """The label of what was matched, None where it is no date (month 13)."""
-    year, month, day = (parts.number(name) for name in ("y", "m", "d"))
-    written_year = _UNKNOWN_YEAR if year is None else f"{year}"
+    year = parts.number("y")
     for build in (_of_parts_of_a_year, _of_ranges):
         label = build(parts, year)
         if label is not None:
             return label
+    return _of_one_day(parts, year)
+
+
+def _of_one_day(parts: _Parts, year: int | None) -> str | None:
+    """A year, month or day; of a year's or month's end the last day."""
+    written, month, day = _UNKNOWN_YEAR if year is None else f"{year}", parts.number("m"), parts.number("d")
+    ends = "end" in parts.groups
     if month is None:
-        return f"{year}-12-31" if "end" in parts.groups else written_year
+        return f"{written}-12-31" if ends else written
     if not 1 <= month <= 12:
         return None
-    if "end" in parts.groups and year is not None:
-        return f"{year}-{month:02}-{monthrange(year, month)[1]}"
+    if ends and year is not None:
+        day = monthrange(year, month)[1]
     if day is None:
-        return f"{written_year}-{month:02}"
-    return f"{written_year}-{month:02}-{day:02}" if 1 <= day <= 31 else None
+        return f"{written}-{month:02}"
+    return f"{written}-{month:02}-{day:02}" if 1 <= day <= 31 else None
 
 
 def _of_parts_of_a_year(parts: _Parts, year: int | None) -> str | None:
@@ -112,22 +118,27 @@ def _of_parts_of_a_year(parts: _Parts, year: int | None) -> str | None:
 
 
 def _of_ranges(parts: _Parts, year: int | None) -> str | None:
+    """A period with two ends: school years, years, months or days of one year."""
+    if year is None:
+        return None
     short = parts.groups.get("yy2")
-    if short is not None and year is not None:
+    if short is not None:
         later = year // 100 * 100 + int(short)
         return f"{year}/{later}" if later == year + 1 else _month_of(year, int(short))
-    second = {name: parts.number(name) for name in ("y2", "m2", "d2")}
-    if not any(second.values()):
+    if not any(parts.number(name) for name in ("y2", "m2", "d2")):
         return None
-    later_year = second["y2"] or year
-    month, day = parts.number("m"), parts.number("d")
+    later_year, month = parts.number("y2") or year, parts.number("m")
     if month is None:
-        return f"{year}/{later_year}" if later_year and year and later_year > year else None
-    later_month = second["m2"] or month
-    if not (1 <= month <= 12 and 1 <= later_month <= 12):
+        return f"{year}/{later_year}" if later_year > year else None
+    return _of_days(parts, _month_of(year, month), _month_of(later_year, parts.number("m2") or month))
+
+
+def _of_days(parts: _Parts, first: str | None, last: str | None) -> str | None:
+    """From month to month, or from a day of the first to a day of the last."""
+    if first is None or last is None:
         return None
-    tail = ("", "") if day is None else (f"-{day:02}", f"-{second['d2']:02}")
-    return f"{year}-{month:02}{tail[0]}/{later_year}-{later_month:02}{tail[1]}"
+    day, later = parts.number("d"), parts.number("d2")
+    return f"{first}/{last}" if day is None or later is None else f"{first}-{day:02}/{last}-{later:02}"
 
 
 def _month_of(year: int, month: int) -> str | None:

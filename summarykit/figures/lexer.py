@@ -117,5 +117,5 @@ def _ends(run: str) -> Iterator[int]:
 
 _READERS: dict[str, Callable[[str, FigureNumbers], Decimal | None]] = {
     "english": lambda text, words: parse_words(text, words.words, words.magnitudes),
-    "chinese": lambda text, words: parse_chinese(text),
+    "chinese": lambda text, _: parse_chinese(text),
 }

@@ -50,18 +50,25 @@ def _lines(
             line = found.group().strip()
             if line:
                 span = Span(found.start(), found.end())
-                yield _Line(bool(item.match(line)), cell_figures(span, figures, starts), line[-1] in ":：")
+                yield _Line(bool(item.match(line)), cell_figures(span, starts), line[-1] in ":：")
 
 
 def _candidate(head: _Line, items: Sequence[_Line], figures: Sequence[Figure]) -> Candidate | None:
-    """The last like figure of the head is the total; without a colon, every item must hold exactly one figure."""
+    """The last figure of the head that every item has one like; without a colon, items hold no other."""
+    if not head.opens and any(len(one.figures) != 1 for one in items):
+        return None
     for total in reversed(head.figures):
-        if figures[total].kind not in {"count", "money", "measure"} or figures[total].value is None:
-            continue
-        like = [[at for at in one.figures if _alike(figures[at], figures[total])] for one in items]
-        if all(len(one) == 1 for one in like) and (head.opens or all(len(one.figures) == 1 for one in items)):
-            return Candidate(total, tuple(one[0] for one in like), True)
+        like = [_like(one, figures, total) for one in items]
+        if all(len(one) == 1 for one in like):
+            return Candidate(total, tuple(one[0] for one in like), complete=True)
     return None
+
+
+def _like(item: _Line, figures: Sequence[Figure], total: int) -> list[int]:
+    """The figures of an item that can be parts of this total."""
+    if figures[total].kind not in {"count", "money", "measure"}:
+        return []
+    return [at for at in item.figures if _alike(figures[at], figures[total])]
 
 
 def _alike(one: Figure, other: Figure) -> bool:

@@ -84,7 +84,7 @@ class _Reader:
             for one in range(max(0, at - 12), at)
             if self._alike(one, at) and one not in used and _is_amount(self.figures[one])
         ]
-        return Candidate(at, tuple(parts), True) if len(parts) > 1 else None
+        return Candidate(at, tuple(parts), complete=True) if len(parts) > 1 else None
 
     def _introduced(self, at: int) -> str | None:
         """By what words the figure is told to be a part: complete, bracket, partial, opening or None."""

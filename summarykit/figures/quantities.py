@@ -18,6 +18,8 @@ from summarykit.records import Figure, Span
 _RATIO = re.compile(
     r"(?<![\d:.])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)(?![\d:])"
 )
+_DIGITS = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
+_LIST, _STOP = re.compile(",| and |，|、|和"), re.compile(r"[.。；;\n]")
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 _CELL = re.compile(r"[\s|]*$")
 
@@ -27,25 +29,26 @@ def find_quantities(
 ) -> list[Figure]:
     """The quantities of `text` (a view) outside the holes, in order; `offset` is added to their spans."""
     ratios = list(_ratios(text, offset, pack))
-    taken = Holes.of([one.span for one in (*ratios, *dates)])
+    taken = Holes.of(one.span for one in (*ratios, *dates))
     ratios += [one for one in _fractions(text, offset, pack) if not _blocked(one.span, holes, taken)]
-    ratios = [one for one in ratios if not holes.touch(one.span) or one.label]
-    taken = Holes.of([one.span for one in (*ratios, *dates)])
-    found: list[Figure] = []
-    for number in lexer(pack).numbers(text):
-        if found and number.span.start < found[-1].span.end:
-            continue
-        place = number.span.shift(offset)
-        if not _blocked(place, holes, taken):
-            figure = _quantity(number, text, pack)
-            if figure is not None and found and figure.span.start < found[-1].span.end:
-                continue
-            if figure is not None and not _blocked(figure.span.shift(offset), holes, taken):
-                found.append(figure)
-    found = _drop_lonely(found, text, pack)
+    taken = Holes.of(one.span for one in (*ratios, *dates))
+    found = _drop_lonely(list(_amounts(text, offset, (holes, taken), pack)), text, pack)
     shared = _share_units(_join_ranges(found, text, pack), text, pack)
     moved = [replace(one, span=one.span.shift(offset)) for one in shared]
     return sorted([*moved, *ratios], key=lambda one: one.span)
+
+
+def _amounts(text: str, offset: int, holes: tuple[Holes, ...], pack: LanguagePack) -> Iterator[Figure]:
+    """A figure for each number that counts something, none reaching into another; spans as in `text`."""
+    end = 0
+    for number in lexer(pack).numbers(text):
+        if number.span.start < end or _blocked(number.span.shift(offset), *holes):
+            continue
+        figure = _quantity(number, text, pack)
+        free = figure is not None and figure.span.start >= end
+        if figure is not None and free and not _blocked(figure.span.shift(offset), *holes):
+            end = figure.span.end
+            yield figure
 
 
 def _blocked(span: Span, *holes: Holes) -> bool:
@@ -86,7 +89,7 @@ def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
     """What the number and its unit say; None for a time told from now and a bare spelled numeral."""
     unit = unit_reader(pack).around(text, number.span)
     if unit is None:
-        if number.spelled and not (number.scaled or _stands_bare(number, text, pack)):
+        if number.spelled and not (number.scaled or _stands_bare(number, pack)):
             return None
         if (
             text[number.span.end : number.span.end + 1].isascii()
@@ -113,7 +116,7 @@ def _plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
-def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:
+def _stands_bare(number: Number, pack: LanguagePack) -> bool:
     """A spelled number that needs no unit: where a language lets it, or when it is 10000 and more."""
     return pack.facet(FigureNumbers).bare_spelled or number.value >= 10000
 
@@ -143,62 +146,76 @@ def _drop_lonely(found: list[Figure], text: str, pack: LanguagePack) -> list[Fig
 
 
 def _has_company(found: list[Figure], at: int, text: str) -> bool:
-    """A number like it stands right before or after, in one list with it."""
-    one = found[at]
-    for other in found[max(0, at - 1) : at] + found[at + 1 : at + 2]:
-        first, second = sorted((one.span, other.span))
-        between = text[first.end : second.start]
-        if other.kind == one.kind and len(between) < _NEAR and not re.search(r"[.。；;\n]", between):
-            if re.search(r",| and |，|、|和", between) and other.value != 1:
-                return True
-    return False
+    """A number other than one of its kind stands right before or after, in one list with it."""
+    beside = found[max(0, at - 1) : at] + found[at + 1 : at + 2]
+    return any(
+        one.kind == found[at].kind and one.value != 1 and _listed(one, found[at], text) for one in beside
+    )
+
+
+def _listed(one: Figure, other: Figure, text: str) -> bool:
+    first, second = sorted((one.span, other.span))
+    between = text[first.end : min(second.start, first.end + _NEAR)]
+    return second.start - first.end < _NEAR and bool(_LIST.search(between)) and not _STOP.search(between)
 
 
 def _join_ranges(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """ "2%-3%", "10-12", "between 2% and 3%": two ends in one figure."""
+    """As in "2%-3%", "10-12", "between 2% and 3%"."""
     joined: list[Figure] = []
     for one in found:
         if joined and _is_range(joined[-1], one, text, pack):
-            joined[-1] = _range(joined[-1], one)
+            joined[-1] = _range(joined[-1], one, text)
         else:
             joined.append(one)
     return joined
 
 
 def _is_range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> bool:
-    words = pack.facet(FigureContext)
+    """Two rising values of one unit, joined by a dash, or by a word where no change is told."""
     alike = low.unit == high.unit or (low.unit is None and low.kind == "count")
-    rising = low.value is not None and high.value is not None and low.upper is None and low.value < high.value
-    if not (alike and rising) or high.kind == "ratio":
-        return False
+    rising = low.upper is None and _value(low) < _value(high)
+    return (
+        alike and rising and high.kind != "ratio" and _is_joined(low, high, text, pack.facet(FigureContext))
+    )
+
+
+def _is_joined(low: Figure, high: Figure, text: str, words: FigureContext) -> bool:
     between = text[low.span.end : high.span.start]
     lead = text[max(0, low.span.start - _NEAR) : low.span.start]
     if _compiled(words.range_lead).search(lead):
         return bool(_compiled(words.range_pair).fullmatch(between))
     if _compiled(words.range_link).fullmatch(between):
         return True
-    word = _compiled(words.range_word).fullmatch(between)
-    return bool(word and not _compiled(words.range_not).search(lead))
+    by_word = _compiled(words.range_word).fullmatch(between)
+    return bool(by_word and not _compiled(words.range_not).search(lead))
 
 
-def _range(low: Figure, high: Figure) -> Figure:
-    """One figure from the first end to the last; a magnitude of the last counts for the first (2-3万)."""
-    assert low.value is not None and high.value is not None  # _is_range looked
-    span = Span(low.span.start, high.span.end)
-    return replace(
-        high, span=span, kind="range", value=low.value, upper=high.value, rule=f"range.{high.kind}"
-    )
+def _range(low: Figure, high: Figure, text: str) -> Figure:
+    """One figure from the first end to the last; a magnitude of the last counts for both (2-3万)."""
+    value, span = _value(low), Span(low.span.start, high.span.end)
+    digits = _DIGITS.search(text, high.span.start, high.span.end)
+    if digits and low.unit is None and _DIGITS.fullmatch(text, low.span.start, low.span.end):
+        by = _value(high) / Decimal(digits.group())
+        value = value * by if by >= 1 and value * by < _value(high) else value
+    upper, rule = _value(high), f"range.{high.kind}"
+    return replace(high, span=span, kind="range", value=_plain(value), upper=upper, rule=rule)
+
+
+def _value(figure: Figure) -> Decimal:
+    return figure.value if figure.value is not None else Decimal(0)
 
 
 def _share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """ "12, 9 and 15 days": numbers of a list without a unit take that of the next one that has one."""
+    """As in "12, 9 and 15 days": numbers of a list without a unit take that of the next one that has one."""
     link = _compiled(pack.facet(FigureContext).list_link)
     shared = list(found)
     for at in range(len(shared) - 2, -1, -1):
         one, after = shared[at], shared[at + 1]
-        if one.unit is None and one.kind == "count" and after.unit is not None and after.kind != "range":
-            if link.fullmatch(text[one.span.end : after.span.start]):
-                shared[at] = replace(one, unit=after.unit, kind=after.kind, rule=f"{after.kind}.shared")
+        bare = one.unit is None and one.kind == "count"
+        if not bare or after.unit is None or after.kind == "range":
+            continue
+        if link.fullmatch(text, one.span.end, after.span.start):
+            shared[at] = replace(one, unit=after.unit, kind=after.kind, rule=f"{after.kind}.shared")
     return shared
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from summarykit.records import Figure, Span
 
 REACH = 160
-"""Characters around a figure that are looked at for what belongs to it: two lines, so that work stays linear."""
+"""Characters around a figure that are looked at for what belongs to it: two lines, so work stays linear."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ def find_sum_rows(
             if any(label.fullmatch(cell.of(text).strip(" *:：")) for cell in row[:2]):
                 yield from _columns(grid, last, at)
                 last = at + 1
-    for row in _labelled_rows(text, blocks):
-        yield from _in_row(text, row, figures, starts, pack)
+    for line in _labelled_rows(text, blocks):
+        yield from _in_row(text, line, figures, starts, pack)
 
 
 def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> list[list[int | None]]:
@@ -35,9 +35,7 @@ def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> lis
 
 
 def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int | None:
-    inside = [
-        at for at in cell_figures(cell, figures, starts) if figures[at].kind in {"count", "money", "measure"}
-    ]
+    inside = [at for at in cell_figures(cell, starts) if figures[at].kind in {"count", "money", "measure"}]
     return inside[0] if len(inside) == 1 else None
 
 
@@ -46,7 +44,7 @@ def _columns(grid: list[list[int | None]], first: int, total_row: int) -> Iterat
         parts = [row[column] for row in grid[first:total_row]]
         known = tuple(one for one in parts if one is not None)
         if total is not None and len(known) == len(parts) > 1:
-            yield Candidate(total, known, True)
+            yield Candidate(total, known, complete=True)
 
 
 def _labelled_rows(text: str, blocks: Sequence[Span]) -> Iterator[list[Span]]:
@@ -70,7 +68,7 @@ def _bars(line: str, at: int) -> list[Span]:
 def _in_row(
     text: str, row: Sequence[Span], figures: Sequence[Figure], starts: Sequence[int], pack: LanguagePack
 ) -> Iterator[Candidate]:
-    """ "Lambs 410 | Calves 186 | Total 596": the cells before the one labelled as a total are its parts."""
+    """Cells before the one labelled as a total are its parts: "Lambs 410 | Calves 186 | Total 596"."""
     label = compiled(pack.facet(FigureBreakdowns).total_row)
     parts: list[int] = []
     for cell in row:
@@ -79,7 +77,7 @@ def _in_row(
             continue
         name = text[cell.start : figures[at].span.start].strip(" *:：")
         if label.fullmatch(name) and len(parts) > 1:
-            yield Candidate(at, tuple(parts), True)
+            yield Candidate(at, tuple(parts), complete=True)
             return
         if name:
             parts.append(at)

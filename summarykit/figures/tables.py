@@ -40,7 +40,7 @@ def find_tables(text: str, blocks: Sequence[Span], figures: Sequence[Figure]) ->
     yield from _table(run, figures, starts)
 
 
-def cell_figures(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> list[int]:
+def cell_figures(cell: Span, starts: Sequence[int]) -> list[int]:
     """Indices of the figures that stand in the cell; `starts` are the figures' starts, in order."""
     first, last = bisect_left(starts, cell.start), bisect_left(starts, cell.end)
     return list(range(first, last))
@@ -55,7 +55,7 @@ def _table(run: list[tuple[Span, ...]], figures: Sequence[Figure], starts: Seque
 
 
 def _amounts(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> bool:
-    return any(figures[at].kind != "date" for at in cell_figures(cell, figures, starts))
+    return any(figures[at].kind != "date" for at in cell_figures(cell, starts))
 
 
 def _rows(text: str, blocks: Sequence[Span]) -> Iterator[tuple[Span, ...]]:

@@ -73,10 +73,10 @@ def unit_reader(pack: LanguagePack) -> UnitReader:
 
 def _any_of(written: list[str], *, border: bool = False) -> str:
     """Any of the forms; with `border`, letters before the form make another word of it."""
-    return "|".join(_bordered(one, border) for one in sorted(set(written), key=len, reverse=True))
+    return "|".join(_bordered(one, border=border) for one in sorted(set(written), key=len, reverse=True))
 
 
-def _bordered(written: str, border: bool) -> str:
+def _bordered(written: str, *, border: bool) -> str:
     """The form as a pattern: letters of the alphabet must not run on into a word."""
     start = r"(?<![A-Za-z])" if border and written[0].isascii() and written[0].isalpha() else ""
     end = r"(?![A-Za-z0-9])" if written[-1].isascii() and written[-1].isalpha() else ""

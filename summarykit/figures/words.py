@@ -65,6 +65,6 @@ class _Reading:
             fits = 0 < self.group < 100
             self.group *= by
             return fits
-        fits = 0 < self.group and by < self.least
+        fits = self.group > 0 and by < self.least
         self.total, self.group, self.least = self.total + self.group * by, 0, by
         return fits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 
 CHINESE_DIGITS = {
@@ -50,35 +51,50 @@ def _whole(text: str) -> int | None:
     return _places(text)
 
 
-def _places(text: str) -> int | None:
-    """A numeral with multipliers. `group` gathers what stands below the next 万 or 亿."""
-    total, group, digit, last = 0, 0, None, 10
-    for at, char in enumerate(text):
+@dataclass(slots=True)
+class _Places:
+    """A numeral with multipliers, read sign by sign; `group` gathers what stands below the next 万 or 亿."""
+
+    total: int = 0
+    group: int = 0
+    digit: int | None = None
+    last: int = 10
+
+    def take(self, char: str) -> bool:
+        """Reads one sign; False where no numeral can go on with it."""
         if char in CHINESE_DIGITS:
-            if digit not in (None, 0):
-                return None
-            digit = CHINESE_DIGITS[char]
-            last = 10 if digit == 0 else last
-        elif char in CHINESE_TENS:
+            return self._take_digit(CHINESE_DIGITS[char])
+        if char in CHINESE_TENS:
             # A bare 十 opens a numeral (十二) or follows 零 (一百零十): it stands for 一十.
-            group += (digit or 1) * CHINESE_TENS[char]
-            digit, last = None, CHINESE_TENS[char]
-        elif char in CHINESE_GROUPS:
-            if at == 0:
-                return None
-            total, group = _close_group(total, group + (digit or 0), CHINESE_GROUPS[char])
-            digit, last = None, CHINESE_GROUPS[char]
+            self.group += (self.digit or 1) * CHINESE_TENS[char]
+        elif char in CHINESE_GROUPS and self.group + self.total + (self.digit or 0):
+            self._close(CHINESE_GROUPS[char])
         else:
-            return None
-    # 两万五: the last digit without a multiplier stands one place below the last multiplier.
-    return total + group + (digit or 0) * (last // 10)
+            return False
+        self.digit, self.last = None, _MULTIPLIERS[char]
+        return True
+
+    def value(self) -> int:
+        """The value; a last digit without a multiplier stands one place below the last one (两万五)."""
+        return self.total + self.group + (self.digit or 0) * (self.last // 10)
+
+    def _take_digit(self, digit: int) -> bool:
+        fits = self.digit in (None, 0)
+        self.digit = digit
+        self.last = self.last if digit else 10
+        return fits
+
+    def _close(self, size: int) -> None:
+        """Counts what was read in `size`: 一万亿 multiplies all before it, 一亿二千万 adds."""
+        group = self.group + (self.digit or 0)
+        if self.total and self.total < size:
+            self.total, group = 0, self.total + group
+        self.total, self.group = self.total + group * size, 0
 
 
-def _close_group(total: int, group: int, size: int) -> tuple[int, int]:
-    """All that was read so far, counted in `size`: 一万亿 multiplies what stands before, 一亿二千万 adds."""
-    if total and total < size:
-        return (total + group) * size, 0
-    return total + group * size, 0
+def _places(text: str) -> int | None:
+    places = _Places()
+    return places.value() if all(places.take(char) for char in text) else None
 
 
 def parse_roman(text: str) -> int | None:

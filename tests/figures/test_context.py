@@ -44,4 +44,5 @@ def test_no_change_where_nothing_moved(lang: str, text: str) -> None:
 def test_the_first_value_of_a_move_has_no_change_of_its_own() -> None:
     before, after = figures("信访件由653件下降到607件。", "zh")
     assert before.change is None
-    assert after.change is not None and after.change.amount == 46
+    assert after.change is not None
+    assert after.change.amount == 46

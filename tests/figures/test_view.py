@@ -21,7 +21,6 @@ def test_every_place_stays_its_place(text: str) -> None:
         ("2O22", "2022"),
         ("l,248", "1,248"),
         ("l2月", "12月"),
-       
         ("Old lions", "Old lions"),
     ],
 )
