@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 import yaml
@@ -105,6 +106,18 @@ def test_what_the_reader_knew(hint, expected, document, blocks):
 def test_odd_texts(text, lang, document, blocks):
     found = mark_furniture(document(text, lang), blocks(text), get_pack(lang))
     assert_whole(text, found)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    "piece", ["1", "a", "for ", "总结", "仅供", "（", "> ", "- 2 -\n", "not ", "the above "]
+)
+def test_long_lines_take_no_more_than_their_length(piece, lang, document, blocks):
+    """A pattern that backs up over a long word would take minutes here."""
+    text = piece * (40_000 // len(piece))
+    start = perf_counter()
+    assert_whole(text, mark_furniture(document(text, lang), blocks(text), get_pack(lang)))
+    assert perf_counter() - start < 5
 
 
 def test_clean_blocks_come_back_unchanged(document, blocks):
