@@ -38,11 +38,13 @@ class OtherUnitsName(Rule):
     )
 
     def find(self, case: Case) -> Iterator[Finding]:
-        """One finding for each place of a name, full inside passages of that unit, a step lower elsewhere."""
+        """One finding for each place of a name, full in paragraphs copied from that unit, a step lower elsewhere."""
         found: dict[Span, tuple[str, Source]] = {}
         for name, source in _foreign(case):
             for span in _places(case, name):
-                found.setdefault(span, (name, source))
+                # The longest name comes first; a part of it at the same place is no second name.
+                if not any(span.overlaps(other) for other in found):
+                    found[span] = (name, source)
         for span in sorted(found):
             name, source = found[span]
             yield self.finding(
@@ -55,15 +57,18 @@ class OtherUnitsName(Rule):
             )
 
 
-def _foreign(case: Case) -> Iterator[tuple[str, Source]]:
-    """Names of the other units that are not part of the document's own unit's, nor have it in them."""
+def _foreign(case: Case) -> list[tuple[str, Source]]:
+    """Names of the other units, the longest first, that are neither in its own names nor around them."""
     cues = case.pack.facet(CheckCues)
     own = [fold(name) for name in names_of(case.analysis.document, case.analysis.blocks, cues)]
-    for source in case.sources:
-        names = names_of(source.document, source.blocks, cues) if source.origin == "unit" else []
-        for name in names:
-            if not any(fold(name) in mine or mine in fold(name) for mine in own):
-                yield name, source
+    names = [
+        (name, source)
+        for source in case.sources
+        if source.origin == "unit"
+        for name in names_of(source.document, source.blocks, cues)
+        if not any(fold(name) in mine or mine in fold(name) for mine in own)
+    ]
+    return sorted(names, key=lambda named: -len(named[0]))
 
 
 def names_of(document: Document, blocks: Iterable[Block], cues: CheckCues) -> list[str]:
@@ -102,10 +107,10 @@ def _places(case: Case, name: str) -> Iterator[Span]:
 
 
 def _copied(case: Case, span: Span, source: Source) -> bool:
-    return any(
-        passage.source.document == source.document.id and passage.at.span.overlaps(span)
-        for passage in case.passages
-    )
+    """The paragraph that a name stands in was taken, at least in part, from that source."""
+    around = next((block.span for block in case.content if block.span.contains(span)), span)
+    passages = (one for one in case.passages if one.source.document == source.document.id)
+    return any(passage.at.span.overlaps(around) for passage in passages)
 
 
 def _around(text: str, span: Span) -> str:

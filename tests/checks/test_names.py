@@ -25,6 +25,7 @@ from tests.checks.checking import document, findings
         ("zh", "青山镇第一中学2024年工作总结", ["青山镇第一中学", "第一中学"]),
         ("zh", "关于学校2024年度工作的总结", []),
         ("zh", "党支部工作总结", []),
+        ("zh", "云溪县人民医院护理工作总结", ["云溪县人民医院"]),
     ],
 )
 def test_names_of_a_title(lang: str, title: str, names: list[str]) -> None:
@@ -55,6 +56,7 @@ OWN = "Annual summary of Hillside Clinic\n\n"
         (f"{OWN}Two nurses came from the city in May.\n", "unit", []),
         (f"{OWN}Two nurses came from Riverbend Clinics in May.\n", "unit", []),
         ("Annual summary of Riverbend Clinic\n\nRiverbend Clinic grew.\n", "unit", []),
+        (f"{OWN}We wrote to Riverbend Clinic and to Riverbend Clinic again.\n", "unit", ["medium"] * 2),
     ],
 )
 def test_where_a_name_is_left_in(text: str, origin: str, severities: list[str]) -> None:
@@ -62,3 +64,10 @@ def test_where_a_name_is_left_in(text: str, origin: str, severities: list[str]) 
     found = findings("C130", text, [(OTHER, "unit" if origin == "unit" else "self")])
     assert [one.severity for one in found] == severities
     assert all(one.evidence == ("old0",) for one in found)
+
+
+def test_a_part_of_a_name_is_no_second_name() -> None:
+    old = "青山镇第一中学2024年工作总结\n\n今年夏天几乎天天下雨。\n"
+    new = "绿水镇第二中学2024年工作总结\n\n教师们到青山镇第一中学参观，第一中学很热情。\n"
+    found = findings("C130", new, [(old, "unit")], "zh")
+    assert [one.at.span.of(new) for one in found] == ["青山镇第一中学", "第一中学"]
