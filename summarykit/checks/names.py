@@ -38,7 +38,7 @@ class OtherUnitsName(Rule):
     )
 
     def find(self, case: Case) -> Iterator[Finding]:
-        """One finding for each place of a name, full in paragraphs copied from that unit, a step lower elsewhere."""
+        """One finding a place, full in a paragraph copied from that unit and a step lower elsewhere."""
         found: dict[Span, tuple[str, Source]] = {}
         for name, source in _foreign(case):
             for span in _places(case, name):
