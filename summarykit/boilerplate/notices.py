@@ -29,6 +29,9 @@ _PAIRS = (
 )
 """Families that make a notice together: the first with any of the others."""
 
+_CONTINUING = frozenset({"bans", "rights", "origin", "remedy"})
+"""Families of which one is enough in the sentence after a notice; reports speak of study and reference."""
+
 LONGEST_VERB = 3
 """Words between a notice's subject and its evidence: "is only", "may not be"."""
 
@@ -44,12 +47,12 @@ def glued(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> Iterator[Mark]
         noticed = False
         for sentence in _sentences(text, piece):
             families = witnesses(sentence.of(text), lexicon)
-            alone = len(sentence) > 1.5 * lexicon.cues.short
-            if _is_notice(set(families), long=alone) or (noticed and set(families) - {"about"}):
-                noticed = True
+            long = len(sentence) > 1.5 * lexicon.cues.short
+            goes_on = noticed and not long and not _CONTINUING.isdisjoint(families)
+            noticed = goes_on or _is_notice(set(families), long=long)
+            if noticed:
                 yield from _cut_notice(text, sentence, families, lexicon)
             else:
-                noticed = False
                 yield from _cut_links(text, sentence, lexicon)
 
 

@@ -22,10 +22,12 @@ _TITLE_AND_PAGE = re.compile(
 )
 _AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
 _LETTERS = re.compile(r"[^\W_]")
+
 LONGEST_VALUE = 30
 """Characters of what stands behind a label: a name, a date, a count."""
 
 LEAST_STEPS = 2
+"""A way to a page has more than its end."""
 
 
 def site_lines(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:

@@ -37,6 +37,10 @@ def test_families_of_words(lang, sentence, families, words):
             ["This text was taken from the Internet.", "Please do not reprint it."],
         ),
         ("Please do not reprint it. We swim.", []),
+        (
+            "We sail. This text is for reference only. The boat is kept for the study of tides.",
+            ["This text is for reference only."],
+        ),
         ("The mill keeps 3.5 t for reference and study of wear.", []),
         ("We sail. Related topics: Nurse work summary", ["Related topics: Nurse work summary"]),
         ("We sail. Related topics: the tides and the moon", []),
