@@ -17,7 +17,9 @@ SIGNATURE_LENGTH = 60
 def unit_of(analysis: Analysis) -> tuple[str | None, str | None]:
     """Name and kind of the unit, None for what neither title nor signature tells."""
     cues = get_pack(analysis.document.lang).facet(DraftWords).cues
-    name = _of_title(one_line(analysis.title or ""), cues) or _of_signature(analysis, cues)
+    titles = (one_line(title or "") for title in (analysis.title, analysis.document.facts.title))
+    name = next(filter(None, (_of_title(title, cues) for title in titles)), None)
+    name = name or _of_signature(analysis, cues)
     if name is None:
         return None, None
     return name, next((kind for kind, words in cues.kinds.items() if re.search(words, name)), None)

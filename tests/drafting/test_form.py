@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarykit.drafting.form import comment, number, text
@@ -23,11 +23,13 @@ def read_back(written: str) -> str | None:
     return text_of(value)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=20))
 def test_any_text_reads_back(value: str) -> None:
     assert read_back(text(value)) == (one_line(value) or None)
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("ab12 :#-?,[]{}&*!|>'\"%@`=~\\/.，：“（年"), max_size=12))
 def test_any_mark_of_yaml_reads_back(value: str) -> None:
     assert read_back(text(value)) == (one_line(value) or None)

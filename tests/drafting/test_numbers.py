@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarykit.drafting.numbers import percent, shown
@@ -45,6 +45,7 @@ def test_percent(part: str, whole: str, digits: int, expected: str) -> None:
     assert f"{percent(Decimal(part), Decimal(whole), digits):f}" == expected
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**9), st.integers(1, 10**9), st.integers(0, 6))
 def test_rounding_is_never_off_by_more_than_half_a_digit(part: int, whole: int, digits: int) -> None:
     exact = Decimal(part) * 100 / Decimal(whole)

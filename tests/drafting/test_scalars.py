@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarykit.drafting.nodes import Scalar
@@ -19,6 +19,7 @@ def scalar(text: str, *, plain: bool = True) -> Scalar:
     return Scalar(text, plain, AT)
 
 
+@settings(deadline=None)
 @given(st.decimals(min_value=0, max_value=10**12, places=4))
 def test_decimals_are_exact(number: Decimal) -> None:
     assert str(number_of(scalar(f"{number:f}"))) == f"{number:f}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarykit.drafting.sums import check_figure
@@ -22,6 +22,7 @@ def figure(value: str, parts: list[str | None], unit: str | None = None) -> Inpu
     return InputFigure("a", "a", Decimal(value), Location("form.yml", 1, 1), unit=unit, parts=named)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 10**14), min_size=1, max_size=8), st.integers(-5, 5))
 def test_whole_numbers_add_up_exactly(parts: list[int], off: int) -> None:
     total = sum(parts) + off

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarykit.drafting.nodes import Listing, Mapping, Node, Scalar
@@ -49,6 +49,7 @@ def test_quotes_are_known(text: str, plain: bool) -> None:
     assert (value.text, value.plain) == ("x", plain)
 
 
+@settings(deadline=None)
 @given(names=st.lists(st.from_regex(r"[a-z]{1,8}", fullmatch=True), min_size=1, max_size=8, unique=True))
 def test_every_key_and_value_has_its_place(names: list[str]) -> None:
     text = "".join(f"{name}:{' ' * (1 + index)}v{name}\n" for index, name in enumerate(names))

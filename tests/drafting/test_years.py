@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarykit.drafting.years import move_years, year_of
@@ -72,6 +72,7 @@ def test_move_years(text: str, moved: str) -> None:
     assert move_years(text, 1, HAN) == moved
 
 
+@settings(deadline=None)
 @given(st.text(), st.integers(1960, 2080))
 def test_moving_by_nothing_changes_no_digits(text: str, year: int) -> None:
     assert move_years(text, 0) == text
