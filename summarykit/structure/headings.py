@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from summarykit.lang import LanguagePack
@@ -75,7 +76,9 @@ def _with_levels(
     for member in (member for run in runs for member in run.members):
         one = member.candidate
         found[one.at] = Found(one, one.cut, deeper[one.at], "numbered", member.ordinal)
-    return _with_labels(rest, dict(sorted(found.items())), pack)
+    outermost = min((one.level for one in found.values()), default=1)
+    counted = {at: replace(one, level=one.level - outermost + 1) for at, one in sorted(found.items())}
+    return _with_labels(rest, counted, pack)
 
 
 def _with_labels(rest: Sequence[Candidate], found: dict[int, Found], pack: LanguagePack) -> dict[int, Found]:

@@ -43,16 +43,16 @@ def _is_farewell(document: Document, one: Placed) -> bool:
 
 
 def _front_lines(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> dict[int, list[Hit]]:
-    """The title, and the short lines above the first heading and the first paragraph."""
-    found: dict[int, list[Hit]] = {}
+    """The title wherever it stands, and the short lines above the first heading and the first paragraph."""
+    titles = {
+        at: [Hit("front", TITLE, "title")] for at, one in enumerate(placed) if one.block.kind == "title"
+    }
+    lines: dict[int, list[Hit]] = {}
     for at, one in enumerate(placed):
-        if one.under or (one.block.kind != "title" and _opens_text(document, one, pack)):
-            break
-        weight = TITLE if one.block.kind == "title" else HEAD_LINE
-        found[at] = [Hit("front", weight, "head of the document")]
-    if len(found) == len(placed):
-        return {at: hits for at, hits in found.items() if placed[at].block.kind == "title"}
-    return found
+        if one.under or (at not in titles and _opens_text(document, one, pack)):
+            return lines | titles
+        lines[at] = [Hit("front", HEAD_LINE, "head of the document")]
+    return titles
 
 
 def _opens_text(document: Document, one: Placed, pack: LanguagePack) -> bool:

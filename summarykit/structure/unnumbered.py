@@ -9,6 +9,7 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
 from summarykit.structure.candidates import Candidate, patterns
 
+FEWEST_MARKED = 2  # headings that the format marked: where it did, it marked all
 FEWEST_REPEATED = 6  # characters; a word or two of the title may well head a section
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 
@@ -22,20 +23,19 @@ def find_plain(
     candidates: Sequence[Candidate], taken: set[int], title: str, pack: LanguagePack
 ) -> list[Candidate]:
     """Unnumbered headings in order. `taken` are blocks known as numbered headings; what only repeats the
-    `title` is none.
+    `title` is none, and where the format marked headings, no other line is one.
     """
+    marked = [one for one in candidates if one.hint is not None and one.at not in taken]
+    if len(marked) >= FEWEST_MARKED:
+        return marked
     name = _bare(title)
-    shaped = [
-        one.at not in taken and (one.hint is not None or (looks_plain(one, pack) and not _repeats(one, name)))
-        for one in candidates
-    ]
-    found = []
-    for at, one in enumerate(candidates):
-        if not shaped[at]:
-            continue
-        if one.hint is not None or _is_set_off(candidates, shaped, at, taken, pack):
-            found.append(one)
-    return found
+    shaped = [one in marked or _could_be(one, taken, name, pack) for one in candidates]
+    set_off = (one for at, one in enumerate(candidates) if _is_set_off(candidates, shaped, at, taken, pack))
+    return sorted({one.at: one for one in (*marked, *set_off)}.values(), key=lambda one: one.at)
+
+
+def _could_be(one: Candidate, taken: set[int], name: str, pack: LanguagePack) -> bool:
+    return one.at not in taken and looks_plain(one, pack) and not _repeats(one, name)
 
 
 def _bare(text: str) -> str:
@@ -64,8 +64,8 @@ def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
 def _is_set_off(
     candidates: Sequence[Candidate], shaped: Sequence[bool], at: int, taken: set[int], pack: LanguagePack
 ) -> bool:
-    """Text follows the line, and it is not one of many short lines."""
-    if at + 1 >= len(candidates) or (at > 0 and _is_torn(candidates[at - 1], pack)):
+    """The line is shaped as a heading, text follows it, and it is not one of many short lines."""
+    if not shaped[at] or at + 1 >= len(candidates) or (at > 0 and _is_torn(candidates[at - 1], pack)):
         return False
     above, below = candidates[at], candidates[at + 1]
     if _leads_into_list(above, below, pack) or _stack_height(shaped, at) > HIGHEST_STACK:

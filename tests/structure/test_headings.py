@@ -115,6 +115,16 @@ def test_the_format_knows_better(lay_out: Callable[..., Any]) -> None:
     assert blocks[0].kind == "title"
 
 
+def test_where_the_format_marks_headings_no_other_line_is_one(lay_out: Callable[..., Any]) -> None:
+    text = (
+        "Good Water\nPipes were laid in three streets.\nTom Brook\nHe did it.\nGood Light\nLamps were put up."
+    )
+    spans = [Span(text.index(word), text.index(word) + len(word)) for word in ("Good Water", "Good Light")]
+    hints = Hints(headings=tuple(HeadingHint(span, 3) for span in spans))
+    _, _, headings, _ = lay_out(text, hints=hints)
+    assert [(one.title, one.level) for one in headings] == [("Good Water", 1), ("Good Light", 1)]
+
+
 def test_running_heads_name_the_chapters(document: Callable[..., Document], en: LanguagePack) -> None:
     body = "The museum keeps a great many things that nobody but its staff has ever seen in the daylight."
     text = f"Introduction\n\n{body}\n\nUseful Work\n\n{body}\n\nREPORT: INTRODUCTION 5"

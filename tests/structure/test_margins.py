@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from summarykit.records import HeadingHint, Hints, Span
 from summarykit.records.structure import role_of
 
 BODY = """\
@@ -27,3 +28,12 @@ BODY = """\
 def test_tail(tail: list[str], roles: list[str], lay_out: Callable[..., Any]) -> None:
     _, blocks, _, sections = lay_out("\n".join(["林场工作总结", BODY, *tail]), "zh")
     assert [role_of(sections, block.span) for block in blocks[-len(roles) :]] == roles
+
+
+def test_the_title_is_front_also_below_a_paragraph(lay_out: Callable[..., Any]) -> None:
+    first = "The division helps all of its students, and did so in every single month of this year."
+    text = f"{first}\nANNUAL REPORT 2011\n{'We met. ' * 20}"
+    at = len(first) + 1
+    hints = Hints(headings=(HeadingHint(Span(at, at + 18), 0),))
+    _, blocks, _, sections = lay_out(text, hints=hints)
+    assert [role_of(sections, block.span) for block in blocks if block.kind == "title"] == ["front"]
