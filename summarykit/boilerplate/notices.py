@@ -14,12 +14,10 @@ from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.links import is_title_list
 from summarykit.boilerplate.marks import Mark
 from summarykit.records import Reason, Span
-from summarykit.records.spans import trim
+from summarykit.records.spans import subtract, trim
 
-_SENTENCE = re.compile(
-    r"(?:[（(【\[][^（()）】\]]{8,}[)）】\]])(?=\s*(?:\n|$))|.+?(?:(?:[。！？!?…]+|\.(?=[\s\"”’)\]]|$))[\"”’)\]）】」』]*|$)",
-    re.S,
-)
+_BRACKETS = re.compile(r"（[^（）]{8,400}）|\([^()]{8,400}\)|【[^【】]{8,400}】|\[[^\[\]]{8,400}\]")
+_SENTENCE = re.compile(r".+?(?:(?:[。！？!?…]+|\.(?=[\s\"”’)\]]|$))[\"”’)\]）】」』]*|$)", re.S)
 _PAIRS = (
     ("about", "limits bans rights origin"),
     ("limits", "bans rights origin remedy"),
@@ -42,18 +40,42 @@ _TITLE_GAP = re.compile(r"\s{2,}|[\u3000|｜]")
 def glued(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> Iterator[Mark]:
     """Marks inside the pieces of content (parts of blocks): notices and lists of links, in text order."""
     for piece in pieces:
-        if not _worth_reading(piece.of(text), lexicon):
-            continue
-        noticed = False
-        for sentence in _sentences(text, piece):
-            families = witnesses(sentence.of(text), lexicon)
-            long = len(sentence) > 1.5 * lexicon.cues.short
-            goes_on = noticed and not long and not _CONTINUING.isdisjoint(families)
-            noticed = goes_on or _is_notice(set(families), long=long)
-            if noticed:
-                yield from _cut_notice(text, sentence, families, lexicon)
-            else:
-                yield from _cut_links(text, sentence, lexicon)
+        if _worth_reading(piece.of(text), lexicon):
+            brackets = list(_in_brackets(text, piece, lexicon))
+            yield from brackets
+            for rest in subtract(piece, (mark.span for mark in brackets)):
+                yield from _in_sentences(text, rest, lexicon)
+
+
+def _in_brackets(text: str, piece: Span, lexicon: Lexicon) -> Iterator[Mark]:
+    """Notices that are a bracket of their own, wherever in a sentence it was put."""
+    for found in _BRACKETS.finditer(text, piece.start, piece.end):
+        families = witnesses(found.group(), lexicon)
+        if _is_notice(set(families), long=_is_long(found.group(), lexicon)):
+            yield Mark(Span(found.start(), found.end()), "disclaimer", Reason("notice", _telling(families)))
+
+
+def _in_sentences(text: str, piece: Span, lexicon: Lexicon) -> Iterator[Mark]:
+    noticed = False
+    for sentence in _sentences(text, piece):
+        families = witnesses(sentence.of(text), lexicon)
+        long = _is_long(sentence.of(text), lexicon)
+        goes_on = noticed and not long and not _CONTINUING.isdisjoint(families)
+        noticed = goes_on or _is_notice(set(families), long=long)
+        if noticed:
+            yield from _cut_notice(text, sentence, families, lexicon)
+        else:
+            yield from _cut_links(text, sentence, lexicon)
+
+
+def _is_long(words: str, lexicon: Lexicon) -> bool:
+    return len(words) > 1.5 * lexicon.cues.short
+
+
+def _telling(families: dict[str, re.Match[str]]) -> str:
+    """The words of the strongest family, else the first in the sentence that are evidence."""
+    evidence = [match for name, match in families.items() if name != "about"]
+    return (families.get("notice") or min(evidence, key=lambda match: match.start())).group()
 
 
 def witnesses(sentence: str, lexicon: Lexicon) -> dict[str, re.Match[str]]:
@@ -92,10 +114,7 @@ def _cut_notice(
     links = trim(Span(sentence.start + _first_link(words[:start], lexicon), sentence.start + start), text)
     if len(links):
         yield Mark(links, "related_links", Reason("links-before-a-notice", _lead_of(links.of(text), lexicon)))
-    telling = families.get("notice") or min(
-        (match for name, match in families.items() if name != "about"), key=lambda match: match.start()
-    )
-    yield Mark(Span(sentence.start + start, sentence.end), "disclaimer", Reason("notice", telling.group()))
+    yield Mark(Span(sentence.start + start, sentence.end), "disclaimer", Reason("notice", _telling(families)))
 
 
 def _subject(words: str, first: int, about: re.Match[str] | None, lexicon: Lexicon) -> int:

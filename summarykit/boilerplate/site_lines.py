@@ -23,7 +23,7 @@ _TITLE_AND_PAGE = re.compile(
 _AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
 _LETTERS = re.compile(r"[^\W_]")
 
-LONGEST_VALUE = 30
+LONGEST_VALUE = 40
 """Characters of what stands behind a label: a name, a date, a count."""
 
 LEAST_STEPS = 2
