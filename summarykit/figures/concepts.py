@@ -10,6 +10,7 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureConcepts
 from summarykit.records import Figure
 
+_BACK = 6  # figures before one among which the last amount is looked for
 _LONGEST = 60  # characters of a concept; what is longer is a clause that was not understood
 
 
@@ -52,16 +53,14 @@ class _Reader:
         return self.last
 
     def _before(self, at: int) -> str:
-        """From the last clause border or figure up to the figure."""
-        figure = self.sentence.figures[at]
-        text = self.sentence.before(figure)
-        if at:
-            earlier = self.sentence.figures[at - 1]
-            text = (
-                text[-(figure.span.start - earlier.span.end) :]
-                if figure.span.start > earlier.span.end
-                else ""
-            )
+        """From the last amount up to the figure; a date between them is a border of clauses."""
+        text, figure = self.sentence.before(self.sentence.figures[at]), self.sentence.figures[at]
+        start = figure.span.start - len(text)
+        for earlier in reversed(self.sentence.figures[max(0, at - _BACK) : at]):
+            if earlier.kind != "date":
+                return text[max(0, earlier.span.end - start) :]
+            if earlier.span.start >= start:
+                text = f"{text[: earlier.span.start - start]},{text[earlier.span.end - start :]}"
         return text
 
     def _behind(self, at: int) -> str:
@@ -118,8 +117,11 @@ def _respectively(sentence: Sentence, figures: list[Figure], words: FigureConcep
     amounts = [one for one in figures if one.kind in LEVELS]
     half = len(amounts) // 2
     levels, changes = amounts[:half], amounts[half:]
-    paired = half > 1 and len(changes) == half
-    if not paired or any(one.change for one in levels) or not all(one.change for one in changes):
+    if half < 2 or len(changes) != half or _changes(levels) or _changes(changes) != half:
         return figures
     whose = {change.span: level.concept for change, level in zip(changes, levels, strict=True)}
     return [replace(one, concept=whose.get(one.span, one.concept)) for one in figures]
+
+
+def _changes(figures: list[Figure]) -> int:
+    return sum(one.change is not None for one in figures)
