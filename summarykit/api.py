@@ -2,50 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from summarykit import pipeline
 from summarykit.checks import run as run_checks
 from summarykit.drafting import plan_outline, prefill_inputs, read_inputs
-from summarykit.reading import read_file, read_text
+from summarykit.reading import find_documents, read_file, read_text
 from summarykit.records import Analysis, Document, Inputs, Origin, Outline, Report, Settings
 
 __all__ = ["analyse", "check", "draft", "prefill", "read"]
+
+Given = Document | Analysis | str | Path
+"""A document, its analysis, or the path of its file."""
 
 
 def read(source: str | Path, *, lang: str | None = None, encoding: str | None = None) -> Document:
     """The document in a file. `lang` ("en", "zh") and `encoding` are found out where not given.
 
-    Raises ReadError (E101-E111) where the file cannot be read, CompareError E402 for an unknown language.
+    Raises ReadError (E101-E112) where the file cannot be read, CompareError E402 for an unknown language.
     """
     return read_file(Path(source), lang=lang, encoding=encoding)
 
 
 def analyse(document: Document | str, settings: Settings | None = None) -> Analysis:
-    """Blocks, headings, sections, figures, breakdowns and themes of a document or a string."""
+    """Blocks, headings, sections, figures, breakdowns and themes of a document or of a string."""
     return pipeline.analyse(read_text(document) if isinstance(document, str) else document, settings)
 
 
 def check(
-    document: Document | Analysis, against: Iterable[tuple[Document, Origin]] | Sequence[Document] = ()
+    document: Given,
+    against: str | Path | Sequence[Given | tuple[Given, Origin]] = (),
+    *,
+    origin: Origin = "self",
 ) -> Report:
     """What a reviewer should look at: copied passages, figures that do not add up, boilerplate, structure.
 
-    `against` holds earlier documents, or pairs of a document and its origin ("self", "unit", ...).
+    `against` is a file or folder, or a sequence of documents, analyses and paths; each may be paired with
+    its own origin ("self", "unit", "superior", "web"), all others have `origin`. Raises ReadError for a
+    file that cannot be read.
     """
-    analysis = document if isinstance(document, Analysis) else analyse(document)
-    pairs = [item if isinstance(item, tuple) else (item, "self") for item in against]
-    return run_checks(analysis, pairs)
+    given = [against] if isinstance(against, str | Path) else against
+    pairs = [item if isinstance(item, tuple) else (item, origin) for item in given]
+    sources = [(source, whose) for item, whose in pairs for source in _documents(item)]
+    return run_checks(_analysis(document), sources)
 
 
-def prefill(document: Document | Analysis, year: int | None = None) -> str:
+def prefill(document: Given, year: int | None = None) -> str:
     """An inputs file (YAML) for the next year: the figures and plans of a past summary, to be answered."""
-    analysis = document if isinstance(document, Analysis) else analyse(document)
-    return prefill_inputs(analysis, year)
+    return prefill_inputs(_analysis(document), year)
 
 
-def draft(inputs: Inputs | str | Path, past: Iterable[Document | Analysis] = ()) -> Outline:
+def draft(inputs: Inputs | str | Path, past: Iterable[Given] = ()) -> Outline:
     """The outline of a new year's summary. Raises InputsError (E201-E212) with line and column."""
     filled = inputs if isinstance(inputs, Inputs) else read_inputs(Path(inputs))
-    return plan_outline(filled, [item if isinstance(item, Analysis) else analyse(item) for item in past])
+    return plan_outline(filled, [_analysis(source) for item in past for source in _documents(item)])
+
+
+def _documents(item: Given) -> Iterator[Document | Analysis]:
+    """What is given itself; of a path the document there, of a folder all documents in it."""
+    if isinstance(item, Document | Analysis):
+        yield item
+    elif Path(item).is_dir():
+        yield from map(read, find_documents(Path(item)))
+    else:
+        yield read(item)
+
+
+def _analysis(item: Given) -> Analysis:
+    if isinstance(item, Analysis):
+        return item
+    return analyse(item if isinstance(item, Document) else read(item))
