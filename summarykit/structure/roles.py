@@ -18,6 +18,7 @@ from summarykit.structure.outline import Placed, place
 # heading above it only together with the mood of the sentences or a second word.
 BEFORE_HEADINGS = 2.0
 INHERITED = 0.85
+FIRST = 1.6
 INTENDED = 2.4
 DONE = 1.5
 NUMBER, MOST_NUMBERS = 0.25, 5
@@ -100,12 +101,18 @@ def _hits(
     document: Document, one: Placed, figures: Sequence[Figure], usual: Role, pack: LanguagePack
 ) -> list[Hit]:
     text = document.text[one.block.span.start : min(one.block.span.end, one.block.span.start + _SAMPLE)]
-    hits = [*_from_headings(one.under, pack), *spoken_for(text, pack), *_from_moods(text, figures, pack)]
+    words = [_at_opening(hit) if one.opens else hit for hit in spoken_for(text, pack)]
+    hits = [*_from_headings(one.under, pack), *words, *_from_moods(text, figures, pack)]
     if not one.under:
         hits.append(Hit("overview", BEFORE_HEADINGS, "before the first heading"))
     elif not any(hit.rule == "heading" and hit.weight >= ANNOUNCED for hit in hits):
         hits.append(Hit(usual, AS_USUAL, "what is usual here"))
     return hits
+
+
+def _at_opening(hit: Hit) -> Hit:
+    """A survey stands first under its heading; further down the same words tell of one thing done."""
+    return replace(hit, weight=hit.weight * FIRST) if hit.role == "overview" else hit
 
 
 def _from_headings(under: Sequence[Heading], pack: LanguagePack) -> list[Hit]:

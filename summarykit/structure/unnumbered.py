@@ -65,10 +65,12 @@ def _is_set_off(
     candidates: Sequence[Candidate], shaped: Sequence[bool], at: int, taken: set[int], pack: LanguagePack
 ) -> bool:
     """The line is shaped as a heading, text follows it, and it is not one of many short lines."""
-    if not shaped[at] or at + 1 >= len(candidates) or (at > 0 and _is_torn(candidates[at - 1], pack)):
+    if not shaped[at] or at + 1 >= len(candidates):
         return False
     above, below = candidates[at], candidates[at + 1]
-    if _leads_into_list(above, below, pack) or _stack_height(shaped, at) > HIGHEST_STACK:
+    if _is_torn(candidates[max(at - 1, 0)], pack) or _leads_into_list(above, below, pack):
+        return False
+    if _stack_height(shaped, at) > HIGHEST_STACK:
         return False
     if below.at in taken or shaped[at + 1]:
         return True
