@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarykit.drafting.promises import one_line
@@ -44,7 +44,7 @@ def asked_figures(analysis: Analysis) -> tuple[AskedFigure, ...]:
     asked: list[AskedFigure] = []
     known: set[tuple[str, str | None]] = set()
     for index, figure in enumerate(analysis.figures):
-        found = chooser.ask(index, figure, len(asked) + 1) if chooser.is_result(index, figure) else None
+        found = chooser.ask(index, figure) if chooser.is_result(index, figure) else None
         if found is not None and (found.label.casefold(), found.unit) not in known:
             known.add((found.label.casefold(), found.unit))
             asked.append(found)
@@ -91,15 +91,15 @@ class _Chooser:
             return (figure.period or "").startswith("prev_")
         return int(year.group()) < self.year
 
-    def ask(self, index: int, figure: Figure, number: int) -> AskedFigure | None:
-        """How it is asked; None where nobody can say what it counts."""
+    def ask(self, index: int, figure: Figure) -> AskedFigure | None:
+        """How it is asked, still without an id; None where nobody can say what it counts."""
         label = self.label(figure)
         if label is None or figure.value is None:
             return None
         last, unit, scale = self.written(figure, figure.value)
         breakdown = self.breakdowns.get(index)
         parts = tuple(self.named_parts(breakdown, scale)) if breakdown else ()
-        return AskedFigure(f"fig_{number}", label, unit, last, parts, figure.span)
+        return AskedFigure("", label, unit, last, parts, figure.span)
 
     def label(self, figure: Figure) -> str | None:
         """What it counts: its concept, else the rest of its clause where that is short."""
@@ -166,8 +166,8 @@ def _with_ids(asked: list[AskedFigure]) -> tuple[AskedFigure, ...]:
     for number, figure in enumerate(asked, start=1):
         slug = "_".join(re.findall(r"[a-z0-9]+", figure.label.lower()))[:40].strip("_")
         slug = slug if re.match(r"[a-z]", slug) and figure.label.isascii() else f"fig_{number}"
-        taken_already = slug in taken
-        slug = f"{slug}_{number}" if taken_already else slug
+        while slug in taken:
+            slug = f"{slug}_{number}"
         taken.add(slug)
-        named.append(AskedFigure(slug, figure.label, figure.unit, figure.last, figure.parts, figure.span))
+        named.append(replace(figure, id=slug))
     return tuple(named)

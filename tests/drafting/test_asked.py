@@ -109,6 +109,7 @@ def test_a_change_that_is_not_the_figure_itself_is_no_hindrance(past: Any, figur
             ("发放贷款", "元", "3000000"),
         ),
         ("zh", "接待群众300余人。", "300余人", {"value": 300, "unit": "人"}, ("接待群众", "人", "300")),
+        ("zh", "参与活动3万余人次。", "3万余人次", {"value": 30000}, ("参与活动", "万人次", "3")),
     ],
 )
 def test_without_a_concept_the_clause_is_the_label(
@@ -165,6 +166,17 @@ def test_the_same_thing_is_asked_once_and_ids_are_unique(past: Any, figure: Any)
         figure("8", 8, "2nd desks"),
     )
     assert [one.id for one in asked] == ["new_desks", "new_desks_2", "fig_3", "fig_4"]
+
+
+def test_ids_stay_unique_whatever_the_labels(past: Any, figure: Any) -> None:
+    given = (
+        figure("1", 1, "desk 2"),
+        figure("2", 2, "desk-2"),
+        figure("3", 3, "desk 2 2"),
+        figure("4", 4, "desk.2"),
+    )
+    ids = [one.id for one in ask(past, "1, 2, 3 and 4 in all.", *given)]
+    assert len(set(ids)) == len(ids) == 4
 
 
 def test_parts_without_names_are_numbered(past: Any, figure: Any) -> None:
