@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ class Placed:
 def place(blocks: Sequence[Block], headings: Sequence[Heading]) -> list[Placed]:
     """All content blocks but headings, in order."""
     by_start = {heading.span.start: heading for heading in headings}
-    brief = _brief(headings)
+    brief = _brief(blocks, headings)
     stack: list[Heading] = []
     placed: list[Placed] = []
     opens = True
@@ -46,7 +46,7 @@ def reaches(blocks: Sequence[Block], headings: Sequence[Heading]) -> dict[Headin
     """
     content = [block.span for block in blocks if not block.is_boilerplate]
     starts = [span.start for span in content]
-    brief = _brief(headings)
+    brief = _brief(blocks, headings)
     last = content[-1].end if content else 0
     reach: dict[Heading, Span] = {}
     open_ones: list[Heading] = []
@@ -64,15 +64,41 @@ def reaches(blocks: Sequence[Block], headings: Sequence[Heading]) -> dict[Headin
     return reach
 
 
-def _brief(headings: Sequence[Heading]) -> set[Heading]:
+def _brief(blocks: Sequence[Block], headings: Sequence[Heading]) -> set[Heading]:
     """Run-in headings that are the last of their row: what comes after their paragraph is no longer theirs.
 
-    One of the outermost level has nobody else to leave it to.
+    One of the outermost level has nobody else to leave it to, and where one before it in the row holds
+    several paragraphs, so does the last.
     """
+    held = _paragraphs(blocks, headings)
+    lasts = _last_of_rows(headings)
     brief = set()
-    following: dict[int, bool] = {}
-    for heading in reversed(headings):
-        if heading.run_in and heading.level > 1 and not following.get(heading.level):
+    most: dict[int, int] = {}
+    for heading, paragraphs in zip(headings, held, strict=True):
+        most = {level: count for level, count in most.items() if level <= heading.level}
+        before = most.get(heading.level, 0)
+        if heading in lasts and before <= 1:
             brief.add(heading)
-        following = {level: True for level in following if level < heading.level} | {heading.level: True}
+        most[heading.level] = max(before, paragraphs)
     return brief
+
+
+def _last_of_rows(headings: Sequence[Heading]) -> set[Heading]:
+    lasts = set()
+    following: set[int] = set()
+    for heading in reversed(headings):
+        if heading.run_in and heading.level > 1 and heading.level not in following:
+            lasts.add(heading)
+        following = {level for level in following if level < heading.level} | {heading.level}
+    return lasts
+
+
+def _paragraphs(blocks: Sequence[Block], headings: Sequence[Heading]) -> list[int]:
+    """How many content blocks stand between each heading and the next."""
+    starts = [heading.span.start for heading in headings]
+    held = [0] * len(headings)
+    for block in blocks:
+        at = bisect_right(starts, block.span.start) - 1
+        if at >= 0 and not block.is_boilerplate and block.kind != "heading":
+            held[at] += 1
+    return held

@@ -31,7 +31,7 @@ def test_blocks_lie_under_their_headings() -> None:
 
 def test_the_last_run_in_heading_holds_its_paragraph_only() -> None:
     assert under("1bxbxx") == ["1b", "1b", "1"]
-    assert under("1bxxbx") == ["1b", "1b", "1b"]
+    assert under("1bxxbxx") == ["1b", "1b", "1b", "1b"]
     assert under("axxaxx") == ["a", "a", "a", "a"]
 
 
