@@ -43,13 +43,14 @@ class LanguagePack:
 
     def facet(self, kind: type[F]) -> F:
         """What this language knows for one room. Raises RecordError where the data file does not fit."""
-        return cast("F", _load(self.folder / kind.FILE, kind))
+        return cast("F", _load(self.folder, kind))
 
 
 @cache
-def _load(path: Path, kind: type[Facet]) -> Facet:
+def _load(folder: Path, kind: type[Facet]) -> Facet:
     import msgspec
 
+    path = folder / kind.FILE
     try:
         with path.open("rb") as stream:
             return msgspec.convert(tomllib.load(stream), kind, strict=True)
