@@ -14,6 +14,7 @@ from summarykit.messages import msg, say
 from summarykit.records import Figure, Finding, Span
 
 _AMOUNTS = frozenset({"count", "percent", "money", "measure", "ratio"})
+_RELATIVE = frozenset({"percent", "ratio"})
 _UNCHECKED = frozenset({"annual_average", "year_start"})  # told over a time that the two values need not span
 
 
@@ -31,9 +32,14 @@ class Move:
 
     def differs_in(self, stated: Figure) -> bool:
         """The stated change is a difference: in points, or in the unit of the values themselves."""
-        return stated.unit == "pp" or (
-            stated.kind == self.before.kind and stated.kind not in {"percent", "ratio"}
-        )
+        return stated.unit == "pp" or stated.kind not in _RELATIVE
+
+    def measures(self, stated: Figure) -> bool:
+        """The stated change can be one of these values: a share of them, points, or their own unit."""
+        if stated.unit == "pp":
+            return self.after.unit == "percent"
+        same = stated.kind == self.after.kind and stated.unit == self.after.unit
+        return same or stated.kind in _RELATIVE
 
     def slack(self, stated: Figure, text: str) -> Decimal:
         """How far rounding of the two values alone can move that change."""
@@ -68,7 +74,7 @@ class StatedChangeContradicts(Rule):
         for figures in _by_sentence(case):
             for at, stated in enumerate(figures):
                 move = _move_of(figures, at, case.text, links) if _is_stated(stated) else None
-                if move is not None:
+                if move is not None and move.measures(stated):
                     yield from self._judge(case, move, stated)
         yield from self._shares(case, links)
 
@@ -77,9 +83,8 @@ class StatedChangeContradicts(Rule):
         if stated.change is not None and stated.change.direction == "down":
             claimed = -claimed
         real = move.by(stated)
-        slack = _claimed_digit(stated, case.text) / 2 + move.slack(stated, case.text)
-        # A third of a digit more: "11 %" for 11.54 % is how some round, and no slip worth a reader's time.
-        if abs(real - claimed) <= slack * Decimal("1.34"):
+        # A whole last digit: "513 %" for 513.8 % is cut off, not rounded, and no slip worth a reader's time.
+        if abs(real - claimed) <= _claimed_digit(stated, case.text) + move.slack(stated, case.text):
             return
         span = _around((move.before, move.after, stated))
         number = plain(real) if move.differs_in(stated) else f"{real:.1f} %"
@@ -162,22 +167,26 @@ def _by_sentence(case: Case) -> Iterator[list[Figure]]:
 
 
 def _move_of(figures: list[Figure], at: int, text: str, links: FigureLinks) -> Move | None:
-    """The two values beside the stated change: a move, or a value and what it is held against."""
-    for first, second in ((at - 2, at - 1), (at + 1, at + 2)):
-        move = _told_move(figures[first], figures[second]) if first >= 0 and second < len(figures) else None
+    """The two values that a stated change is of, where they stand beside it in words that say so."""
+    ahead, behind = figures[max(0, at - 2) : at], figures[at + 1 : at + 3]
+    if len(ahead) == 2 and re.fullmatch(links.after_move, _gap(ahead[1], figures[at], text)):
+        compared = re.fullmatch(links.compared, _gap(ahead[0], ahead[1], text)) and _comparable(*ahead)
+        move = _told_move(*ahead) or (Move(ahead[1], ahead[0]) if compared else None)
         if move is not None:
             return move
-    return _held_against(figures, at, text, links)
+    if len(behind) == 2 and re.fullmatch(links.before_move, _gap(figures[at], behind[0], text)):
+        move = _told_move(*behind)
+        if move is not None:
+            return move
+    return _told_on(figures, at, text, links)
 
 
-def _held_against(figures: list[Figure], at: int, text: str, links: FigureLinks) -> Move | None:
-    """As in "2470, against 1900, up 30 %" and "2470, up 30 % on the 1900 of 2019"."""
-    for new, old, link in ((at - 2, at - 1, links.compared), (at - 1, at + 1, links.told_on)):
-        if new < 0 or old >= len(figures) or not _comparable(figures[new], figures[old]):
-            continue
-        if re.fullmatch(link, _gap(figures[old - 1], figures[old], text)):
-            return Move(figures[old], figures[new])
-    return None
+def _told_on(figures: list[Figure], at: int, text: str, links: FigureLinks) -> Move | None:
+    """As in "2470, up 30 % on the 1900 of 2019"."""
+    if not 0 < at < len(figures) - 1 or not _comparable(figures[at - 1], figures[at + 1]):
+        return None
+    linked = re.fullmatch(links.told_on, _gap(figures[at], figures[at + 1], text))
+    return Move(figures[at + 1], figures[at - 1]) if linked else None
 
 
 def _gap(one: Figure, other: Figure, text: str) -> str:

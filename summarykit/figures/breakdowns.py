@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from summarykit.figures.lists import find_lists
-from summarykit.figures.parts import NEAR_MISS, Candidate, find_in_sentence
+from summarykit.figures.parts import LOOSE, NEAR_MISS, Candidate, find_in_sentence
 from summarykit.figures.sentences import sentences
 from summarykit.figures.sums import find_sum_rows
 from summarykit.figures.view import view
@@ -53,9 +53,12 @@ def _in_sentences(
 
 
 def _breakdown(one: Candidate, figures: Sequence[Figure]) -> Breakdown:
-    total = figures[one.total].value or Decimal(0)
-    difference = total - sum((figures[at].value or Decimal(0) for at in one.parts), Decimal(0))
-    return Breakdown(one.total, one.parts, _is_exhaustive(one, total, difference), difference)
+    total = figures[one.total]
+    value = total.value or Decimal(0)
+    difference = value - sum((figures[at].value or Decimal(0) for at in one.parts), Decimal(0))
+    bare = total.kind == "count" and total.unit is None
+    exhaustive = _is_exhaustive(one, value, difference) and not (bare and abs(difference) > LOOSE * value)
+    return Breakdown(one.total, one.parts, exhaustive, difference)
 
 
 def _is_exhaustive(one: Candidate, total: Decimal, difference: Decimal) -> bool:

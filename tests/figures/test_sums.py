@@ -42,7 +42,7 @@ def severities(text: str, lang: str = "en") -> list[str]:
         ("We have 51 boats: 30 new and 20 old.", ["low"]),
         ("We have 50 boats: 30 new and 20 old.", []),
         ("We have about 52 boats: 30 new and 20 old.", []),
-        ("We have about 90 boats: 30 new and 20 old.", ["medium"]),
+        ("We have about 62 boats: 30 new and 20 old.", ["medium"]),
         ("We spent £5.1 million: £3.04 million on boats and £2.02 million on oars.", []),
         ("We have 52 boats, including 30 new and 20 old.", []),
     ],

@@ -226,11 +226,15 @@ class FigureLinks:
     """What stands between two figures that can be held against each other.
 
     `compared`: between a value and the earlier one it is told against; `told_on`: between a change and
-    the earlier value behind it; `share`: between a part and its share of the total.
+    the earlier value behind it; `before_move`: between a change and the first value of "from A to B";
+    `after_move`: between the last value and a change behind it; `share`: between a part and its share of
+    the total.
     """
 
     FILE: ClassVar[str] = "figures_checks.toml"
 
     compared: str
     told_on: str
+    before_move: str
+    after_move: str
     share: str
