@@ -17,8 +17,10 @@ LONGEST_NAME = 30
 HELP_LINE = msg("Show this page and stop.")
 
 
-def write_definitions(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]]) -> None:
+def write_definitions(formatter: click.HelpFormatter, title: str, rows: Sequence[tuple[str, str]]) -> None:
     """Names and what they mean in two columns. click's own table does not know that Chinese is wide."""
+    formatter.write_paragraph()
+    formatter.write(f"{title}\n")
     column = min(max(width(name) for name, _ in rows), LONGEST_NAME)
     for name, meaning in rows:
         head = f"  {pad(name, column)}  "
@@ -73,8 +75,7 @@ class SayingCommand(click.Command):
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
         records = [record for param in options if (record := param.get_help_record(ctx)) is not None]
         if records:
-            with formatter.section(say("Options")):
-                write_definitions(formatter, records)
+            write_definitions(formatter, say("Options:"), records)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """`--help` itself, spoken."""
@@ -102,8 +103,7 @@ class SayingGroup(SayingCommand, click.Group):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table of options, then the commands."""
         SayingCommand.format_options(self, ctx, formatter)
-        with formatter.section(say("Commands")):
-            write_definitions(formatter, self.command_lines())
+        write_definitions(formatter, say("Commands:"), self.command_lines())
 
 
 def unknown_word(sentence: str, word: str, known: list[str], ctx: click.Context | None = None) -> NoReturn:
@@ -137,6 +137,8 @@ def _usage_sentence(error: click.UsageError) -> str:
         return say("option {name} is used wrongly", name=error.option_name)
     if isinstance(error, click.BadParameter):
         return _bad_value(error)
+    if error.ctx is not None and isinstance(error.ctx.command, click.Group):
+        return say("missing: {name}", name="COMMAND")  # all else that a group refuses is a Misuse
     return say("the command line is not understood: {what}", what=error.format_message())
 
 

@@ -30,7 +30,7 @@ def test_every_command_has_help_in_both_languages(
     assert main(["--ui", ui, name, "--help"]) == 0
     page = capsys.readouterr().out
     assert page.startswith({"en": "Usage: ", "zh": "用法："}[ui] + f"summarykit {name}")
-    assert {"en": "Options:", "zh": "选项:"}[ui] in page
+    assert {"en": "Options:", "zh": "选项："}[ui] in page
     assert ("Show this page and stop." in page) is (ui == "en")
 
 
@@ -56,6 +56,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["--bogus"], "no such option: --bogus"),
         (["check", "--agains", "x"], "did you mean --against"),
         (["check"], "missing:"),
+        (["--ui", "en"], "missing: COMMAND"),
         (["inspect", "x", "--format", "pdf"], "--format must be one of: text, json"),
         (["inspect", "x", "--format"], "--format is used wrongly"),
         (["chekc"], "no such command: chekc; did you mean check?"),

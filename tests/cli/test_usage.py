@@ -74,5 +74,5 @@ def test_what_click_says_by_itself(error: click.UsageError, said: str) -> None:
 )
 def test_definitions_know_that_chinese_is_wide(rows: list[tuple[str, str]], lines: list[str]) -> None:
     formatter = click.HelpFormatter(width=28)
-    write_definitions(formatter, rows)
-    assert formatter.getvalue().splitlines() == lines
+    write_definitions(formatter, "Names:", rows)
+    assert formatter.getvalue().splitlines() == ["Names:", *lines]
