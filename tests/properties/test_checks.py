@@ -15,6 +15,7 @@ from summarykit.lang import get_pack
 from summarykit.reading import read_text
 from summarykit.records import Document, Report
 from summarykit.records.findings import COPIED_ORIGINS, SET_ASIDE_ORIGINS, SEVERITIES
+from summarykit.reports.codec import from_json, to_json
 from summarykit.text.folding import fold
 from tests.properties.texts import PIECES, summaries
 
@@ -79,6 +80,10 @@ def fingerprints_are_unique(report: Report, earlier: Document, later: Document) 
     assert all(count == 1 for count in told.values())
 
 
+def json_round_trip_is_the_identity(report: Report, earlier: Document, later: Document) -> None:
+    assert from_json(to_json(report), Report) == report
+
+
 def folded(text: str) -> str:
     """The text as reuse compares it: blanks left out too."""
     return "".join(fold(text).text.split())
@@ -90,6 +95,7 @@ INVARIANTS: tuple[Callable[[Report, Document, Document], None], ...] = (
     shares_are_shares,
     findings_say_where_and_why,
     fingerprints_are_unique,
+    json_round_trip_is_the_identity,
 )
 
 
