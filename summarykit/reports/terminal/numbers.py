@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from summarykit.messages import say
 from summarykit.records import Breakdown, Figure
+from summarykit.reports.terminal.units import measured
 
-_SIGNS = {"percent": " %", "pp": " pp"}
 _ARROWS = {"up": "↑", "down": "↓", "flat": "→"}
 
 DECIMALS = 6
@@ -23,7 +23,7 @@ def plain(value: Decimal) -> str:
 
 def percent(value: float) -> str:
     """One decimal and the sign: "31.4 %"."""
-    return f"{value:.1f} %"
+    return measured(f"{value:.1f}", "percent")
 
 
 def value_of(figure: Figure) -> str:
@@ -33,8 +33,7 @@ def value_of(figure: Figure) -> str:
     value = plain(figure.value)
     if figure.upper is not None:
         value = f"{value}–{plain(figure.upper)}"
-    if figure.unit:
-        value += _SIGNS.get(figure.unit, f" {figure.unit}")
+    value = measured(value, figure.unit)
     return f"{_ARROWS[figure.change.direction]} {value}" if figure.change else value
 
 
@@ -45,5 +44,6 @@ def sum_of(breakdown: Breakdown, figures: Sequence[Figure]) -> str:
     if not breakdown.exhaustive:
         return say("{total}, of which {parts}", total=plain(total), parts=parts)
     if breakdown.difference:
-        return f"{plain(total)} ≠ {parts} (= {plain(total - breakdown.difference)})"
+        told = plain(total - breakdown.difference)
+        return say("{total} ≠ {parts} (= {sum})", total=plain(total), parts=parts, sum=told)
     return f"{plain(total)} = {parts} ✓"
