@@ -142,3 +142,11 @@ def test_time_grows_no_faster_than_the_text(lang: str, piece: str) -> None:
 def test_values_are_exact() -> None:
     (one,) = figures("价值0.1亿元", "zh")
     assert one.value == Decimal(10_000_000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("lang", "char"), [("en", "x"), ("zh", "学")])
+def test_a_line_of_five_megabytes_does_not_hang(lang: str, char: str) -> None:
+    start = time.process_time()
+    assert figures(char * 5_000_000, lang) == ()
+    assert time.process_time() - start < 60
