@@ -14,6 +14,7 @@ import pytest
 
 import summarykit
 from summarykit.cli.main import COMMANDS, main
+from tests.docs.shown import matches, refreshed
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
@@ -44,18 +45,12 @@ def steps(block: str) -> Iterator[tuple[str, str]]:
         yield command, shown
 
 
-def matches(shown: str, printed: str) -> bool:
-    """Equal but for blanks at line ends; a line of `…` stands for any lines."""
-    pattern = ".*".join(
-        re.escape(piece.strip("\n")) for piece in re.split(r"^…$", shown.rstrip(), flags=re.M)
-    )
-    clean = "\n".join(line.rstrip() for line in printed.rstrip().splitlines())
-    return re.fullmatch(pattern, clean, re.S) is not None
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
-def test_console_blocks(page: Path, desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_console_blocks(
+    page: Path, desk: Path, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+) -> None:
+    """With --update-golden what is shown is brought up to date."""
     status = 0
     for block in blocks(page, "console"):
         for command, shown in steps(block):
@@ -70,8 +65,12 @@ def test_console_blocks(page: Path, desk: Path, capsys: pytest.CaptureFixture[st
             status = main(words[1:])
             printed = capsys.readouterr()
             assert status in {0, 1}, printed.err
-            if shown.strip():
-                assert matches(shown, printed.out), f"$ {command}\n{printed.out}"
+            if not shown.strip() or matches(shown, printed.out):
+                continue
+            assert request.config.getoption("--update-golden"), f"$ {command}\n{printed.out}"
+            text = page.read_text(encoding="utf-8")
+            fresh = f"$ {command}\n{refreshed(shown, printed.out)}"
+            page.write_text(text.replace(f"$ {command}\n{shown}", fresh), encoding="utf-8", newline="\n")
 
 
 @pytest.mark.slow
