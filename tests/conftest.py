@@ -16,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
-    """`golden("name.txt", found)`: `found` equals tests/golden/name.txt, or becomes it with --update-golden."""
+    """`golden("name.txt", found)`: `found` equals tests/golden/name.txt (--update-golden writes it)."""
 
     def compare(name: str, found: str) -> None:
         path = GOLDEN / name
