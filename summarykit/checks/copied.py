@@ -17,6 +17,9 @@ CHANGES_TOLD, CHANGES_SHOWN = 8, 24
 SMALL = 2
 """A match shorter than this many times the least length is one sentence that may be meant."""
 
+MOST_ALIKE = 99
+"""Percent told at most of a passage in which something, be it a mark, was changed."""
+
 LOOSE = 0.6
 """With less than this share of equal words a passage is alike, but hardly a copy."""
 
@@ -60,7 +63,7 @@ class CopyRule(Rule):
 
     def _message(self, passage: Passage, place: str) -> str:
         aside = ASIDE.get(passage.origin)
-        return say(aside, n=len(passage.at.span), place=place) if aside else self.tell(passage, place)
+        return say(aside, n=f"{len(passage.at.span):,}", place=place) if aside else self.tell(passage, place)
 
     @abstractmethod
     def tell(self, passage: Passage, place: str) -> str:
@@ -95,13 +98,13 @@ class OnlyFiguresChanged(CopyRule):
         if passage.changed.names:
             return say(
                 "{n} characters = {place}, only names and figures changed: {changes}",
-                n=length,
+                n=f"{length:,}",
                 place=place,
                 changes=changes,
             )
         return say(
             "{n} characters = {place}, only figures changed: {changes}",
-            n=length,
+            n=f"{length:,}",
             place=place,
             changes=changes,
         )
@@ -128,7 +131,7 @@ class Verbatim(CopyRule):
 
     def tell(self, passage: Passage, place: str) -> str:
         """Length and source."""
-        return say("{n} characters = {place}, word for word", n=len(passage.at.span), place=place)
+        return say("{n} characters = {place}, word for word", n=f"{len(passage.at.span):,}", place=place)
 
 
 class Edited(CopyRule):
@@ -151,12 +154,22 @@ class Edited(CopyRule):
     remedy = msg("Rewrite it from this year's facts, or name the document it is taken from.")
 
     def tell(self, passage: Passage, place: str) -> str:
-        """Length, source and likeness."""
+        """Length, source, likeness, and what was replaced: never "100 %" where something was."""
+        length, percent = len(passage.at.span), min(MOST_ALIKE, round(100 * passage.score))
+        changes = ", ".join(_told(passage.changed, CHANGES_TOLD))
+        if not changes:
+            return say(
+                "{n} characters ≈ {place}, {percent} % the same",
+                n=f"{length:,}",
+                place=place,
+                percent=percent,
+            )
         return say(
-            "{n} characters ≈ {place}, {percent} % the same",
-            n=len(passage.at.span),
+            "{n} characters ≈ {place}, {percent} % the same: {changes}",
+            n=f"{length:,}",
             place=place,
-            percent=round(100 * passage.score),
+            percent=percent,
+            changes=changes,
         )
 
 

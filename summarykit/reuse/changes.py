@@ -72,8 +72,10 @@ def _widened(differences: Sequence[Box], box: Box, mine: _Units, theirs: _Units)
         left = min(part.here - begin, max(cut[0], their_cut[0]))
         right = min(end - part.here_end, max(cut[1], their_cut[1]))
         wide = Box(part.here - left, part.here_end + right, part.there - left, part.there_end + right)
-        # Differences that stood side by side from the start are of two kinds and stay apart.
-        if widened and part.here > begin and wide.here <= widened[-1].here_end:
+        # Differences that stood side by side from the start are of two kinds and stay apart, but not
+        # those inside one word on both sides: "60th" became "61st".
+        apart = part.here == begin and not (cut[0] and their_cut[0])
+        if widened and not apart and wide.here <= widened[-1].here_end:
             wide = widened.pop().joined(wide)
         widened.append(wide)
     return widened

@@ -45,6 +45,12 @@ def replacements(count: int) -> tuple[Replacement, ...]:
             "200 characters = old, only names and figures changed: A→B, ∅→2025",
         ),
         ("C103", passage("edited", score=0.912), "200 characters ≈ old, 91 % the same"),
+        ("C103", passage("edited", score=1.0), "200 characters ≈ old, 99 % the same"),
+        (
+            "C103",
+            passage("edited", Changed(words=(Replacement("a", "b"),)), score=0.996),
+            "200 characters ≈ old, 99 % the same: a→b",
+        ),
         ("C102", passage("verbatim", origin="quoted"), "200 characters quoted from old: set aside"),
         (
             "C102",
