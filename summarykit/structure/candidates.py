@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -17,6 +17,7 @@ Shape = Literal["line", "run_in", "statement", "text"]
 """line: nothing but a heading could be here; run_in: a numbered lead, its text going on in the same
 block; statement: a numbered item that tells something; text: no number opens it."""
 
+BARE = "decimal_bare"  # the style of a number with nothing but a space after it
 _FAR = 400  # characters of a block that are looked at: no heading ends later
 
 
@@ -85,7 +86,20 @@ def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> l
         hint = hints.get(block.span.start)
         is_item = block.kind in {"list", "table"}
         found.append(Candidate(at, block.span, text, len(block.span), lead, shape, cut, last, hint, is_item))
-    return found
+    return _without_stray_digits(found)
+
+
+def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """A bare "2 " is a number only where such ones count on from 1: "30 Years of Service" is a title."""
+    bare = [one for one in candidates if one.lead and one.lead.style == BARE]
+    counted = [one.lead.ordinal for one in bare if one.lead and one.shape == "line"]
+    if len(counted) > 1 and counted == list(range(1, len(counted) + 1)):
+        return [one if one not in bare or one.shape == "line" else _unnumbered(one) for one in candidates]
+    return [_unnumbered(one) if one in bare else one for one in candidates]
+
+
+def _unnumbered(one: Candidate) -> Candidate:
+    return replace(one, lead=None, shape="text", cut=one.whole)
 
 
 def _shape(text: str, whole: int, lead: Lead | None, pack: LanguagePack) -> tuple[Shape, int]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.roles import RoleCues, Where
+from summarykit.messages import msg
 from summarykit.records.structure import Role
 
 # A heading of this weight names a standard section in so many words.
@@ -18,6 +20,9 @@ IN_SLOGAN = 0.1
 IN_SENTENCE = 0.5
 # More finds of one cue say nothing more.
 MOST_FINDS = 3
+# What is told as evidence stays readable on one line.
+MOST_TOLD = 3
+LONGEST_TOLD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,9 @@ def announced(title: str, pack: LanguagePack) -> list[Hit]:
     for cue in _headings(pack):
         found = cue.pattern.search(title)
         if found and (cue.role not in hits or hits[cue.role].weight < share * cue.weight):
-            hits[cue.role] = Hit(cue.role, share * cue.weight, "heading", found.group().strip())
+            hits[cue.role] = Hit(
+                cue.role, share * cue.weight, msg("heading"), " ".join(found.group().split())
+            )
     return sorted(hits.values(), key=lambda hit: -hit.weight)
 
 
@@ -106,4 +113,15 @@ def spoken_for(text: str, pack: LanguagePack) -> Iterator[Hit]:
             found = cue.pattern.search(opening if cue.where == "opening" else text)
             finds = [found.group()] if found else []
         if finds:
-            yield Hit(cue.role, cue.weight * len(finds), "words", finds[0].strip()[:60])
+            yield Hit(cue.role, cue.weight * len(finds), msg("words"), counted(finds))
+
+
+def counted(finds: Sequence[str]) -> str:
+    """Words that were found, the most frequent first: "must ×7, will ×3"; long ones are cut short."""
+    folded = Counter(" ".join(one.casefold().split()).strip(",.;:，。；：") for one in finds)
+    told = [_cut(one) + (f" ×{count}" if count > 1 else "") for one, count in folded.most_common(MOST_TOLD)]
+    return ", ".join(told)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= LONGEST_TOLD else words[: LONGEST_TOLD - 1].rstrip() + "…"

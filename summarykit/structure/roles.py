@@ -9,8 +9,9 @@ from itertools import islice
 
 from summarykit.lang import LanguagePack
 from summarykit.records import Block, Document, Figure, Heading, Span
+from summarykit.messages import msg
 from summarykit.records.structure import Role
-from summarykit.structure.cues import Hit, announced, moods, spoken_for
+from summarykit.structure.cues import Hit, announced, counted, moods, spoken_for
 from summarykit.structure.margins import add_farewell, head_and_tail, leads_on
 from summarykit.structure.outline import Placed, place
 
@@ -104,9 +105,9 @@ def _hits(
     words = [_at_opening(hit) if one.opens else hit for hit in spoken_for(text, pack)]
     hits = [*_from_headings(one.under, pack), *words, *_from_moods(text, figures, pack)]
     if not one.under:
-        hits.append(Hit("overview", BEFORE_HEADINGS, "before the first heading"))
-    elif not any(hit.rule == "heading" and hit.weight >= ANNOUNCED for hit in hits):
-        hits.append(Hit(usual, AS_USUAL, "what is usual here"))
+        hits.append(Hit("overview", BEFORE_HEADINGS, msg("before the first heading")))
+    elif not any(hit.rule == msg("heading") and hit.weight >= ANNOUNCED for hit in hits):
+        hits.append(Hit(usual, AS_USUAL, msg("what is usual here")))
     return hits
 
 
@@ -131,18 +132,32 @@ def _from_moods(text: str, figures: Sequence[Figure], pack: LanguagePack) -> lis
     """What is to be done speaks for plans, what was done and counted for achievements."""
     looks = moods(pack)
     total = intended = done = 0
+    wanted: list[str] = []
+    told: list[str] = []
     for found in islice(looks.sentence.finditer(text), _SENTENCES):
         sentence = found.group()
         weight = len(sentence)
         total += weight
         if looks.intended.search(sentence):
             intended += weight
+            wanted += (one.group() for one in looks.intended.finditer(sentence))
         elif looks.done.search(sentence):
             done += weight
+            told += (one.group() for one in looks.done.finditer(sentence))
     targets = sum(figure.target for figure in figures)
-    told = min(sum(figure.kind in COUNTED for figure in figures) - targets, MOST_NUMBERS)
+    numbers = min(sum(figure.kind in COUNTED for figure in figures) - targets, MOST_NUMBERS)
     hits = [
-        Hit("plans", INTENDED * intended / max(total, 1) + TARGET * min(targets, 2), "what is to be done"),
-        Hit("achievements", (DONE * done / max(total, 1)) + NUMBER * told, "what was done"),
+        Hit(
+            "plans",
+            INTENDED * intended / max(total, 1) + TARGET * min(targets, 2),
+            msg("what is to be done"),
+            counted(wanted),
+        ),
+        Hit(
+            "achievements",
+            DONE * done / max(total, 1) + NUMBER * numbers,
+            msg("what was done"),
+            counted(told),
+        ),
     ]
     return [hit for hit in hits if hit.weight > 0]

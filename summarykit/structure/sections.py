@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from summarykit.lang import LanguagePack
+from summarykit.messages import msg
 from summarykit.records import ROLES, Block, Document, Figure, Heading, Reason, Section, Span
 from summarykit.records.structure import Role
 from summarykit.structure.cues import announced
 from summarykit.structure.decode import decode
 from summarykit.structure.outline import reaches
-from summarykit.structure.roles import Passage, weigh
+from summarykit.structure.roles import ANNOUNCED, Passage, weigh
 
 # What a heading announces holds against most of its text: a plan told under "Results" stays a passage in it.
 MOST_OF_TEXT = 1.8
@@ -65,22 +66,30 @@ def _by_heading(told: Sequence[_Told]) -> dict[Heading, list[_Told]]:
 def _headed(heading: Heading, span: Span, told: Sequence[_Told], pack: LanguagePack) -> Section:
     """The section of a heading: what it announces, together with what most of its text does."""
     weights: dict[Role, float] = {}
-    reasons: list[Reason] = []
-    for hit in announced(heading.title, pack):
+    hits = announced(heading.title, pack)
+    for hit in hits:
         weights[hit.role] = weights.get(hit.role, 0.0) + hit.weight
-        reasons.append(Reason(hit.rule, hit.words))
-    inside = [one for one in told if one.role not in INTERJECTED] or list(told)
+    inside = _to_the_point(told)
     total = sum(len(one.passage.span) for one in inside)
     for one in inside:
         weights[one.role] = weights.get(one.role, 0.0) + MOST_OF_TEXT * len(one.passage.span) / total
     role = max(ROLES, key=lambda one: weights.get(one, 0.0)) if weights else "achievements"
-    return Section(
-        span, heading, role, heading.level, None, tuple(reasons[:MOST_REASONS]) or _text_reason(inside)
-    )
+    named = tuple(Reason(hit.rule, hit.words) for hit in hits if hit.role == role and hit.weight >= ANNOUNCED)
+    return Section(span, heading, role, heading.level, None, named or _text_reason(inside, role))
 
 
-def _text_reason(inside: Sequence[_Told]) -> tuple[Reason, ...]:
-    return (Reason("most of its text"),) if inside else (Reason("nothing under it"),)
+def _to_the_point(told: Sequence[_Told]) -> list[_Told]:
+    """The passages up to the first that interrupts: after problems at the end come the plans to mend them."""
+    before = list(takewhile(lambda one: one.role not in INTERJECTED, told))
+    return before or [one for one in told if one.role not in INTERJECTED] or list(told)
+
+
+def _text_reason(inside: Sequence[_Told], role: Role) -> tuple[Reason, ...]:
+    """Why the text decided: the strongest hit of its passages that bears words, else that it did."""
+    if not inside:
+        return (Reason(msg("nothing under it")),)
+    told = [one for one in _reasons([one.passage for one in inside if one.role == role], role) if one.words]
+    return tuple(told[:1]) or (Reason(msg("most of its text")),)
 
 
 def _unheaded(told: Sequence[_Told], roles: dict[Heading | None, Role]) -> Iterator[Section]:
@@ -110,7 +119,7 @@ def _reasons(row: Sequence[Passage], role: Role) -> tuple[Reason, ...]:
     """The heaviest hits for a role among the passages of a row."""
     hits = sorted((hit for one in row for hit in one.hits if hit.role == role), key=lambda hit: -hit.weight)
     reasons = list(dict.fromkeys(Reason(hit.rule, hit.words) for hit in hits))
-    return tuple(reasons[:MOST_REASONS]) or (Reason("neighbours"),)
+    return tuple(reasons[:MOST_REASONS]) or (Reason(msg("neighbours")),)
 
 
 def _nest(sections: Sequence[Section]) -> tuple[Section, ...]:

@@ -27,6 +27,8 @@ def find_title(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Cand
     hinted = [one for one in candidates if one.hint == 0]
     if hinted:
         return hinted[:1]
+    if _stands_above(candidates):
+        return [candidates[0]]
     head = _head(candidates, pack)
     if _goes_on(head, candidates):
         head = head[:-1]
@@ -36,6 +38,24 @@ def find_title(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Cand
     if named is not None:
         return head[: _last_line(head, named, pack) + 1]
     return [] if _is_chapter(head, candidates) else head[:1]
+
+
+def _stands_above(candidates: Sequence[Candidate]) -> bool:
+    """The first block is marked as a heading, and no other is marked as high as it."""
+    ranks = [rank for rank in map(_rank, candidates) if rank is not None]
+    return (
+        bool(ranks)
+        and _rank(candidates[0]) == ranks[0]
+        and ranks[0] not in ranks[1:]
+        and ranks[0] == min(ranks)
+    )
+
+
+def _rank(one: Candidate) -> int | None:
+    """How high the block is marked, by the format or by a mark in the text (1 is the highest)."""
+    if one.hint is not None:
+        return one.hint
+    return one.lead.depth if one.lead and one.lead.family == "mark" else None
 
 
 def _last_line(head: Sequence[Candidate], at: int, pack: LanguagePack) -> int:

@@ -72,8 +72,10 @@ def _is_set_off(
         return False
     if _stack_height(shaped, at) > HIGHEST_STACK:
         return False
-    if below.at in taken or shaped[at + 1]:
+    if below.at in taken:
         return True
+    if shaped[at + 1]:  # the last line of all is a signature's date or place
+        return at + 2 < len(candidates)
     return below.is_item or (below.whole > candidates[at].whole and _is_text(below, pack))
 
 
