@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarykit.boilerplate.lexicon import Lexicon
+from summarykit.boilerplate.links import is_list_title
 from summarykit.boilerplate.marks import Line, LineMarks, Mark
 from summarykit.records import Reason, Span
 
@@ -17,21 +18,25 @@ _STOP = re.compile(r"[。！？；：]|[.!?;:][\"”’)]*(?:\s|$)")
 def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
     """Marks of lines that repeat earlier lines word for word, where they come to enough ink.
 
-    A copy without a sentence in it that goes before a link back, both times, is a list of links: both
-    copies are marked. Of anything else the second copy is a duplicate.
+    A copy without a sentence in it that goes before a link back, or behind the title of a list, both times,
+    is a list of links: both copies are marked. Of anything else the second copy is a duplicate.
     """
     folded = [_SIGNS.sub("", line.text).casefold() for line in lines]
     marks: dict[int, Mark] = {}
     for first, second, length in _repeats(folded, known):
-        if sum(map(len, folded[second : second + length])) < lexicon.cues.min_copy:
+        copy = lines[second : second + length]
+        announced = all(is_list_title(known.get(at - 1)) for at in (first, second))
+        if not announced and sum(map(len, folded[second : second + length])) < lexicon.cues.min_copy:
             continue
-        sentences = any(_STOP.search(line.text) for line in lines[second : second + length])
-        if sentences or lines[second].kind == "table":
+        if _is_prose(copy):
             marks |= _duplicate(lines, first, second, length)
-        elif {first + length, second + length} <= known.keys():
-            for start in (first, second):
-                marks |= {i: _link(lines[i]) for i in range(start, start + length)}
+        elif announced or {first + length, second + length} <= known.keys():
+            marks |= {start + i: _link(lines[start + i]) for start in (first, second) for i in range(length)}
     return marks
+
+
+def _is_prose(copy: Sequence[Line]) -> bool:
+    return copy[0].kind == "table" or any(_STOP.search(line.text) for line in copy)
 
 
 def _duplicate(lines: Sequence[Line], first: int, second: int, length: int) -> dict[int, Mark]:

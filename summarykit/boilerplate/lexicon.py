@@ -11,7 +11,7 @@ from summarykit.lang.facets.boilerplate import BoilerplateCues
 
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![A-Za-z])", r"(?![A-Za-z])"
 _UNQUOTED = r"(?<![“\"「『《‘])"
-FAMILIES = ("about", "limits", "bans", "rights", "origin", "remedy", "notice")
+FAMILIES = ("about", "limits", "bans", "rights", "origin", "courtesy", "remedy", "notice")
 
 
 def either(parts: Iterable[str]) -> str:
@@ -41,17 +41,20 @@ class Lexicon:
     plain_tools: re.Pattern[str]
     filler: re.Pattern[str]
     fields: re.Pattern[str]
+    calls: re.Pattern[str]
     counter: re.Pattern[str]
     date: re.Pattern[str]
     back: re.Pattern[str]
     places: re.Pattern[str]
     pager: re.Pattern[str]
+    plain_pager: re.Pattern[str]
     pages: re.Pattern[str]
     footer: re.Pattern[str]
     credits: re.Pattern[str]
     widget: re.Pattern[str]
     lead: re.Pattern[str]
     genre: re.Pattern[str]
+    kinds: re.Pattern[str]
     joint: re.Pattern[str]
     licence: re.Pattern[str]
     licence_opening: re.Pattern[str]
@@ -72,6 +75,7 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
         plain_tools=word(cues.plain_tools),
         filler=word(cues.filler),
         fields=re.compile(rf"{_NO_LETTER_BEFORE}{labels}\s*(?:[:：]|(?=[（(]?\d))", re.I),
+        calls=re.compile(either(cues.calls), re.I),
         counter=re.compile(
             rf"[（(]?\d[\d,.]*\s*[万wk+]?\s*[次人条篇字]?[）)]?(?:\s*{either(cues.counters)})?", re.I
         ),
@@ -79,12 +83,14 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
         back=re.compile(either(cues.back) + r"(?![a-z])", re.I),
         places=word(cues.places),
         pager=re.compile(either(cues.pager) + r"(?![a-z])", re.I),
+        plain_pager=re.compile(either(cues.plain_pager) + r"\s*[:：]", re.I),
         pages=re.compile(either(cues.pages), re.I),
         footer=re.compile(either(cues.footer), re.I),
         credits=re.compile(either(cues.credits), re.I),
         widget=re.compile(widget + r"\s*(?P<colon>[:：]?)", re.I),
         lead=re.compile(rf"{_NO_LETTER_BEFORE}{either((*cues.widgets, *cues.plain_widgets))}\s*[:：]", re.I),
         genre=word(cues.genre),
+        kinds=word(cues.kinds),
         joint=word(cues.joints),
         licence=re.compile(either(cues.licence), re.I),
         licence_opening=re.compile(either(cues.licence_opening), re.I),

@@ -42,7 +42,10 @@ def is_title_list(text: str, lexicon: Lexicon) -> bool:
 def _title_runs(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> Iterator[list[int]]:
     run: list[int] = []
     for index, line in enumerate(lines):
-        if index not in known and _is_title(line, lexicon):
+        # Behind the title of a list fewer words will do, to the end of the list.
+        announced = is_list_title(known.get((run or [index])[0] - 1))
+        titles = lexicon.kinds if announced else lexicon.genre
+        if index not in known and _is_title(line, titles, lexicon):
             run.append(index)
         elif run:
             yield run
@@ -51,17 +54,22 @@ def _title_runs(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> It
         yield run
 
 
-def _is_title(line: Line, lexicon: Lexicon) -> bool:
+def is_list_title(mark: Mark | None) -> bool:
+    """The mark is the title of a list of links."""
+    return mark is not None and mark.reason.rule == "widget"
+
+
+def _is_title(line: Line, titles: re.Pattern[str], lexicon: Lexicon) -> bool:
     if line.kind == "table" or len(line.text) > lexicon.cues.title_length * 1.5:
         return False
     plain = not _STOP.search(line.text) and not _PAUSE.search(line.text) and not _NUMBERED.match(line.text)
-    return plain and lexicon.genre.search(line.text) is not None
+    return plain and titles.search(line.text) is not None
 
 
 def _announced(run: Sequence[int], known: LineMarks) -> bool:
     """The title of a list stands before the run, or a link back behind it."""
     before, behind = known.get(run[0] - 1), known.get(run[-1] + 1)
-    return bool((before and before.reason.rule == "widget") or (behind and behind.reason.rule == "way-back"))
+    return is_list_title(before) or bool(behind and behind.reason.rule == "way-back")
 
 
 def _mark(line: Line, rule: str, lexicon: Lexicon) -> Mark:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarykit.boilerplate.copies import second_copies
@@ -47,12 +47,11 @@ def _hinted(lines: Sequence[Line], hints: Sequence[Span]) -> tuple[dict[int, Mar
     whole: dict[int, Mark] = {}
     parts: list[Mark] = []
     reason = Reason("reader")
-    hidden = merge(hints)
-    for index, line in enumerate(lines) if hidden else ():
+    for index, line, hidden in _meetings(lines, merge(hints)):
         for hint in hidden:
             if hint.contains(line.span):
                 whole[index] = Mark(line.span, "furniture", reason)
-            elif hint.overlaps(line.span):
+            else:
                 inside = Span(max(hint.start, line.span.start), min(hint.end, line.span.end))
                 parts.append(Mark(inside, "furniture", reason))
     return whole, parts
@@ -62,14 +61,25 @@ def _without(lines: Sequence[Line], parts: Sequence[Mark], text: str) -> tuple[l
     """The lines with their marked parts left out, and the parts that leave nothing of their line."""
     rest = list(lines)
     gone: dict[int, Mark] = {}
-    for index, line in enumerate(lines):
-        inside = [part for part in parts if part.span.overlaps(line.span)]
-        if not inside:
-            continue
-        left = [trim(span, text) for span in subtract(line.span, (part.span for part in inside))]
+    by_span = {part.span: part for part in parts}
+    for index, line, inside in _meetings(lines, sorted(by_span)):
+        left = [trim(span, text) for span in subtract(line.span, inside)]
         span = next(filter(len, left), None)
         if span is None:
-            gone[index] = inside[0]
+            gone[index] = by_span[inside[0]]
         else:
             rest[index] = replace(line, span=span, text=span.of(text))
     return rest, gone
+
+
+def _meetings(lines: Sequence[Line], spans: Sequence[Span]) -> Iterator[tuple[int, Line, list[Span]]]:
+    """(index, line, spans that overlap it) of the lines that have any; both are in text order, read once."""
+    at = 0
+    for index, line in enumerate(lines):
+        while at < len(spans) and spans[at].end <= line.span.start:
+            at += 1
+        near = at
+        while near < len(spans) and spans[near].start < line.span.end:
+            near += 1
+        if near > at:
+            yield index, line, list(spans[at:near])

@@ -19,7 +19,8 @@ from summarykit.records.spans import subtract, trim
 _BRACKETS = re.compile(r"（[^（）]{8,400}）|\([^()]{8,400}\)|【[^【】]{8,400}】|\[[^\[\]]{8,400}\]")
 _SENTENCE = re.compile(r".+?(?:(?:[。！？!?…]+|\.(?=[\s\"”’)\]]|$))[\"”’)\]）】」』]*|$)", re.S)
 _PAIRS = (
-    ("about", "limits bans rights origin"),
+    ("about", "limits bans rights origin courtesy"),
+    ("courtesy", "origin limits"),
     ("limits", "bans rights origin remedy"),
     ("bans", "rights origin remedy"),
     ("rights", "origin remedy"),
@@ -27,7 +28,7 @@ _PAIRS = (
 )
 """Families that make a notice together: the first with any of the others."""
 
-_CONTINUING = frozenset({"bans", "rights", "origin", "remedy"})
+_CONTINUING = frozenset({"bans", "rights", "origin", "courtesy", "remedy"})
 """Families of which one is enough in the sentence after a notice; reports speak of study and reference."""
 
 LONGEST_VERB = 3

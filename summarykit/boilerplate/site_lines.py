@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.marks import SURE, Line, LineMarks, Mark
 from summarykit.records import BlockKind, Reason
 
 _DECORATION = " \t\u3000[]【】〖〗《》<>«»‹›()（）|｜*·•◆■▲△►▶★☆←↑→^-–—_…"
-_STEP = re.compile(r"\s*(?:(?<![-=])>{1,3}|»|›|→|＞)\s*|\s+[/\-–—|·]+\s+|\s*[｜／]\s*")
+_STEP = re.compile(r"\s*(?:[-—–=]?[»›→]|(?<![-=])>{1,3}|＞)\s*|\s+[/\-–—|·]+\s+|\s*[｜／]\s*")
 _STRONG_STEP = re.compile(r"(?<![-=])>|»|›|→|＞")
 _BACKWARD = re.compile(r"<<|[«←]")
 _ARROW = re.compile(r"[\[【〖<«‹←↑^]")
@@ -20,6 +22,8 @@ _TITLE_AND_PAGE = re.compile(
     rf"(?P<title>[^.。：:|]{{4,}}?){_GAP}\s*(?P<page>\d{{1,3}}|\D{{1,6}}\d{{1,4}}\D{{,2}})"
     rf"|(?P<page_>\D{{1,6}}\d{{1,4}}\D{{,2}}|\d{{1,3}}){_GAP}\s*(?P<title_>[^.。：:|]{{4,}})"
 )
+_NEIGHBOURS = re.compile(r"(?:«|‹|<<|←)[^«»‹›<>←→]{2,150}(?:»|›|>>|→)")
+_PAGES = re.compile(r"^(?:\[?\d{1,3}\]?[\s|]+)+")
 _AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
 _LETTERS = re.compile(r"[^\W_]")
 
@@ -41,6 +45,20 @@ def site_lines(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dic
             if weight:
                 marks[index] = Mark(line.span, kind, Reason(rule, line.text), weight)
                 break
+    return _on_two_lines(lines, lexicon, known) | marks
+
+
+def _on_two_lines(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
+    """Marks of a label and its value where each stands on a line of its own."""
+    marks = {}
+    for index, (label, value) in enumerate(pairwise(lines)):
+        if {index, index + 1} & known.keys() or len(value.text) > LONGEST_VALUE:
+            continue
+        if lexicon.fields.fullmatch(label.text):
+            weight, kind = _made_by(replace(label, text=f"{label.text} {value.text}"), lexicon)
+            if weight > 1:
+                for line, at in ((label, index), (value, index + 1)):
+                    marks[at] = Mark(line.span, kind, Reason("made-by", label.text), weight)
     return marks
 
 
@@ -50,6 +68,10 @@ NOTHING: Told = (0, "furniture")
 
 def _footer(line: Line, lexicon: Lexicon) -> Told:
     return (SURE, "furniture") if lexicon.footer.fullmatch(line.text) else NOTHING
+
+
+def _call(line: Line, lexicon: Lexicon) -> Told:
+    return (SURE, "furniture") if lexicon.calls.fullmatch(line.text.strip(_DECORATION)) else NOTHING
 
 
 def _photo_credit(line: Line, lexicon: Lexicon) -> Told:
@@ -79,7 +101,9 @@ def _breadcrumb(line: Line, lexicon: Lexicon) -> Told:
         return NOTHING
     if lead or lexicon.home.fullmatch(steps[0]) or _end_in_leaf(steps, lexicon):
         return SURE, "furniture"
-    arrows = _STRONG_STEP.search(line.text) and not re.search(r"(?:^|[>»›→＞]\s*)\d|:", line.text)
+    arrows = _STRONG_STEP.search(line.text) and not re.search(
+        r"^\d|[>»›→＞]\s*(?!(?:19|20)\d\d(?:\D|$))\d|:", line.text
+    )
     return (SURE - 1, "furniture") if arrows else NOTHING
 
 
@@ -98,7 +122,11 @@ def _tool_bar(line: Line, lexicon: Lexicon) -> Told:
     rest, plain = lexicon.plain_tools.subn(" ", rest)
     if not _LETTERS.search(line.text):
         return 1, "furniture"
-    if _LETTERS.search(lexicon.filler.sub(" ", rest)) or re.match(r"\d", line.text):
+    if (
+        _STOP.search(line.text)
+        or _LETTERS.search(lexicon.filler.sub(" ", rest))
+        or re.match(r"\d", line.text)
+    ):
         return NOTHING
     if sure and sure + plain > 1:
         return SURE, "furniture"
@@ -132,12 +160,23 @@ def _worth(field: re.Match[str], value: str, lexicon: Lexicon) -> int:
     return 2 if field["maker"] else 1
 
 
-def _way_back(line: Line, lexicon: Lexicon) -> Told:
-    core = line.text.strip(_DECORATION)
+def _pager(line: Line, lexicon: Lexicon) -> Told:
+    """A link to the neighbours, or to both of them."""
+    core = _PAGES.sub("", line.text.strip(_DECORATION))
     pager = lexicon.pager.match(core)
     if pager:
         after = core[pager.end() :].lstrip()
         return (SURE, "furniture") if not after or _AFTER_PAGER.match(after) else NOTHING
+    if _NEIGHBOURS.fullmatch(line.text):
+        return SURE, "furniture"
+    if _STOP.search(core) or not lexicon.plain_pager.match(core):
+        return NOTHING
+    # Alone, "Next: …" may be a plan; two neighbours bear each other out.
+    return (SURE if len(lexicon.plain_pager.findall(core)) > 1 else SURE - 1), "furniture"
+
+
+def _way_back(line: Line, lexicon: Lexicon) -> Told:
+    core = line.text.strip(_DECORATION)
     if _STOP.search(core) or len(core) > lexicon.cues.title_length:
         return NOTHING
     back = lexicon.back.match(core)
@@ -172,10 +211,12 @@ def _is_telling(found: re.Match[str], rest: str, lexicon: Lexicon) -> bool:
 _RULES: tuple[tuple[str, Callable[[Line, Lexicon], Told]], ...] = (
     ("page-number", _page_number),
     ("breadcrumb", _breadcrumb),
+    ("way-back", _pager),
     ("way-back", _way_back),
     ("widget", _widget),
     ("made-by", _made_by),
     ("site-footer", _footer),
+    ("call", _call),
     ("photo-credit", _photo_credit),
     ("tool-bar", _tool_bar),
 )

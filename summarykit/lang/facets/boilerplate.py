@@ -14,17 +14,21 @@ class BoilerplateCues:
     page; `min_copy`: the least ink of a passage whose second copy is told.
 
     Lines: `here` and `home` open a breadcrumb, `leaf` ends one; `tools` are words of tool bars and page
-    feet, `plain_tools` those that are ordinary words too, `filler` what stands between them; `counters`,
+    feet, `plain_tools` those that are ordinary words too, `filler` what stands between them; `calls` are
+    whole lines that ask a visitor to do something; `counters`,
     `makers` and `dates` are labels of the lines that tell how often, by whom and when a page was made;
     `date` is a date without a label; `back`, `places` and `arrows` make links back, `pager` links to
-    the neighbours, `pages` page numbers, `credits` lines under a photograph, `footer` the last line of a
-    site; `widgets` are titles of lists of links, `plain_widgets` those that a report may use too, `tags`
+    the neighbours (`plain_pager`: in words that a report uses too), `pages` page numbers, `credits` lines
+    under a photograph, `footer` the last line of a site; `widgets` are titles of lists of links, `plain_widgets`
+    those that a report may use too, `tags`
     opens a list of key words.
 
-    Links: `genre` is what titles on such sites are called, `joints` words behind which such a title goes on.
+    Links: `genre` is what titles on such sites are called, `kinds` the same where the
+    title of a list stands before them, `joints` words behind which such a title goes on.
 
     Notices: `about` names the text itself, `limits` says what it is for, `bans` forbids copying, `rights`
-    speaks of copyright, `origin` of the net it came from, `remedy` asks to adapt or to complain; `notice`
+    speaks of copyright, `origin` of the net it came from, `courtesy` greets the
+    visitor, `remedy` asks to adapt or to complain; `notice`
     needs no second witness. `licence_opening` opens the box of a licence at the end, `licence` are its words.
     """
 
@@ -39,6 +43,7 @@ class BoilerplateCues:
     tools: tuple[str, ...]
     plain_tools: tuple[str, ...]
     filler: tuple[str, ...]
+    calls: tuple[str, ...]
     counters: tuple[str, ...]
     makers: tuple[str, ...]
     dates: tuple[str, ...]
@@ -46,6 +51,7 @@ class BoilerplateCues:
     back: tuple[str, ...]
     places: tuple[str, ...]
     pager: tuple[str, ...]
+    plain_pager: tuple[str, ...]
     pages: tuple[str, ...]
     credits: tuple[str, ...]
     footer: tuple[str, ...]
@@ -53,12 +59,14 @@ class BoilerplateCues:
     plain_widgets: tuple[str, ...]
     tags: tuple[str, ...]
     genre: tuple[str, ...]
+    kinds: tuple[str, ...]
     joints: tuple[str, ...]
     about: tuple[str, ...]
     limits: tuple[str, ...]
     bans: tuple[str, ...]
     rights: tuple[str, ...]
     origin: tuple[str, ...]
+    courtesy: tuple[str, ...]
     remedy: tuple[str, ...]
     notice: tuple[str, ...]
     licence: tuple[str, ...]
