@@ -58,7 +58,7 @@ class Heading:
 
     `span` covers number and title; `title` is the text without its number; `number` is the number as
     written ("Second,", "（一）") or None; `ordinal` its place in its sequence, counted from 1; `style`
-    names the family of the number ("decimal", "word", "zh_count", ...), None where unnumbered.
+    names the way of numbering ("decimal", "word", "chinese_paren", ...), None where unnumbered.
     """
 
     span: Span

@@ -92,10 +92,15 @@ def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> l
 def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:
     """A bare "2 " is a number only where such ones count on from 1: "30 Years of Service" is a title."""
     bare = [one for one in candidates if one.lead and one.lead.style == BARE]
-    counted = [one.lead.ordinal for one in bare if one.lead and one.shape == "line"]
-    if len(counted) > 1 and counted == list(range(1, len(counted) + 1)):
-        return [one if one not in bare or one.shape == "line" else _unnumbered(one) for one in candidates]
-    return [_unnumbered(one) if one in bare else one for one in candidates]
+    stray = {one.at for one in bare} - _counted([one for one in bare if one.shape == "line"])
+    return [_unnumbered(one) if one.at in stray else one for one in candidates]
+
+
+def _counted(lines: Sequence[Candidate]) -> set[int]:
+    """The blocks of all lines if they count 1, 2, 3 ..., else none."""
+    ordinals = [one.lead.ordinal for one in lines if one.lead]
+    is_counted = len(lines) > 1 and ordinals == list(range(1, len(lines) + 1))
+    return {one.at for one in lines} if is_counted else set()
 
 
 def _unnumbered(one: Candidate) -> Candidate:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from summarykit.lang import LanguagePack
-from summarykit.records import Block, Document, Figure, Heading, Span
 from summarykit.messages import msg
+from summarykit.records import Block, Document, Figure, Heading, Span
 from summarykit.records.structure import Role
 from summarykit.structure.cues import Hit, announced, counted, moods, spoken_for
 from summarykit.structure.margins import add_farewell, head_and_tail, leads_on

@@ -30,8 +30,6 @@ def find_title(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Cand
     if _stands_above(candidates):
         return [candidates[0]]
     head = _head(candidates, pack)
-    if _goes_on(head, candidates):
-        head = head[:-1]
     if not head:
         return []
     named = next((at for at, one in enumerate(head) if patterns(pack).title.search(one.text)), None)
@@ -81,7 +79,8 @@ def _head(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Candidate
             lines.append(one)
         elif lines:
             break
-    return lines[:MOST_LINES]
+    head = lines[:MOST_LINES]
+    return head[:-1] if _goes_on(head, candidates) else head
 
 
 def could_be_title(one: Candidate, pack: LanguagePack) -> bool:
