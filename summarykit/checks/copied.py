@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 from typing import ClassVar
 
 from summarykit.checks.rule import Case, Rule, excerpt, lower
@@ -187,4 +189,11 @@ def _told(changed: Changed, limit: int) -> list[str]:
 def _source_place(case: Case, passage: Passage) -> str:
     source = case.source_of(passage.source.document)
     where = source.places.where(passage.source.span.start) if source else ""
-    return f"{passage.source.document} {where}".rstrip()
+    return f"{_short_name(case, passage.source.document)} {where}".rstrip()
+
+
+def _short_name(case: Case, name: str) -> str:
+    """The file's name alone where that tells the sources apart: its folders are the finding's `source`."""
+    names = Counter(PurePosixPath(one.document.id).name for one in case.sources)
+    short = PurePosixPath(name).name
+    return short if names[short] == 1 else name

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from summarykit.checks import run
 from summarykit.checks.copied import CHANGES_TOLD
+from summarykit.pipeline import analyse
 from summarykit.records import Analysis, Changed, Passage, Place, Replacement, Severity, Span
 from summarykit.records.findings import Origin, PassageKind
-from tests.checks.checking import ask, document
+from tests.checks.checking import Sources, ask, document
 
 TEXT = "one two three four five six seven eight nine ten. " * 10
 ANALYSIS = Analysis(document(TEXT), (), (), (), (), (), ())
@@ -107,3 +109,17 @@ def test_a_long_list_is_cut(count: int, told: int) -> None:
 def test_the_evidence_quotes_the_passage() -> None:
     (found,) = ask("C102", ANALYSIS, [passage("verbatim")])
     assert found.evidence[0].startswith("“one two three")
+
+
+@pytest.mark.parametrize(
+    ("others", "named"), [(["b/2023.txt"], "2024.txt"), (["b/2024.txt"], "a/2024.txt"), ([], "2024.txt")]
+)
+def test_a_source_is_named_by_its_file_alone_where_that_is_clear(others: list[str], named: str) -> None:
+    sources: Sources = [
+        (document(TEXT if name == "a/2024.txt" else "x", name=name), "self")
+        for name in ["a/2024.txt", *others]
+    ]
+    report = run(analyse(document("Aside. " + TEXT)), sources)
+    assert any(
+        f" {named} " in f"{one.message} ".replace(",", " ") for one in report.findings if one.code[0] == "C"
+    )

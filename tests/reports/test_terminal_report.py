@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from summarykit.messages import UI_LANGUAGES, speaking
-from summarykit.records import Report
+from summarykit.records import Finding, Passage, Place, Report, Span
+from summarykit.records.findings import Origin
 from summarykit.reports.terminal.layout import width
-from summarykit.reports.terminal.report import over_limit, show_report
+from summarykit.reports.terminal.report import PLACES_SHOWN, over_limit, show_report
 from summarykit.reports.terminal.screen import Screen
 
 SCREENS = {"narrow": Screen(60), "wide": Screen(120), "pipe": Screen(None), "colour": Screen(80, colour=True)}
@@ -71,3 +72,36 @@ def test_nothing_copied_is_told_as_nothing(report: Report) -> None:
     shown = show_report(replace(report, copied={}, set_aside={}, sources=()), Screen())
     assert "  copied              0.0 %\n  set aside           0.0 %\n" in shown
     assert "largest" not in shown
+
+
+def aside(report: Report, origin: Origin, places: list[str]) -> Report:
+    """The report with notes of one origin at these places and nothing else."""
+    passages, notes = [], []
+    for nth, where in enumerate(places):
+        at, source = Place("new", Span(nth, nth + 1)), Place("old", Span(nth, nth + 1))
+        passages.append(Passage(at, source, "verbatim", origin, 1.0))
+        notes.append(Finding("C102", "info", "one of many", at, where, "", str(nth), source=source))
+    return replace(report, passages=tuple(passages), findings=tuple(notes), set_aside={origin: 3.7})
+
+
+@pytest.mark.parametrize(
+    ("origin", "places", "told"),
+    [
+        ("form", ["§0", "§1", "§1"], "set aside 3.7 %: 3 titles and headings of its own (§0, §1)"),
+        ("form", ["§2"], "set aside 3.7 %: 1 title or heading of its own (§2)"),
+        ("quoted", ["§1 ¶2"], "set aside 3.7 %: 1 quotation (§1 ¶2)"),
+        ("common", ["§1", "§2"], "set aside 3.7 %: 2 common formulas (§1, §2)"),
+    ],
+)
+def test_notes_of_one_origin_are_one_line(
+    origin: Origin, places: list[str], told: str, report: Report
+) -> None:
+    shown = show_report(aside(report, origin, places), Screen(None)).splitlines()
+    assert [line for line in shown if line.startswith("·")] == [
+        f"· C102 {' ' * max(map(len, places))}  {told}"
+    ]
+
+
+def test_a_long_list_of_places_is_cut(report: Report) -> None:
+    shown = show_report(aside(report, "form", [f"§{one}" for one in range(PLACES_SHOWN + 1)]), Screen(None))
+    assert f"§{PLACES_SHOWN - 1}, …)" in shown

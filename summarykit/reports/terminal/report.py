@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
-from summarykit.messages import say
+from summarykit.messages import msg, say
 from summarykit.records import Finding, Origin, Report, Severity
+from summarykit.records.findings import SET_ASIDE_ORIGINS
 from summarykit.reports.terminal import labels
 from summarykit.reports.terminal.layout import hang, one_line, pad, width
 from summarykit.reports.terminal.numbers import percent
@@ -14,6 +16,24 @@ from summarykit.reports.terminal.screen import Screen
 
 MARKS: dict[Severity, str] = {"high": "!", "info": "·"}
 """What tells the gravest findings and mere notes from the others where there is no colour."""
+
+NOTES: dict[Origin, str] = {
+    "form": msg(
+        "set aside {percent}: {n} title or heading of its own ({places})"
+        "|set aside {percent}: {n} titles and headings of its own ({places})"
+    ),
+    "common": msg(
+        "set aside {percent}: {n} common formula ({places})"
+        "|set aside {percent}: {n} common formulas ({places})"
+    ),
+    "quoted": msg(
+        "set aside {percent}: {n} quotation ({places})|set aside {percent}: {n} quotations ({places})"
+    ),
+}
+"""What is set aside, told in one line an origin."""
+
+PLACES_SHOWN = 8
+"""Places in such a line: a longer list is not read to its end."""
 
 
 def show_report(report: Report, screen: Screen, *, max_copied: float | None = None) -> str:
@@ -80,8 +100,25 @@ def _by_origin(shares: Mapping[Origin, float]) -> str:
 
 def _findings(report: Report, screen: Screen) -> list[str]:
     places = max((width(finding.where) for finding in report.findings), default=0)
-    notes_last = sorted(report.findings, key=lambda finding: finding.severity == "info")
-    return [line for finding in notes_last for line in _finding(finding, places, screen)]
+    aside = {(one.at, one.source): one.origin for one in report.passages if one.origin in SET_ASIDE_ORIGINS}
+    folded: dict[Origin, list[Finding]] = {}
+    told: list[Finding] = []
+    for finding in report.findings:
+        origin = aside.get((finding.at, finding.source)) if finding.source else None
+        note = finding.severity == "info" and origin in NOTES
+        (folded.setdefault(origin, []) if note and origin else told).append(finding)
+    told.sort(key=lambda finding: finding.severity == "info")
+    told += [_folded(origin, notes, report) for origin, notes in folded.items()]
+    return [line for finding in told for line in _finding(finding, places, screen)]
+
+
+def _folded(origin: Origin, notes: list[Finding], report: Report) -> Finding:
+    """One note for all of an origin; each of them stands in the JSON."""
+    places = list(dict.fromkeys(note.where for note in notes))
+    shown = ", ".join(places[:PLACES_SHOWN] + ["…"] * (len(places) > PLACES_SHOWN))
+    share = percent(report.set_aside.get(origin, 0.0))
+    told = say(NOTES[origin], n=len(notes), percent=share, places=shown)
+    return replace(notes[0], message=told, where="")
 
 
 def _finding(finding: Finding, places: int, screen: Screen) -> list[str]:
