@@ -97,12 +97,12 @@ def english() -> Analysis:
         ("Home > Reports", "furniture", Reason("breadcrumb", ">")),
         ("Harbour Library: Work Summary 2025", "title", Reason("title", "Work Summary")),
         ("1. What we did", "heading", Reason("numbered", "1.")),
-        (text[text.index("This year") : text.index(" All rights")], "body", Reason("paragraph")),
+        (text[text.index("This year") : text.index(" All rights")], "body", Reason("line")),
         ("All rights reserved.", "disclaimer", Reason("notice", "All rights reserved")),
         ("2. What did not work", "heading", Reason("numbered", "2.")),
-        ("The lift stood still for six weeks.", "body", Reason("paragraph")),
-        ("Next year we will open on Sundays.", "body", Reason("paragraph")),
-        ("Back to the list", "furniture", Reason("back_link", "Back to")),
+        ("The lift stood still for six weeks.", "body", Reason("line")),
+        ("Next year we will open on Sundays.", "body", Reason("line")),
+        ("Back to the list", "furniture", Reason("way-back", "Back to")),
     ]
     figures = (
         Figure(
@@ -163,10 +163,10 @@ def chinese() -> Analysis:
             Block(span(text, "首页 > 工作总结"), "furniture", Reason("breadcrumb", "首页")),
             Block(span(text, "青山区图书馆2025年工作总结"), "title", Reason("title", "工作总结")),
             Block(one.span, "heading", Reason("numbered", "一、"), level=1),
-            Block(body, "body", Reason("paragraph")),
+            Block(body, "body", Reason("line")),
             Block(two.span, "heading", Reason("numbered", "二、"), level=1),
-            Block(problems, "body", Reason("paragraph")),
-            Block(span(text, "返回列表"), "furniture", Reason("back_link", "返回")),
+            Block(problems, "body", Reason("line")),
+            Block(span(text, "返回列表"), "furniture", Reason("way-back", "返回")),
         ),
         headings=(one, two),
         sections=(

@@ -29,11 +29,6 @@ def test_every_kind_has_a_name_of_its_own(names: Mapping[str, str], kind: Any) -
     assert len(set(names.values())) == len(names)
 
 
-@pytest.mark.parametrize(("name", "shown"), [("breadcrumb", "breadcrumb"), ("", "")])
-def test_rules_are_said_by_their_name(name: str, shown: str) -> None:
-    assert labels.rule(name) == shown
-
-
 def test_languages_have_names_and_unknown_ones_their_code() -> None:
     assert set(languages()) <= set(labels.LANGUAGES)
     assert labels.language("zh") == "Chinese"

@@ -13,6 +13,7 @@ from summarykit.reports.terminal.figures import figure_table
 from summarykit.reports.terminal.layout import ELLIPSIS, cut, hang, one_line
 from summarykit.reports.terminal.numbers import percent
 from summarykit.reports.terminal.places import place_of
+from summarykit.reports.terminal.reasons import rule
 from summarykit.reports.terminal.screen import Screen, Style
 
 EXCERPT = 160
@@ -94,9 +95,7 @@ def section_tree(sections: Iterable[Section]) -> Iterator[tuple[Section, int, st
 
 
 def _because(evidence: Iterable[Reason]) -> str:
-    return say(", ").join(
-        dict.fromkeys(one_line(reason.words) or labels.rule(reason.rule) for reason in evidence)
-    )
+    return say(", ").join(dict.fromkeys(one_line(reason.words) or rule(reason.rule) for reason in evidence))
 
 
 def _figures(analysis: Analysis, screen: Screen, *, dates: bool) -> list[str]:
@@ -155,7 +154,7 @@ def _blocks(analysis: Analysis, screen: Screen) -> list[str]:
         [
             place_of(text, block.span),
             say(labels.BLOCK_KINDS[block.kind]) + (f" {block.level}" if block.level else ""),
-            cut(f"{labels.rule(block.reason.rule)} {one_line(block.reason.words)}".strip(), REASON),
+            cut(f"{rule(block.reason.rule)} {one_line(block.reason.words)}".strip(), REASON),
             excerpt(text, block.span),
         ]
         for block in analysis.blocks

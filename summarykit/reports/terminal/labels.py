@@ -70,11 +70,6 @@ def period(name: str | None) -> str:
     return say(PERIODS[name]) if name in PERIODS else name or ""
 
 
-def rule(name: str) -> str:
-    """The short name of the rule that a stage decided by."""
-    return say(name) if name else ""
-
-
 def language(code: str) -> str:
     """A language's name, its code where we have no name for it."""
     return say(LANGUAGES[code]) if code in LANGUAGES else code
