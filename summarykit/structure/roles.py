@@ -103,12 +103,18 @@ def _hits(
 ) -> list[Hit]:
     text = document.text[one.block.span.start : min(one.block.span.end, one.block.span.start + _SAMPLE)]
     words = [_at_opening(hit) if one.opens else hit for hit in spoken_for(text, pack)]
-    hits = [*_from_headings(one.under, pack), *words, *_from_moods(text, figures, pack)]
+    named = _from_headings(one.under, pack)
+    hits = [*named, *words, *_from_moods(text, () if _of_means(named) else figures, pack)]
     if not one.under:
         hits.append(Hit("overview", BEFORE_HEADINGS, msg("before the first heading")))
     elif not any(hit.rule == msg("heading") and hit.weight >= ANNOUNCED for hit in hits):
         hits.append(Hit(usual, AS_USUAL, msg("what is usual here")))
     return hits
+
+
+def _of_means(named: Sequence[Hit]) -> bool:
+    """Under a heading of money or staff, what is counted are the means and not what came of them."""
+    return bool(named) and named[0].role == "resources" and named[0].weight >= ANNOUNCED
 
 
 def _at_opening(hit: Hit) -> Hit:

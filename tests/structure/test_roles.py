@@ -73,3 +73,9 @@ def test_a_lead_in_does_what_follows(passages: Callable[..., list[Passage]]) -> 
 def test_head(text: str, roles: list[str], passages: Callable[..., list[Passage]]) -> None:
     found = passages(text)
     assert [max(one.scores, key=lambda role: one.scores[role]) for one in found][: len(roles)] == roles
+
+
+def test_under_a_heading_of_means_counts_are_no_achievements(passages: Callable[..., list[Passage]]) -> None:
+    text = "工作总结\n一、经费与人员\n全年购买图书十份，共有职工八人，都在馆内。"
+    found = figure(text.index("十份"))
+    assert passages(text, (found,))[1].scores == passages(text)[1].scores
