@@ -25,13 +25,14 @@ def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
     marks: dict[int, Mark] = {}
     for first, second, length in _repeats(folded, known):
         copy = lines[second : second + length]
-        announced = all(is_list_title(known.get(at - 1)) for at in (first, second))
-        if not announced and sum(map(len, folded[second : second + length])) < lexicon.cues.min_copy:
+        announced = is_list_title(known.get(first - 1)) and is_list_title(known.get(second - 1))
+        if not announced and len("".join(folded[second : second + length])) < lexicon.cues.min_copy:
             continue
         if _is_prose(copy):
             marks |= _duplicate(lines, first, second, length)
         elif announced or {first + length, second + length} <= known.keys():
-            marks |= {start + i: _link(lines[start + i]) for start in (first, second) for i in range(length)}
+            both = (*range(first, first + length), *range(second, second + length))
+            marks |= {index: _link(lines[index]) for index in both}
     return marks
 
 

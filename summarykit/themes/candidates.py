@@ -50,13 +50,25 @@ def _runs(tokens: Doc, pieces: Sequence[Span], pack: LanguagePack) -> Iterator[l
     for piece in pieces:
         run: list[Token] = []
         for word in tokens.char_span(piece.start, piece.end, alignment_mode="expand") or ():
+            if _is_wrap(word):
+                continue
             content = word.i not in formulas and _is_content(word, cues)
-            if word.is_sent_start or not content:
+            if not content or (word.is_sent_start and not _goes_on(word, run)):
                 yield run
                 run = []
             if content:
                 run.append(word)
         yield run
+
+
+def _is_wrap(word: Token) -> bool:
+    """A single line end: inside a block it is a hard wrap, and a phrase goes on behind it."""
+    return word.is_space and len(word.text.splitlines()) == 1 and word.text.strip(" ") != ""
+
+
+def _goes_on(word: Token, run: Sequence[Token]) -> bool:
+    """The word opens a sentence only because a line ended before it."""
+    return bool(run) and word.i > 0 and _is_wrap(word.nbor(-1)) and run[-1].i == word.i - 2
 
 
 def _is_content(word: Token, cues: ThemeCues) -> bool:

@@ -27,7 +27,8 @@ def cues():
     [
         ("the night patrol", {"night", "night patrol", "patrol"}),
         ("night. Patrol", {"night", "Patrol"}),
-        ("night\npatrol", {"night", "patrol"}),
+        ("night\n\npatrol", {"night", "patrol"}),
+        ("the night.\npatrol", {"night", "patrol"}),
         ("night, patrol", {"night", "patrol"}),
         ("We strengthened patrols", {"patrols"}),
         ("quickly patrols", {"patrols"}),

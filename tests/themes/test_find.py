@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from summarykit.lang import get_pack
 from summarykit.lang.facets.themes import ThemeCues
-from summarykit.records import Span
+from summarykit.lang.tokens import make_doc
+from summarykit.records import Block, Document, Reason, Settings, Source, Span
+from summarykit.themes import find_themes
 from summarykit.themes.candidates import Candidate
 from summarykit.themes.find import weight
 
@@ -102,3 +104,29 @@ def test_a_single_part_of_a_longer_phrase(lang, value):
     """In English a piece that never stands alone is no theme; Chinese runs are not cut by any sign."""
     cues = get_pack(lang).facet(ThemeCues)
     assert bool(weight(candidate(2, [0], 0), 100, cues)) is bool(value)
+
+
+@pytest.mark.parametrize("kind", ["title", "heading"])
+def test_a_phrase_of_a_heading_comes_first(kind):
+    text = "The pier lamps and the pier lamps.\nHarbour dredging"
+    start = text.index("Harbour")
+    blocks = [
+        Block(Span(0, start - 1), "body", Reason("x")),
+        Block(Span(start, len(text)), kind, Reason("x")),
+    ]
+    document, pack = Document("d", text, "en", Source("d.txt", "", "text")), get_pack("en")
+    tokens = make_doc(document, pack)
+    plain = [blocks[0], Block(blocks[1].span, "body", Reason("x"))]
+    score = {
+        name: {
+            one.phrase: one.score for one in find_themes(document, some, tokens, pack, Settings(themes=10))
+        }
+        for name, some in (("named", blocks), ("plain", plain))
+    }
+    assert score["named"]["Harbour dredging"] > 2 * score["plain"]["Harbour dredging"]
+    assert score["named"]["pier lamps"] == score["plain"]["pier lamps"]
+
+
+def test_a_phrase_goes_on_behind_a_hard_wrap(themes):
+    phrases = [theme.phrase for theme in themes("We mended the night\npatrol. The night patrol sailed.")]
+    assert "night patrol" in phrases

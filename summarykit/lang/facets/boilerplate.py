@@ -19,9 +19,8 @@ class BoilerplateCues:
     `makers` and `dates` are labels of the lines that tell how often, by whom and when a page was made;
     `date` is a date without a label; `back`, `places` and `arrows` make links back, `pager` links to
     the neighbours (`plain_pager`: in words that a report uses too), `pages` page numbers, `credits` lines
-    under a photograph, `footer` the last line of a site; `widgets` are titles of lists of links, `plain_widgets`
-    those that a report may use too, `tags`
-    opens a list of key words.
+    under a photograph, `footer` the last line of a site; `widgets` are titles of lists of links,
+    `plain_widgets` those that a report may use too, `tags` opens a list of key words.
 
     Links: `genre` is what titles on such sites are called, `kinds` the same where the
     title of a list stands before them, `joints` words behind which such a title goes on.
