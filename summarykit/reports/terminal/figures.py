@@ -40,7 +40,7 @@ def _row(figure: Figure, text: str) -> list[str]:
         str(line_of(text, figure.span.start)),
         cut(one_line(figure.span.of(text)), WRITTEN),
         cut(value_of(figure), VALUE),
-        " ".join(told) or f"({say(labels.FIGURE_KINDS[figure.kind])})",
+        " ".join(told) or say("({kind})", kind=say(labels.FIGURE_KINDS[figure.kind])),
         labels.period(figure.period),
     ]
 
