@@ -105,3 +105,11 @@ def test_notes_of_one_origin_are_one_line(
 def test_a_long_list_of_places_is_cut(report: Report) -> None:
     shown = show_report(aside(report, "form", [f"§{one}" for one in range(PLACES_SHOWN + 1)]), Screen(None))
     assert f"§{PLACES_SHOWN - 1}, …)" in shown
+
+
+def test_what_is_set_aside_makes_no_largest_source(report: Report) -> None:
+    own, *_ = report.sources
+    heads = replace(own, document="heads.txt", origin="form", percent=own.percent + 1)
+    shown = show_report(replace(report, sources=(heads, own)), Screen(None))
+    assert f"largest source    {own.document}" in shown
+    assert "heads.txt" not in shown

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarykit.messages import msg, say
 from summarykit.records import Finding, Origin, Report, Severity
-from summarykit.records.findings import SET_ASIDE_ORIGINS
+from summarykit.records.findings import COPIED_ORIGINS, SET_ASIDE_ORIGINS
 from summarykit.reports.terminal import labels
 from summarykit.reports.terminal.layout import hang, one_line, pad, width
 from summarykit.reports.terminal.numbers import percent
@@ -58,8 +58,9 @@ def _shares(report: Report, screen: Screen, max_copied: float | None) -> list[st
         (say("copied"), percent(copied), _by_origin(report.copied)),
         (say("set aside"), percent(sum(report.set_aside.values())), _by_origin(report.set_aside)),
     ]
-    if report.sources and copied:
-        largest = max(report.sources, key=lambda source: source.percent)
+    copying = [source for source in report.sources if source.origin in COPIED_ORIGINS]
+    if copying and copied:
+        largest = max(copying, key=lambda source: source.percent)
         told = say(
             "{name} {percent}  ({n} passage, longest {longest} characters)"
             "|{name} {percent}  ({n} passages, longest {longest} characters)",
