@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarykit.checks.precision import last_digit, plain
+from summarykit.checks.precision import last_digit
 from summarykit.checks.rule import Case, Rule
 from summarykit.lang.facets.figures import FigureContext, FigureLinks
 from summarykit.messages import msg, say
 from summarykit.records import Figure, Finding, Span
+from summarykit.text.written import plain
 
 _AMOUNTS = frozenset({"count", "percent", "money", "measure", "ratio"})
 _RELATIVE = frozenset({"percent", "ratio"})

@@ -44,9 +44,3 @@ def _paragraphs(text: str, blocks: Sequence[Block]) -> Iterator[int]:
         if not stands_alone and not on_one_line:
             yield block.span.start
         end_before = None if stands_alone else block.span.end
-
-
-def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Line and column of an offset, both from 1; only a line feed ends a line."""
-    line_start = text.rfind("\n", 0, offset) + 1
-    return text.count("\n", 0, offset) + 1, offset - line_start + 1

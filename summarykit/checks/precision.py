@@ -24,9 +24,3 @@ def last_digit(figure: Figure, text: str) -> Decimal:
     magnitude = abs(figure.value) / number
     exponent = number.as_tuple().exponent
     return magnitude * Decimal(10) ** (exponent if isinstance(exponent, int) else 0)
-
-
-def plain(value: Decimal) -> str:
-    """A number as people write it: thousands grouped, no exponent, no trailing zeros."""
-    whole = value == value.to_integral_value()
-    return f"{value.to_integral_value():,}" if whole else f"{value.normalize():,f}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from summarykit.checks.locate import line_and_column
 from summarykit.checks.rule import Case, Rule, excerpt
 from summarykit.messages import msg, say
 from summarykit.records import Block, Finding, Span
 from summarykit.records.structure import BlockKind
+from summarykit.text.places import line_of
 
 
 class BoilerplateRule(Rule):
@@ -27,7 +27,7 @@ class BoilerplateRule(Rule):
             evidence = [_reason(block) for block in run]
             first = run[0].dup_of
             if first is not None:
-                line, _ = line_and_column(case.text, case.analysis.blocks[first].span.start)
+                line = line_of(case.text, case.analysis.blocks[first].span.start)
                 evidence.append(say("second copy of line {line}", line=line))
             yield self.finding(
                 case,

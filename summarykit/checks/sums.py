@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from summarykit.checks.precision import last_digit, plain
+from summarykit.checks.precision import last_digit
 from summarykit.checks.rule import Case, Rule, lower
 from summarykit.messages import msg, say
 from summarykit.records import Breakdown, Figure, Finding, Severity, Span
+from summarykit.text.written import plain
 
 VAGUE_SHARE = Decimal("0.1")
 """With an "about" or "over" in the sum, a difference up to a tenth of the total is what the word allows."""

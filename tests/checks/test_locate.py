@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from summarykit.checks.locate import line_and_column, locator
+from summarykit.checks.locate import locator
 from summarykit.records import Block, Heading, Reason, Span
 from summarykit.records.structure import BlockKind
 
@@ -62,15 +60,3 @@ def test_a_run_in_heading_opens_its_paragraph() -> None:
     body = Block(Span(7, 11), "body", REASON)
     places = locator(text, [run_in, body], [Heading(run_in.span, "One", 1, REASON, run_in=True)])
     assert (places.where(0), places.where(8)) == ("§1 ¶1", "§1 ¶1")
-
-
-@pytest.mark.parametrize(("offset", "place"), [(0, (1, 1)), (5, (1, 6)), (6, (2, 1)), (13, (3, 2))])
-def test_line_and_column(offset: int, place: tuple[int, int]) -> None:
-    assert line_and_column(TEXT, offset) == place
-
-
-@given(st.text(st.sampled_from("ab\n"), max_size=40), st.integers(0, 40))
-def test_lines_and_columns_point_back(text: str, offset: int) -> None:
-    offset = min(offset, len(text))
-    line, column = line_and_column(text, offset)
-    assert sum(len(one) + 1 for one in text.split("\n")[: line - 1]) + column - 1 == offset

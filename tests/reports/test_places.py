@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarykit.records import Span
-from summarykit.reports.terminal.places import line_of, place_of
+from summarykit.reports.terminal.places import place_of
 
 
 @pytest.mark.parametrize(
@@ -16,8 +16,3 @@ def test_place_of(words: str, place: str) -> None:
     text = "one two\n  three four\n"
     start = text.index(words)
     assert place_of(text, Span(start, start + len(words))) == place
-
-
-@pytest.mark.parametrize(("offset", "line"), [(0, 1), (7, 1), (8, 2), (21, 3)])
-def test_line_of(offset: int, line: int) -> None:
-    assert line_of("one two\n  three four\n", offset) == line

@@ -9,8 +9,8 @@ from summarykit.records import Analysis, Figure
 from summarykit.reports.terminal import labels
 from summarykit.reports.terminal.layout import cut, one_line
 from summarykit.reports.terminal.numbers import sum_of, value_of
-from summarykit.reports.terminal.places import line_of
 from summarykit.reports.terminal.screen import Screen
+from summarykit.text.places import line_of
 
 WRITTEN, VALUE = 20, 24
 """Columns for a figure as it is written and as it was understood: what is longer is cut."""

@@ -8,17 +8,9 @@ from decimal import Decimal
 from summarykit.messages import say
 from summarykit.records import Breakdown, Figure
 from summarykit.reports.terminal.units import measured
+from summarykit.text.written import plain
 
 _ARROWS = {"up": "↑", "down": "↓", "flat": "→"}
-
-DECIMALS = 6
-"""No report counts finer, and a ninth has no end."""
-
-
-def plain(value: Decimal) -> str:
-    """Thousands grouped, no exponent, at most six decimals and no zeros at their end."""
-    whole, dot, decimals = f"{value:,.{DECIMALS}f}".partition(".")
-    return (whole + dot + decimals.rstrip("0")).rstrip(".")
 
 
 def percent(value: float) -> str:

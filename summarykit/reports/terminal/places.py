@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from summarykit.records import Span
-
-
-def line_of(text: str, offset: int) -> int:
-    """The line of an offset."""
-    return text.count("\n", 0, offset) + 1
+from summarykit.text.places import line_of
 
 
 def place_of(text: str, span: Span) -> str:
