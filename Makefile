@@ -22,6 +22,7 @@ format: $(READY) ## lay out the code
 	$(BIN)/ruff format .
 
 messages: $(READY) ## collect the sentences users see and compile their translations
+	mkdir -p $(LOCALE)
 	$(BIN)/pybabel -q extract -F babel.cfg -k say -k msg --no-location --sort-output --project summarykit --version 1 -o $(LOCALE)/summarykit.pot .
 	$(BIN)/pybabel -q update --init-missing -N --no-wrap --ignore-obsolete --ignore-pot-creation-date -D summarykit -i $(LOCALE)/summarykit.pot -d $(LOCALE) -l zh
 	rm $(LOCALE)/summarykit.pot
