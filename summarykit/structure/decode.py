@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import add
 
 from summarykit.records.structure import ROLES, Role
 
@@ -22,20 +23,22 @@ def decode(scores: Sequence[Scores], opens: Sequence[bool]) -> list[Role]:
     """The role of each passage; `opens` is true where a heading stands between it and the one before."""
     if not scores:
         return []
-    best = {role: scores[0].get(role, 0.0) for role in ROLES}
-    back: list[dict[Role, Role]] = []
+    best = [scores[0].get(role, 0.0) for role in ROLES]
+    back: list[list[int]] = []
     for given, opened in zip(scores[1:], opens[1:], strict=True):
-        came: dict[Role, Role] = {}
-        reached: dict[Role, float] = {}
-        for role in ROLES:
-            came[role] = max(ROLES, key=lambda one: best[one] + _step(one, role, opened=opened))
-            reached[role] = best[came[role]] + _step(came[role], role, opened=opened) + given.get(role, 0.0)
+        came: list[int] = []
+        reached: list[float] = []
+        for role, costs in zip(ROLES, _COSTS[opened], strict=True):
+            sums = list(map(add, best, costs))
+            most = max(sums)
+            came.append(sums.index(most))
+            reached.append(most + given.get(role, 0.0))
         back.append(came)
         best = reached
-    path = [max(ROLES, key=lambda role: best[role])]
+    path = [best.index(max(best))]
     for came in reversed(back):
         path.append(came[path[-1]])
-    return path[::-1]
+    return [ROLES[at] for at in reversed(path)]
 
 
 def _step(one: Role, two: Role, *, opened: bool) -> float:
@@ -47,3 +50,9 @@ def _step(one: Role, two: Role, *, opened: bool) -> float:
     if one == "closing":
         return FROM_CLOSING
     return PLANS_TO_REVIEW if (one, two) == ("plans", "achievements") else 0.0
+
+
+# For each role, what it costs to come to it from every role, all in the order of ROLES.
+_COSTS = {
+    opened: [[_step(one, two, opened=opened) for one in ROLES] for two in ROLES] for opened in (False, True)
+}
