@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarykit.messages import msg, say
 from summarykit.records import Finding, Origin, Report, Severity
-from summarykit.records.findings import COPIED_ORIGINS, SET_ASIDE_ORIGINS
+from summarykit.records.findings import COPIED_ORIGINS
 from summarykit.reports.terminal import labels
 from summarykit.reports.terminal.layout import hang, one_line, pad, width
 from summarykit.reports.terminal.numbers import percent
@@ -101,16 +101,20 @@ def _by_origin(shares: Mapping[Origin, float]) -> str:
 
 def _findings(report: Report, screen: Screen) -> list[str]:
     places = max((width(finding.where) for finding in report.findings), default=0)
-    aside = {(one.at, one.source): one.origin for one in report.passages if one.origin in SET_ASIDE_ORIGINS}
+    return [line for finding in _fold_notes(report) for line in _finding(finding, places, screen)]
+
+
+def _fold_notes(report: Report) -> list[Finding]:
+    """The findings, notes last, and those on what is set aside as one note an origin."""
+    aside = {(one.at, one.source): one.origin for one in report.passages if one.origin in NOTES}
     folded: dict[Origin, list[Finding]] = {}
     told: list[Finding] = []
     for finding in report.findings:
-        origin = aside.get((finding.at, finding.source)) if finding.source else None
-        note = finding.severity == "info" and origin in NOTES
-        (folded.setdefault(origin, []) if note and origin else told).append(finding)
+        origin = aside.get((finding.at, finding.source or finding.at))
+        notes = told if origin is None or finding.severity != "info" else folded.setdefault(origin, [])
+        notes.append(finding)
     told.sort(key=lambda finding: finding.severity == "info")
-    told += [_folded(origin, notes, report) for origin, notes in folded.items()]
-    return [line for finding in told for line in _finding(finding, places, screen)]
+    return [*told, *(_folded(origin, notes, report) for origin, notes in folded.items())]
 
 
 def _folded(origin: Origin, notes: list[Finding], report: Report) -> Finding:
