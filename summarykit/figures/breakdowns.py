@@ -9,7 +9,7 @@ from summarykit.figures.lists import find_lists
 from summarykit.figures.parts import LOOSE, NEAR_MISS, Candidate, find_in_sentence
 from summarykit.figures.sentences import sentences
 from summarykit.figures.sums import find_sum_rows
-from summarykit.figures.view import view
+from summarykit.figures.view import view_of
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext
 from summarykit.records import Block, Breakdown, Document, Figure, Span
@@ -23,7 +23,7 @@ def find_breakdowns(
     `figures` are those of `find_figures`. Growth rates are no parts, and values told "respectively" have
     no total.
     """
-    text = view(document.text)
+    text = view_of(document, blocks)
     own = [block.span for block in blocks if not block.is_boilerplate]
     found: list[Candidate] = []
     used: set[int] = set()

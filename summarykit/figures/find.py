@@ -13,7 +13,7 @@ from summarykit.figures.dates import find_dates
 from summarykit.figures.quantities import find_quantities
 from summarykit.figures.sentences import Sentence, sentences
 from summarykit.figures.traps import Holes, find_ranks, find_traps, heading_numbers
-from summarykit.figures.view import view
+from summarykit.figures.view import view_of
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext
 from summarykit.records import Block, Document, Figure, Heading
@@ -28,7 +28,7 @@ def find_figures(
     slogan, a telephone number) is none.
     """
     numbers = heading_numbers(headings)
-    text = view(document.text)
+    text = view_of(document, blocks)
     found: list[Figure] = []
     for block in blocks:
         if block.is_boilerplate:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from summarykit.records import Block, Document, Span
 
 _WIDE = {ord("０") + n: ord("0") + n for n in range(10)} | {
     ord("．"): ord("."), ord("％"): ord("%"), ord("﹪"): ord("%"), ord("："): ord(":"), ord("∶"): ord(":"),
@@ -19,3 +22,26 @@ _NOUGHT = re.compile(r"(?<=\d)[Oo](?=\d|,\d{3})")
 def view(text: str) -> str:
     """The text with full-width signs narrowed and misread digits (2O22, l,248) mended, at equal length."""
     return _NOUGHT.sub("0", _ONE.sub("1", text.translate(_WIDE)))
+
+
+LINE = 40
+"""Characters from which a line may be a full one: a narrower page is a column of a table, not of prose."""
+
+EVEN = 0.6
+"""Full lines of one page differ by a long word at most; rows of a table and lines of a list differ more."""
+
+
+def view_of(document: Document, blocks: Iterable[Block]) -> str:
+    """The view of a document in which sentences go on over the line ends of hard-wrapped paragraphs."""
+    text = view(document.text)
+    pieces, at = [], 0
+    for span in (block.span for block in blocks if block.kind == "body" and _is_wrapped(block.span, text)):
+        pieces += [text[at : span.start], span.of(text).replace("\r", " ").replace("\n", " ")]
+        at = span.end
+    return "".join([*pieces, text[at:]])
+
+
+def _is_wrapped(span: Span, text: str) -> bool:
+    full = span.of(text).splitlines()[:-1]
+    widest = max(map(len, full), default=0)
+    return widest >= LINE and min(map(len, full)) >= EVEN * widest and "\t" not in span.of(text)

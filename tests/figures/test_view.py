@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.figures.view import view
+from summarykit.figures.view import view, view_of
+from summarykit.reading import read_text
+from summarykit.records import Block, Reason, Span
 
 
 @given(st.text(max_size=80))
@@ -26,3 +28,28 @@ def test_every_place_stays_its_place(text: str) -> None:
 )
 def test_mended(text: str, seen: str) -> None:
     assert view(text) == seen
+
+
+WRAPPED = (
+    "This year the branch of the harbour developed a total of 39\nparty members, including 8 dockers, 20\n"
+    "clerks and 11 pilots of the port, more\nthan ever before.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        (WRAPPED, True),
+        (WRAPPED.replace("\n", "\r\n"), True),
+        ("39 members\n8 dockers\n20 clerks\n", False),
+        ("This year the branch of the harbour developed a total\nof 39\nparty members and\n", False),
+        (WRAPPED.replace(" of ", "\t"), False),
+        ("", False),
+    ],
+)
+def test_sentences_go_on_over_line_ends_of_wrapped_prose_alone(text: str, joined: bool) -> None:
+    document = read_text(text, lang="en")
+    whole = Block(Span(0, len(text.rstrip())), "body", Reason("line"))
+    seen = view_of(document, [whole])
+    assert len(seen) == len(text)
+    assert ("\n" in seen.strip()) is (bool(text) and not joined)
