@@ -36,6 +36,11 @@ def quotations(text: str, pack: LanguagePack) -> tuple[Span, ...]:
     return tuple(merge([*cited, *(Span(*found.span(1)) for found in announced.finditer(text))]))
 
 
+def gaps(text: str, pack: LanguagePack) -> tuple[Span, ...]:
+    """What an outline left to be filled in: it names last year's figures, and nobody wrote it."""
+    return tuple(Span(*found.span()) for found in re.finditer(pack.facet(CheckCues).gap, text))
+
+
 def mark_common(matches: Sequence[Match], text: str, least: int) -> list[Match]:
     """The matches, those short ones that stand in MANY documents of others given the origin "common".
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarykit.checks.fingerprint import fingerprint
 from summarykit.checks.locate import locator
-from summarykit.checks.origins import mark_common, quotations, told_once
+from summarykit.checks.origins import gaps, mark_common, quotations, told_once
 from summarykit.checks.registry import GROUP_ORDER, RULES
 from summarykit.checks.rule import Case, Rule
 from summarykit.checks.shares import find_shares
@@ -88,7 +88,7 @@ def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) 
     boilerplate = boilerplate_of(analysis.blocks)
     titles = titles_of(analysis.blocks, analysis.headings)
     quoted = quotations(document.text, pack)
-    body = prepare_text(document, [*boilerplate, *titles, *quoted])
+    body = prepare_text(document, [*boilerplate, *titles, *quoted, *gaps(document.text, pack)])
     named = prepare_text(document, [*boilerplate, *all_but(document.text, titles)])
     cited = prepare_text(document, [*boilerplate, *all_but(document.text, quoted)])
     matches: list[Match] = []

@@ -40,8 +40,7 @@ def fingerprint(tokens: Tokens) -> Fingerprints:
 
 
 def _usable(tokens: Tokens, size: int) -> Flags:
-    figures = tokens.masked != tokens.exact
-    usable: Flags = (_count(figures, size) <= MOST_FIGURES) & (_count(tokens.skipped, size) == 0)
+    usable: Flags = (_count(tokens.figures, size) <= MOST_FIGURES) & (_count(tokens.skipped, size) == 0)
     return usable
 
 

@@ -17,6 +17,7 @@ from summarykit.reuse.changes import Side, explain
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.fingerprints import Fingerprints, fingerprint
 from summarykit.reuse.joining import join
+from summarykit.reuse.prose import holds_prose
 from summarykit.reuse.seeds import find_seeds
 from summarykit.reuse.tokens import Tokens, tokenise
 from summarykit.text.folding import fold
@@ -87,6 +88,8 @@ def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int)
     boxes = find_candidates(here.tokens, there.tokens, seeds, min_chars)
     for box in join(boxes, here.tokens.segments, there.tokens.segments):
         alignment = align(box, here.tokens, there.tokens)
+        if not holds_prose(box, alignment, seeds, here.tokens, there.tokens, min_chars):
+            continue
         changed = explain(alignment.differences, box, here, there)
         at, source_at = _with_marks(here, there, box)
         passage = Passage(

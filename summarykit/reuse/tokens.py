@@ -54,6 +54,12 @@ class Tokens:
         """Tokens."""
         return len(self.starts)
 
+    @property
+    def figures(self) -> Flags:
+        """Which tokens are figures."""
+        figures: Flags = self.masked != self.exact
+        return figures
+
     def span(self, first: int, last: int) -> Span:
         """Where the tokens `first` up to but not including `last` (at least one) stand in the text."""
         return Span(int(self.starts[first]), int(self.ends[last - 1]))

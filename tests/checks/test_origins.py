@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarykit.checks.origins import mark_common, quotations, told_once
+from summarykit.checks.origins import gaps, mark_common, quotations, told_once
 from summarykit.lang import get_pack
 from summarykit.records import Origin, Passage, Place, Span
 from summarykit.reuse import Match
@@ -28,6 +28,21 @@ from summarykit.reuse import Match
 )
 def test_which_quotations_say_so(lang: str, text: str, quoted: list[str]) -> None:
     assert [span.of(text) for span in quotations(text, get_pack(lang))] == quoted
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "- **[to be filled in: loans; last year 39]**", ["[to be filled in: loans; last year 39]"]),
+        ("en", "novels [to be filled in; last year 4]", ["[to be filled in; last year 4]"]),
+        ("zh", "- **【待填：借阅（册）；上年39册】**", ["【待填：借阅（册）；上年39册】"]),
+        ("zh", "小说【待填；上年4】、地图【待填】", ["【待填；上年4】", "【待填】"]),
+        ("en", "[to be filled in: never closed\nnext line]", []),
+        ("zh", "【图书】借阅39册", []),
+    ],
+)
+def test_gaps_of_an_outline(lang: str, text: str, found: list[str]) -> None:
+    assert [span.of(text) for span in gaps(text, get_pack(lang))] == found
 
 
 TEXT = "x" * 200

@@ -15,7 +15,8 @@ class CheckCues:
     `place_in_name`: the place it opens with, which insiders leave out; `bare_name`: a name any unit has.
     `stale_future`: what directly follows a year that the sentence takes for the future;
     `this_year`: "this year (2025)", the year in its group 1;
-    `announces`: words of saying just before a quotation.
+    `announces`: words of saying just before a quotation;
+    `gap`: what an outline puts where something is to be filled in.
     """
 
     FILE: ClassVar[str] = "checks.toml"
@@ -28,3 +29,4 @@ class CheckCues:
     stale_future: str
     this_year: str
     announces: str
+    gap: str
