@@ -18,6 +18,7 @@ SIGNATURE = 5.0
 LAST_WORDS = 3.0
 
 _AMOUNT = re.compile(r"[$£€¥%％]|\d[\d,]{4,}")
+LONGEST_HEAD = 12  # lines: a letterhead, a title of several lines, speaker, meeting and date
 _SALUTATION = 12  # characters
 _SAMPLE = 2000
 
@@ -49,7 +50,7 @@ def _front_lines(document: Document, placed: Sequence[Placed], pack: LanguagePac
     }
     lines: dict[int, list[Hit]] = {}
     for at, one in enumerate(placed):
-        if one.under or (at not in titles and _opens_text(document, one, pack)):
+        if one.under or len(lines) >= LONGEST_HEAD or (at not in titles and _opens_text(document, one, pack)):
             return lines | titles
         lines[at] = [Hit("front", HEAD_LINE, "head of the document")]
     return titles
@@ -91,4 +92,8 @@ def leads_on(document: Document, block: Block, pack: LanguagePack) -> bool:
     """A salutation or a lead-in: what it does is what comes after it does."""
     text = block.span.of(document.text)
     is_short = len(text) <= pack.facet(RoleCues).short_line
-    return is_short and block.kind == "body" and (text[-1] in ":：" or (text[-1] in "！!" and len(text) < 12))
+    return (
+        is_short
+        and block.kind == "body"
+        and (text[-1] in ":：" or (text[-1] in "！!" and len(text) < _SALUTATION))
+    )

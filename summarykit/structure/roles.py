@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -17,7 +17,7 @@ from summarykit.structure.outline import Placed, place
 
 # Set by hand with the weights in roles.toml and decode.py (see there): one word that names the role beats the
 # heading above it only together with the mood of the sentences or a second word.
-BEFORE_HEADINGS = 2.0
+BEFORE_HEADINGS = 3.0  # and at the head of a text without any
 INHERITED = 0.85
 FIRST = 1.6
 INTENDED = 2.4
@@ -63,13 +63,13 @@ def weigh(
 ) -> list[Passage]:
     """All content blocks but headings, in order, with what speaks for their roles."""
     placed = place(blocks, headings)
-    usual = _usual_roles(placed, pack)
     margins = head_and_tail(document, placed, pack)
+    expected = _expected(placed, margins, pack)
     starts = [figure.span.start for figure in figures]
     hits: list[list[Hit]] = []
-    for one, role in zip(placed, usual, strict=True):
+    for one, usual in zip(placed, expected, strict=True):
         first, last = (bisect_left(starts, at) for at in (one.block.span.start, one.block.span.end))
-        own = margins.get(len(hits)) or _hits(document, one, figures[first:last], role, pack)
+        own = margins.get(len(hits)) or _hits(document, one, figures[first:last], usual, pack)
         hits.append(own)
     for at in range(len(placed) - 2, -1, -1):
         is_open = at not in margins and not placed[at + 1].opens
@@ -82,15 +82,24 @@ def weigh(
     ]
 
 
-def _usual_roles(placed: Sequence[Placed], pack: LanguagePack) -> list[Role]:
-    """What a passage does under headings that do not say: after a heading of the plans, plans as well."""
-    roles: list[Role] = []
+def _expected(placed: Sequence[Placed], margins: Collection[int], pack: LanguagePack) -> list[Hit]:
+    """What a passage does where no heading says: before the first heading, and in a text without any in
+    the first paragraph, it surveys; after a heading of the plans it goes on with them; else it reviews.
+    """
+    survey = Hit("overview", BEFORE_HEADINGS, msg("before the first heading"))
+    if not any(one.under for one in placed):
+        opening = Hit("overview", BEFORE_HEADINGS, msg("first paragraph"))
+        review = Hit("achievements", AS_USUAL, msg("what is usual here"))
+        first = next((at for at in range(len(placed)) if at not in margins), None)
+        return [opening if at == first else review for at in range(len(placed))]
+    hits: list[Hit] = []
     planned: set[int] = set()
     for one in placed:
         levels = {heading.level for heading in one.under}
-        roles.append("plans" if planned & levels else "achievements")
+        usual: Role = "plans" if planned & levels else "achievements"
+        hits.append(Hit(usual, AS_USUAL, msg("what is usual here")) if one.under else survey)
         planned |= {h.level for h in one.under if h.level not in planned and _announces(h, "plans", pack)}
-    return roles
+    return hits
 
 
 def _announces(heading: Heading, role: Role, pack: LanguagePack) -> bool:
@@ -99,17 +108,13 @@ def _announces(heading: Heading, role: Role, pack: LanguagePack) -> bool:
 
 
 def _hits(
-    document: Document, one: Placed, figures: Sequence[Figure], usual: Role, pack: LanguagePack
+    document: Document, one: Placed, figures: Sequence[Figure], usual: Hit, pack: LanguagePack
 ) -> list[Hit]:
     text = document.text[one.block.span.start : min(one.block.span.end, one.block.span.start + _SAMPLE)]
     words = [_at_opening(hit) if one.opens else hit for hit in spoken_for(text, pack)]
     named = _from_headings(one.under, pack)
     hits = [*named, *words, *_from_moods(text, () if _of_means(named) else figures, pack)]
-    if not one.under:
-        hits.append(Hit("overview", BEFORE_HEADINGS, msg("before the first heading")))
-    elif not any(hit.rule == msg("heading") and hit.weight >= ANNOUNCED for hit in hits):
-        hits.append(Hit(usual, AS_USUAL, msg("what is usual here")))
-    return hits
+    return hits if any(hit.weight >= ANNOUNCED for hit in named) else [*hits, usual]
 
 
 def _of_means(named: Sequence[Hit]) -> bool:

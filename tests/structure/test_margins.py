@@ -9,6 +9,7 @@ import pytest
 
 from summarykit.records import HeadingHint, Hints, Span
 from summarykit.records.structure import role_of
+from summarykit.structure.margins import LONGEST_HEAD
 
 BODY = """\
 一、工作
@@ -37,3 +38,11 @@ def test_the_title_is_front_also_below_a_paragraph(lay_out: Callable[..., Any]) 
     hints = Hints(headings=(HeadingHint(Span(at, at + 18), 0),))
     _, blocks, _, sections = lay_out(text, hints=hints)
     assert [role_of(sections, block.span) for block in blocks if block.kind == "title"] == ["front"]
+
+
+def test_the_head_is_short(lay_out: Callable[..., Any]) -> None:
+    """Short lines without end are no letterhead."""
+    lines = [f"Boat {word} was painted in May" for word in "abcdefghijklmnopqrstuvwxyz"]
+    _, blocks, _, sections = lay_out("Report of the Ferry\n\n" + "\n".join(lines))
+    roles = [role_of(sections, block.span) for block in blocks]
+    assert roles.count("front") <= LONGEST_HEAD
