@@ -88,7 +88,7 @@ def _expected(placed: Sequence[Placed], margins: Collection[int], pack: Language
     """
     survey = Hit("overview", BEFORE_HEADINGS, msg("before the first heading"))
     if not any(one.under for one in placed):
-        opening = Hit("overview", BEFORE_HEADINGS, msg("first paragraph"))
+        opening = Hit("overview", BEFORE_HEADINGS, msg("head of the document"))
         review = Hit("achievements", AS_USUAL, msg("what is usual here"))
         first = next((at for at in range(len(placed)) if at not in margins), None)
         return [opening if at == first else review for at in range(len(placed))]
