@@ -100,16 +100,18 @@ def _push_down(
 def numbered_levels(runs: Sequence[Run], plain: dict[int, int], below: dict[int, int]) -> dict[int, int]:
     """Level of each numbered heading by its block; `plain` are the levels of the unnumbered ones.
 
-    A sequence lies inside the unnumbered heading before it where it stands directly under it, or where
-    sequences start anew under one such heading after another.
+    A sequence lies inside the unnumbered heading before it where it stands directly under it, where
+    sequences start anew under one such heading after another, or where it lists points.
     """
     starts = sorted(plain)
     nested = _starts_anew(runs, starts)
+    points = {at for run in runs if run.families == {"point"} for at in run.openings}
     shifts: dict[int, int] = {}
     for at in _outer_openings(runs):
         before = bisect_left(starts, at) - 1
         holder = starts[before] if before >= 0 else -1
-        shifts[at] = plain[holder] if holder >= 0 and (nested or below.get(holder) == at) else 0
+        inside = nested or below.get(holder) == at or at in points
+        shifts[at] = plain[holder] if holder >= 0 and inside else 0
     opened = sorted(shifts) or [0]
     levels: dict[int, int] = {}
     for run in runs:

@@ -50,7 +50,10 @@ def _front_lines(document: Document, placed: Sequence[Placed], pack: LanguagePac
     }
     lines: dict[int, list[Hit]] = {}
     for at, one in enumerate(placed):
-        if one.under or len(lines) >= LONGEST_HEAD or (at not in titles and _opens_text(document, one, pack)):
+        if one.under or len(lines) >= LONGEST_HEAD:
+            return lines | titles
+        items = at + 1 < len(placed) and placed[at + 1].block.kind in {"list", "table"}
+        if at not in titles and (items or _opens_text(document, one, pack)):
             return lines | titles
         lines[at] = [Hit("front", HEAD_LINE, "head of the document")]
     return titles

@@ -30,6 +30,7 @@ from summarykit.structure.cues import announced, names_section, spoken_for
         ("zh", "2019年工作回顾", "achievements"),
         ("zh", "几点体会", "practices"),
         ("zh", "存在的不足", "problems"),
+        ("zh", "工作中存在的主要问题", "problems"),
         ("zh", "2020年重点工作", "plans"),
         ("zh", "下一步打算", "plans"),
         ("zh", "经费收支", "resources"),
@@ -54,6 +55,10 @@ def test_announced(lang: str, title: str, role: str) -> None:
 )
 def test_slogans_announce_next_to_nothing(lang: str, title: str) -> None:
     assert all(hit.weight < 0.5 for hit in announced(title, get_pack(lang)))
+
+
+def test_a_question_treated_is_no_problem() -> None:
+    assert announced("关于资金使用的问题", get_pack("zh")) == []
 
 
 @pytest.mark.parametrize(

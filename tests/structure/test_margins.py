@@ -46,3 +46,9 @@ def test_the_head_is_short(lay_out: Callable[..., Any]) -> None:
     _, blocks, _, sections = lay_out("Report of the Ferry\n\n" + "\n".join(lines))
     roles = [role_of(sections, block.span) for block in blocks]
     assert roles.count("front") <= LONGEST_HEAD
+
+
+def test_a_line_that_leads_into_a_list_is_no_head(lay_out: Callable[..., Any]) -> None:
+    text = "The ferry saw these repairs:\n- the engine was overhauled\n- the landing stage was mended"
+    _, blocks, _, sections = lay_out(text)
+    assert "front" not in [role_of(sections, block.span) for block in blocks]
