@@ -27,6 +27,7 @@ TARGET = 0.5
 AS_USUAL = 1.0
 ANNOUNCED = 1.0
 
+QUOTED = ">"  # what a form asks, or another has written, is not what this document says
 COUNTED = frozenset({"count", "percent", "money", "measure", "ratio", "range"})
 
 _SAMPLE = 2000  # characters of a passage that are read for its role
@@ -111,9 +112,11 @@ def _hits(
     document: Document, one: Placed, figures: Sequence[Figure], usual: Hit, pack: LanguagePack
 ) -> list[Hit]:
     text = document.text[one.block.span.start : min(one.block.span.end, one.block.span.start + _SAMPLE)]
-    words = [_at_opening(hit) if one.opens else hit for hit in spoken_for(text, pack)]
     named = _from_headings(one.under, pack)
-    hits = [*named, *words, *_from_moods(text, () if _of_means(named) else figures, pack)]
+    hits = list(named)
+    if not text.startswith(QUOTED):
+        hits += (_at_opening(hit) if one.opens else hit for hit in spoken_for(text, pack))
+        hits += _from_moods(text, () if _of_means(named) else figures, pack)
     return hits if any(hit.weight >= ANNOUNCED for hit in named) else [*hits, usual]
 
 

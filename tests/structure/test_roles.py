@@ -79,3 +79,10 @@ def test_under_a_heading_of_means_counts_are_no_achievements(passages: Callable[
     text = "工作总结\n一、经费与人员\n全年购买图书十份，共有职工八人，都在馆内。"
     found = figure(text.index("十份"))
     assert passages(text, (found,))[1].scores == passages(text)[1].scores
+
+
+def test_what_a_form_asks_says_nothing(passages: Callable[..., list[Passage]]) -> None:
+    text = "# Review\n\n## Adoption\n\n{}We will be looking for plans for the coming year, and must see it."
+    asked, said = (passages(text.format(mark), lang="en")[-1].scores for mark in ("> ", ""))
+    assert "plans" in said
+    assert "plans" not in asked
