@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -12,18 +12,22 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.themes import ThemeCues
 from summarykit.records import Block, Document, Settings, Span, Theme
 from summarykit.themes.candidates import Candidate, Stems, find_candidates
+from summarykit.themes.names import name_factor, own_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+_WRAPPED = re.compile(r"(?<=[\u2e80-\uffef])\s+(?=[\u2e80-\uffef])")
+"""A blank between two Chinese characters: the end of a wrapped line, not of a word."""
 
 EARLY = 5.0
 """How much a late first mention costs: at the end of the text a phrase weighs 1 / (1 + EARLY). Between 2
 and 10 abstracts and papers together came out best (`python -m benchmarks.predict themes`)."""
 
 
-HEADED = 3.0
-"""How much more a phrase weighs that a title or heading has: the writer himself named it. Abstracts have no
-headings, so it was chosen by reading the themes of short reports (`summarykit inspect`)."""
+HEADING = 2.0
+"""How much more a phrase weighs that a heading or the title has: the writer named it. Its late place costs it
+half. Chosen by reading the themes of short reports; papers, whose headings are of all kinds, lose nothing."""
 
 
 def find_themes(
@@ -35,11 +39,10 @@ def find_themes(
     another, and the same document gives the same themes.
     """
     cues = pack.facet(ThemeCues)
-    pieces = [block.span for block in blocks if not block.is_boilerplate]
-    named = [block.span for block in blocks if block.kind in {"title", "heading"}]
+    own = own_names(tokens, blocks, pack)
     weighed = [
-        (weight(one, len(document.text), cues) * (HEADED if _stands_in(one.spans, named) else 1), one)
-        for one in find_candidates(tokens, pieces, pack)
+        (weight(one, len(document.text), cues) * name_factor(one, document.text, own, cues), one)
+        for one in find_candidates(tokens, blocks, pack)
     ]
     weighed.sort(key=lambda pair: (-pair[0], pair[1].spans[0]))
     best = _not_inside_each_other(weighed, settings.themes)
@@ -48,27 +51,23 @@ def find_themes(
     )
 
 
-def _end(span: Span) -> int:
-    return span.end
-
-
-def _stands_in(spans: Iterable[Span], named: Sequence[Span]) -> bool:
-    """Any of the spans lies inside one of the others, which are in text order."""
-    places = ((span, bisect_left(named, span.end, key=_end)) for span in spans)
-    return any(at < len(named) and named[at].contains(span) for span, at in places)
-
-
 def weight(one: Candidate, size: int, cues: ThemeCues) -> float:
     """How much of a theme a candidate is, in a text of `size` characters; 0 or more."""
-    inner = len(one.spans) - one.whole
+    inner = len(one.spans) - one.whole - one.open
     # Where it never stands alone and once only, it is a piece of a longer phrase.
-    count = one.whole + cues.part * inner if len(one.spans) > 1 or cues.part == 1 else one.whole
+    if len(one.spans) > 1 or cues.part == 1:
+        count = one.whole + cues.part * inner + cues.open * one.open
+    else:
+        count = one.whole
     words = len(one.stems)
     if words == 1:
         value = cues.single * math.pow(count, cues.single_growth)
     else:
         value = count * (1 + cues.length * math.log(words))
-    return value / (1 + EARLY * one.spans[0].start / size)
+    place = one.spans[0].start / size
+    if one.heads:
+        return HEADING * value / (1 + EARLY / 2 * place)
+    return value / (1 + EARLY * place)
 
 
 def _not_inside_each_other(
@@ -92,7 +91,7 @@ def _as_written(spans: Sequence[Span], text: str) -> str:
 
     Of equals it is the one with the fewest capitals: one at the start of a sentence is not the phrase's own.
     """
-    forms = [" ".join(span.of(text).split()) for span in spans]
+    forms = [" ".join(_WRAPPED.sub("", span.of(text)).split()) for span in spans]
     written, spoken = Counter(forms), Counter(form.casefold() for form in forms)
     return max(
         written, key=lambda form: (spoken[form.casefold()], written[form], -sum(map(str.isupper, form)))

@@ -5,21 +5,18 @@ from __future__ import annotations
 import pytest
 
 from summarykit.lang import get_pack
-from summarykit.lang.facets.themes import ThemeCues
 from summarykit.lang.tokens import make_doc
-from summarykit.records import Document, Source, Span
-from summarykit.themes.candidates import find_candidates, is_content, is_verb, may_stand, stem
+from summarykit.records import Block, Document, Reason, Source, Span
+from summarykit.themes.candidates import find_candidates
 
 
-def phrases(text, lang="en"):
+def phrases(text, lang="en", kind="body"):
     pack = get_pack(lang)
     doc = make_doc(Document("d", text, lang, Source("d.txt", "", "text")), pack)
-    return {one.spans[0].of(text): one for one in find_candidates(doc, [Span(0, len(text))], pack)}
-
-
-@pytest.fixture
-def cues():
-    return lambda lang: get_pack(lang).facet(ThemeCues)
+    return {
+        one.spans[0].of(text): one
+        for one in find_candidates(doc, [Block(Span(0, len(text)), kind, Reason("x"))], pack)
+    }
 
 
 @pytest.mark.parametrize(
@@ -33,6 +30,9 @@ def cues():
         ("We strengthened patrols", {"patrols"}),
         ("quickly patrols", {"patrols"}),
         ("dear colleagues", set()),
+        ("under the kind leadership of the harbour office, patrols", {"patrols"}),
+        ("President Ruth Okoro of patrols", {"patrols"}),
+        ("thirty-one patrols", {"patrols"}),
         ("the work", set()),
         ("work safety", {"work safety", "safety"}),
         ("", set()),
@@ -44,7 +44,13 @@ def test_english_candidates(text, expected):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("夜间巡逻", "夜间巡逻"), ("加强夜间巡逻", "夜间巡逻"), ("民主集中制", "民主集中制")],
+    [
+        ("夜间巡逻", "夜间巡逻"),
+        ("加强夜间巡逻", "夜间巡逻"),
+        ("民主集中制", "民主集中制"),
+        ("在港务局的正确领导下，夜间巡逻", "夜间巡逻"),
+        ("夜间巡逻迈出步伐", "夜间巡逻"),
+    ],
 )
 def test_chinese_candidates(text, expected):
     assert max(phrases(text, "zh"), key=len) == expected
@@ -57,60 +63,22 @@ def test_counts_places_and_whole_runs():
 
 
 @pytest.mark.parametrize(
-    ("word", "expected"),
-    [
-        ("strengthened", True), ("strengthening", True), ("strengthen", True), ("carried", True),
-        ("improves", True), ("realised", True), ("built", True), ("quickly", True), ("helped", True),
-        ("supply", False), ("plan", False), ("plans", False), ("patrol", False), ("building", False),
-        ("help", False), ("family", False),
-    ],
-)  # fmt: skip
-def test_verbs_and_adverbs(word, expected, cues):
-    assert is_verb(word, cues("en")) is expected
-
-
-@pytest.mark.parametrize(
-    ("lang", "word", "tag", "expected"),
-    [
-        ("en", "patrol", "", True),
-        ("en", "12", "", False),
-        ("en", "%", "", False),
-        ("en", "various", "", False),
-        ("zh", "巡逻", "vn", True),
-        ("zh", "的", "uj", False),
-        ("zh", "今年", "t", False),
-        ("zh", "同志", "n", False),
-    ],
+    ("kind", "heads", "titles"), [("body", 0, 0), ("list", 0, 0), ("heading", 1, 0), ("title", 1, 1)]
 )
-def test_words_of_phrases(lang, word, tag, expected, cues):
-    assert is_content(word, tag, cues(lang)) is expected
+def test_counts_headings(kind, heads, titles):
+    one = phrases("the night patrol", kind=kind)["night patrol"]
+    assert (one.heads, one.titles) == (heads, titles)
 
 
-@pytest.mark.parametrize(
-    ("lang", "words", "tag", "expected"),
-    [
-        ("en", ["night", "patrol"], "", True),
-        ("en", ["patrol", "famous"], "", False),
-        ("en", ["public"], "", True),
-        ("en", ["ox"], "", False),
-        ("en", ["works"], "", False),
-        ("en", ["station's"], "", False),
-        ("zh", ["夜间", "巡逻"], "vn", True),
-        ("zh", ["巡逻", "迅速"], "a", False),
-        ("zh", ["站"], "n", False),
-        ("zh", ["工作"], "vn", False),
-    ],
-)
-def test_phrases_that_may_stand(lang, words, tag, expected, cues):
-    assert may_stand(words, tag, cues(lang)) is expected
+@pytest.mark.parametrize(("kind", "goes_on"), [("body", True), ("list", False), ("table", False)])
+def test_a_phrase_goes_on_behind_the_end_of_a_wrapped_line(kind, goes_on):
+    assert ("night\npatrol" in phrases("the night\npatrol", kind=kind)) is goes_on
 
 
-@pytest.mark.parametrize(
-    ("word", "expected"),
-    [
-        ("policies", "policy"), ("classes", "class"), ("patrols", "patrol"), ("class", "class"),
-        ("station's", "station"), ("s", "s"),
-    ],
-)  # fmt: skip
-def test_stems(word, expected, cues):
-    assert stem(word, cues("en")) == expected
+def test_boilerplate_holds_no_candidates():
+    assert phrases("night patrol", kind="furniture") == {}
+
+
+def test_places_without_the_end_of_the_run_are_told():
+    found = phrases("the night patrol boat")
+    assert [found[one].open for one in ("night patrol", "night patrol boat", "patrol boat")] == [1, 0, 0]

@@ -81,7 +81,7 @@ def test_any_text(lang, text, themes):
 
 
 def candidate(words, starts, whole):
-    return Candidate(tuple("abcd"[:words]), [Span(start, start + 5) for start in starts], whole)
+    return Candidate(tuple("abcd"[:words]), "", [Span(start, start + 5) for start in starts], whole)
 
 
 @pytest.mark.parametrize(
