@@ -20,11 +20,11 @@ WHOLE = 0.85
 LONG = 1.5
 """... and so is a stretch of this many times the least length, whatever stands around it."""
 
-PART = .2
+PART = 0.2
 """Such sentences or stretches are more than this share of a passage.
 
-All three were found on fresh outlines, filled in, against the 40 reports they were made from (labels of up to 25
-Chinese characters), and on planted copies: of 278 that were not rewritten one is lost. After a change rerun
+All three were found on fresh outlines, filled in, against the 40 reports they were made from (labels of up
+to 25 Chinese characters), and on planted copies: of 278 that were not rewritten one is lost. After a change rerun
 `python -m benchmarks.predict copy` and check such outlines again."""
 
 
