@@ -119,6 +119,8 @@ def spoken_for(text: str, pack: LanguagePack) -> Iterator[Hit]:
 def counted(finds: Sequence[str]) -> str:
     """Words that were found, the most frequent first: "must ×7, will ×3"; long ones are cut short."""
     words = [" ".join(one.split()).strip(",.;:，。；：") for one in finds]
+    if len(words) < 2:
+        return "".join(map(_cut, words))
     as_written = {one.casefold(): one for one in reversed(words)}
     most = Counter(one.casefold() for one in words).most_common(MOST_TOLD)
     told = [_cut(as_written[one]) + (f" ×{count}" if count > 1 else "") for one, count in most]

@@ -103,6 +103,18 @@ def numbered_levels(runs: Sequence[Run], plain: dict[int, int], below: dict[int,
     A sequence lies inside the unnumbered heading before it where it stands directly under it, where
     sequences start anew under one such heading after another, or where it lists points.
     """
+    shifts = _shifts(runs, plain, below)
+    opened = sorted(shifts) or [0]
+    levels: dict[int, int] = {}
+    for run in runs:
+        for at in run.places:
+            since = opened[max(bisect_right(opened, at) - 1, 0)]
+            levels[at] = run.depth + shifts.get(since, 0)
+    return levels
+
+
+def _shifts(runs: Sequence[Run], plain: dict[int, int], below: dict[int, int]) -> dict[int, int]:
+    """How much deeper an outermost sequence lies, by the block where it begins to count."""
     starts = sorted(plain)
     nested = _starts_anew(runs, starts)
     points = {at for run in runs if run.families == {"point"} for at in run.openings}
@@ -112,13 +124,7 @@ def numbered_levels(runs: Sequence[Run], plain: dict[int, int], below: dict[int,
         holder = starts[before] if before >= 0 else -1
         inside = nested or below.get(holder) == at or at in points
         shifts[at] = plain[holder] if holder >= 0 and inside else 0
-    opened = sorted(shifts) or [0]
-    levels: dict[int, int] = {}
-    for run in runs:
-        for at in run.places:
-            since = opened[max(bisect_right(opened, at) - 1, 0)]
-            levels[at] = run.depth + shifts.get(since, 0)
-    return levels
+    return shifts
 
 
 def _outer_openings(runs: Sequence[Run]) -> list[int]:

@@ -89,10 +89,7 @@ def _expected(placed: Sequence[Placed], margins: Collection[int], pack: Language
     """
     survey = Hit("overview", BEFORE_HEADINGS, msg("before the first heading"))
     if not any(one.under for one in placed):
-        opening = Hit("overview", BEFORE_HEADINGS, msg("head of the document"))
-        review = Hit("achievements", AS_USUAL, msg("what is usual here"))
-        first = next((at for at in range(len(placed)) if at not in margins), None)
-        return [opening if at == first else review for at in range(len(placed))]
+        return _without_headings(len(placed), margins)
     hits: list[Hit] = []
     planned: set[int] = set()
     for one in placed:
@@ -101,6 +98,13 @@ def _expected(placed: Sequence[Placed], margins: Collection[int], pack: Language
         hits.append(Hit(usual, AS_USUAL, msg("what is usual here")) if one.under else survey)
         planned |= {h.level for h in one.under if h.level not in planned and _announces(h, "plans", pack)}
     return hits
+
+
+def _without_headings(count: int, margins: Collection[int]) -> list[Hit]:
+    opening = Hit("overview", BEFORE_HEADINGS, msg("head of the document"))
+    review = Hit("achievements", AS_USUAL, msg("what is usual here"))
+    first = next((at for at in range(count) if at not in margins), None)
+    return [opening if at == first else review for at in range(count)]
 
 
 def _announces(heading: Heading, role: Role, pack: LanguagePack) -> bool:
@@ -152,12 +156,12 @@ def _from_moods(text: str, figures: Sequence[Figure], pack: LanguagePack) -> lis
         sentence = found.group()
         weight = len(sentence)
         total += weight
-        if looks.intended.search(sentence):
+        if wishes := [one.group() for one in looks.intended.finditer(sentence)]:
             intended += weight
-            wanted += (one.group() for one in looks.intended.finditer(sentence))
-        elif looks.done.search(sentence):
+            wanted += wishes
+        elif deeds := [one.group() for one in looks.done.finditer(sentence)]:
             done += weight
-            told += (one.group() for one in looks.done.finditer(sentence))
+            told += deeds
     targets = sum(figure.target for figure in figures)
     numbers = min(sum(figure.kind in COUNTED for figure in figures) - targets, MOST_NUMBERS)
     hits = [

@@ -103,7 +103,7 @@ def _is_torn(before: Candidate, pack: LanguagePack) -> bool:
 def _is_text(below: Candidate, pack: LanguagePack) -> bool:
     """What stands below is a paragraph: not a date, a signature or the rest of a torn line."""
     text = below.text.strip()
-    if text[0] in "，。、；：》）)!！?？,;:":
+    if text[0] in "，。、；：》）)!！?？,;:" or text[0].islower():
         return False
     if text[-1] in ".。！!？?：:；;":
         return True

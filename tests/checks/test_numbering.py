@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import summarykit
 from summarykit.checks.numbering import sequences
 from summarykit.records import Analysis, Heading, Reason, Span
 from tests.checks.checking import ask, document
@@ -84,3 +85,20 @@ def test_the_span_runs_over_the_sequence() -> None:
     (found,) = ask("S102", given)
     assert found.at.span == Span(given.headings[0].span.start, given.headings[1].span.end)
     assert found.evidence == ("1.", "3.")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "is_mixed"),
+    [
+        (("1.", "2.", "3."), False),
+        (("1.", "2．", "3、"), False),
+        (("1.", "(2)", "3."), True),
+        (("(1)", "2)", "(3)"), True),
+        (("1.", "Second,", "3."), True),
+    ],
+)
+def test_one_family_may_hold_several_styles(numbers: tuple[str, ...], is_mixed: bool) -> None:
+    """The width of a full stop is no style, a bracket is one."""
+    told = "The growers did this with great care, and the neighbours came to see it."
+    text = "\n\n".join(["Summary of the Orchard", *(f"{one} Trees\n\n{told}" for one in numbers)])
+    assert bool(list(ask("S102", summarykit.analyse(text)))) is is_mixed

@@ -22,6 +22,7 @@ from summarykit.structure.cues import announced, names_section, spoken_for
         ("en", "Appendix B", "appendix"),
         ("en", "Progress of the main tasks", "achievements"),
         ("en", "Plan for the progress of women", "plans"),
+        ("en", "What needs improving", "problems"),
         ("en", "Arrangements for the second half", "plans"),
         ("zh", "主要任务完成情况", "achievements"),
         ("zh", "年度计划执行情况", "achievements"),

@@ -65,3 +65,9 @@ def test_the_title_again_is_no_heading(lay_out: Callable[..., Any]) -> None:
 def test_labels(paragraphs: list[str], labels: int, lay_out: Callable[..., Any]) -> None:
     _, _, headings, _ = lay_out("\n\n".join(["Summary of the Club", EN, *paragraphs]), "en")
     assert sum(one.run_in for one in headings) == labels
+
+
+@pytest.mark.parametrize("below", ["faculties. " + EN, "of them. " + EN])
+def test_a_line_that_goes_on_in_the_next_is_no_heading(below: str, lay_out: Callable[..., Any]) -> None:
+    _, _, headings, _ = lay_out("\n".join(["Summary of the Office", EN, "The office has members in", below]))
+    assert headings == ()
