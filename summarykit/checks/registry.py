@@ -10,6 +10,7 @@ from summarykit.checks.dates import HeadingYear, StaleYear
 from summarykit.checks.missing import StandardSectionMissing
 from summarykit.checks.names import OtherUnitsName
 from summarykit.checks.numbering import NumberingBroken
+from summarykit.checks.rewritten import Condensed, Rewritten
 from summarykit.checks.rule import Rule
 from summarykit.checks.site import Disclaimer, RelatedLinks, SiteFurniture
 from summarykit.checks.sums import TotalIsNotTheSum
@@ -18,6 +19,8 @@ RULES: tuple[Rule, ...] = (
     OnlyFiguresChanged(),
     Verbatim(),
     Edited(),
+    Rewritten(),
+    Condensed(),
     OtherUnitsName(),
     TotalIsNotTheSum(),
     StatedChangeContradicts(),

@@ -2,42 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from summarykit.lang import get_pack
 from summarykit.lang.facets.reuse import ReuseCues
-from summarykit.records import Changed, Document, Origin, Passage, Place, Span
-from summarykit.records.findings import PassageKind
+from summarykit.records import Document, Origin, Passage, Place, Span
 from summarykit.records.spans import subtract
-from summarykit.reuse.alignment import align
-from summarykit.reuse.candidates import find_candidates
-from summarykit.reuse.changes import Side, explain
+from summarykit.reuse.changes import Side
 from summarykit.reuse.clusters import Box
-from summarykit.reuse.fingerprints import Fingerprints, fingerprint
-from summarykit.reuse.joining import join
-from summarykit.reuse.prose import holds_prose
-from summarykit.reuse.seeds import find_seeds
+from summarykit.reuse.fingerprints import fingerprint
+from summarykit.reuse.kinds import judge
+from summarykit.reuse.matching import Common, Prepared, find_common
 from summarykit.reuse.tokens import Tokens, tokenise
 from summarykit.text.folding import fold
 from summarykit.text.hashing import hash_grams
 
-NEW = 8
-"""So many tokens that the source does not have are new text, not an edit."""
+NEW, MOVED = 8, 0.65
+"""So many tokens that the source does not have are new text, not an edit; of what was only moved it has the
+share MOVED elsewhere in the passage."""
 
 OPENING, CLOSING = frozenset("\"'“‘「『《〈（([【"), frozenset("\"'”’」』》〉）)]】.。!！?？;；…%％")
 MARKS = 4
 """Marks that may stand together at the edge of a passage."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Prepared:
-    """A document with its tokens and fingerprints, worked out once for every comparison."""
-
-    document: Document
-    tokens: Tokens
-    fingerprints: Fingerprints
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,45 +73,30 @@ def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int)
     cues = pack.facet(ReuseCues)
     here = Side(checked.document.text, checked.tokens, pack.cut_words, cues)
     there = Side(source.document.text, source.tokens, pack.cut_words, cues)
-    seeds = find_seeds(checked.fingerprints, source.fingerprints)
-    boxes = find_candidates(here.tokens, there.tokens, seeds, min_chars)
-    for box in join(boxes, here.tokens.segments, there.tokens.segments):
-        alignment = align(box, here.tokens, there.tokens)
-        if not holds_prose(box, alignment, seeds, here.tokens, there.tokens, min_chars):
-            continue
-        changed = explain(alignment.differences, box, here, there)
-        at, source_at = _with_marks(here, there, box)
+    for common in find_common(checked, source, min_chars):
+        at, source_at = _with_marks(here, there, common.box)
+        kind, score, changed = judge(common, here, there, at.of(here.text), source_at.of(there.text))
         passage = Passage(
             at=Place(checked.document.id, at),
             source=Place(source.document.id, source_at),
-            kind=_kind(changed, at.of(here.text), source_at.of(there.text)),
+            kind=kind,
             origin=origin,
-            score=_score(box, alignment.equal, here.tokens, there.tokens),
+            score=score,
             changed=changed,
         )
-        new = [here.tokens.span(one.here, one.here_end) for one in alignment.differences if one.length >= NEW]
-        yield Match(passage, tuple(subtract(at, new)))
+        neighbours = 1 if kind == "rewritten" else 2
+        yield Match(passage, tuple(subtract(at, _new(common, here.tokens, there.tokens, neighbours))))
 
 
-def _score(box: Box, equal: int, here: Tokens, there: Tokens) -> float:
-    """Share of equal tokens: in their order, or, where sentences were moved, with their neighbours."""
-    mine = Counter(hash_grams(here.exact[box.here : box.here_end], 2).tolist())
-    theirs = Counter(hash_grams(there.exact[box.there : box.there_end], 2).tolist())
-    moved = (mine & theirs).total()
-    return round(2 * max(equal, moved) / (box.length + box.there_end - box.there), 4)
-
-
-def _kind(changed: Changed, new: str, old: str) -> PassageKind:
-    if changed.words:
-        return "edited"
-    if changed.figures or changed.years or changed.names:
-        return "figures_only"
-    return "verbatim" if _bare(new) == _bare(old) else "edited"
-
-
-def _bare(text: str) -> str:
-    """The folded text without blanks, which between lines and between languages mean nothing."""
-    return "".join(fold(text).text.split())
+def _new(common: Common, here: Tokens, there: Tokens, neighbours: int) -> list[Span]:
+    """Where text was put in: longer pieces of whose words, or neighbouring words, the source has few."""
+    known = hash_grams(there.stems[common.box.there : common.box.there_end], neighbours)
+    return [
+        here.span(one.here, one.here_end)
+        for one in common.alignment.differences
+        if one.length >= NEW
+        and np.isin(hash_grams(here.stems[one.here : one.here_end], neighbours), known).mean() < MOVED
+    ]
 
 
 def _with_marks(here: Side, there: Side, box: Box) -> tuple[Span, Span]:

@@ -28,6 +28,9 @@ _NUMERALS = frozenset("〇○零一二三四五六七八九十廿百千万亿两
 _STOPS = frozenset(".!?;…")
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 _FIGURE, _YEAR = np.uint64(1), np.uint64(2)
+STEM = 5
+"""Letters that the forms of a word have in common: "develop", "developed", "development"."""
+
 CENTURIES = (19, 20)
 """A figure of four digits in these is a year."""
 
@@ -37,14 +40,16 @@ class Tokens:
     """Parallel arrays over the tokens of a text, in its order.
 
     `starts` and `ends` are offsets into the unchanged text; `exact` hashes of the folded tokens, `masked`
-    the same with all figures equal and all years equal; `sentences` the number of the sentence (or line)
-    a token stands in; `skipped` marks tokens that must not be matched, and `segments` numbers what they part.
+    the same with all figures equal and all years equal, `stems` the same of the beginnings of words;
+    `sentences` the number of the sentence (or line) a token stands in; `skipped` marks tokens that must not
+    be matched, and `segments` numbers what they part.
     """
 
     starts: Indices
     ends: Indices
     exact: Hashes
     masked: Hashes
+    stems: Hashes
     characters: Flags
     sentences: Indices
     skipped: Flags
@@ -84,6 +89,7 @@ def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
         ends=ends,
         exact=exact,
         masked=_mask(exact, figures, _years(folded, begins, finishes, figures)),
+        stems=_stems(folded, kinds, begins, finishes),
         characters=alone[begins] | numerals,
         sentences=_sentences(text, folded, kinds, begins),
         skipped=skipped,
@@ -94,6 +100,12 @@ def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
 def _mask(exact: Hashes, figures: Flags, years: Flags) -> Hashes:
     masked = np.where(figures, mix(np.array([_FIGURE]))[0], exact)
     return np.where(years, mix(np.array([_YEAR]))[0], masked)
+
+
+def _stems(folded: Folded, kinds: NDArray[np.uint8], begins: Indices, finishes: Indices) -> Hashes:
+    """Words without their endings, everything else whole."""
+    ends = np.where(kinds[begins] == WORD, np.minimum(finishes, begins + STEM), finishes)
+    return hash_runs(folded.codes, begins, ends)
 
 
 def _years(folded: Folded, begins: Indices, finishes: Indices, figures: Flags) -> Flags:

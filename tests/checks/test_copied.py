@@ -1,4 +1,4 @@
-"""C101, C102, C103: what a finding of a copied passage says, and how loud."""
+"""C101 to C105: what a finding of a copied passage says, and how loud."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ from summarykit.records import Analysis, Changed, Passage, Place, Replacement, S
 from summarykit.records.findings import Origin, PassageKind
 from tests.checks.checking import Sources, ask, document
 
+KINDS: dict[str, PassageKind] = {
+    "C101": "figures_only",
+    "C102": "verbatim",
+    "C103": "edited",
+    "C104": "rewritten",
+    "C105": "condensed",
+}
 TEXT = "one two three four five six seven eight nine ten. " * 10
 ANALYSIS = Analysis(document(TEXT), (), (), (), (), (), ())
 
@@ -53,6 +60,12 @@ def replacements(count: int) -> tuple[Replacement, ...]:
             passage("edited", Changed(words=(Replacement("a", "b"),)), score=0.996),
             "200 characters ≈ old, 99 % the same: a→b",
         ),
+        (
+            "C104",
+            passage("rewritten", score=0.8049),
+            "200 characters ≈ old in other words, 80 % the same words",
+        ),
+        ("C105", passage("condensed", score=0.3), "200 characters ≈ old, shortened from 200"),
         ("C102", passage("verbatim", origin="quoted"), "200 characters quoted from old: set aside"),
         (
             "C102",
@@ -78,7 +91,10 @@ def test_messages(code: str, given: Passage, message: str) -> None:
     [
         ("C102", passage("verbatim"), "high"),
         ("C103", passage("edited"), "medium"),
-        ("C103", passage("edited", score=0.5), "low"),
+        ("C103", passage("edited", score=0.745), "low"),
+        ("C104", passage("rewritten", score=0.8), "medium"),
+        ("C104", passage("rewritten", score=0.7), "low"),
+        ("C105", passage("condensed"), "low"),
         ("C102", passage("verbatim", length=60), "low"),
         ("C101", passage("figures_only", length=60), "low"),
         ("C102", passage("verbatim", origin="quoted"), "info"),
@@ -89,11 +105,9 @@ def test_how_loud(code: str, given: Passage, severity: Severity) -> None:
     assert [one.severity for one in ask(code, ANALYSIS, [given])] == [severity]
 
 
-@pytest.mark.parametrize(
-    ("code", "kind"), [("C101", "figures_only"), ("C102", "verbatim"), ("C103", "edited")]
-)
+@pytest.mark.parametrize(("code", "kind"), KINDS.items())
 def test_each_rule_tells_its_own_kind(code: str, kind: PassageKind) -> None:
-    every = [passage("figures_only"), passage("verbatim"), passage("edited")]
+    every = [passage(one) for one in KINDS.values()]
     assert [one.code for one in ask(code, ANALYSIS, every)] == [code]
     assert ask(code, ANALYSIS, [one for one in every if one.kind != kind]) == []
 

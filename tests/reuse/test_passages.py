@@ -106,6 +106,13 @@ def test_text_put_in_between_is_not_copied() -> None:
     assert "island schools" not in copied
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_moved_text_is_copied(lang: str) -> None:
+    new, old = text_of(lang, (3, 4, 5, 0, 1, 2)), text_of(lang, range(6))
+    (match,) = compare(prepare(document(new, lang)), prepare(document(old, lang, "old")), "self", LEAST[lang])
+    assert sum(map(len, match.copied)) == len(match.passage.at.span)
+
+
 def test_a_document_is_its_own_copy_whole() -> None:
     text = "\n\n".join(SENTENCES["en"])
     (found,) = passages(text, text)

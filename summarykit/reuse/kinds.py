@@ -1,0 +1,36 @@
+"""What kind of copy a passage is, and what was changed in it."""
+
+from __future__ import annotations
+
+from summarykit.records import Changed
+from summarykit.records.findings import PassageKind
+from summarykit.reuse.changes import Side, explain
+from summarykit.reuse.matching import Common
+from summarykit.reuse.rewriting import likeness
+from summarykit.text.folding import fold
+
+
+def judge(common: Common, here: Side, there: Side, new: str, old: str) -> tuple[PassageKind, float, Changed]:
+    """Kind, share of equal words, and what was changed: nothing where most was put in other words.
+
+    `new` and `old` are what stands at the passage, with its marks, in the checked text and in the source.
+    """
+    if not common.is_close:
+        kind: PassageKind = "condensed" if common.is_shortened else "rewritten"
+        return kind, round(likeness(common.box, here.tokens, there.tokens), 4), Changed()
+    changed = explain(common.alignment.differences, common.box, here, there)
+    return _close_kind(changed, new, old), common.score, changed
+
+
+def _close_kind(changed: Changed, new: str, old: str) -> PassageKind:
+    """The kind of a passage that is the same text in the main."""
+    if changed.words:
+        return "edited"
+    if changed.figures or changed.years or changed.names:
+        return "figures_only"
+    return "verbatim" if _bare(new) == _bare(old) else "edited"
+
+
+def _bare(text: str) -> str:
+    """The folded text without blanks, which between lines and between languages mean nothing."""
+    return "".join(fold(text).text.split())
