@@ -1,0 +1,1 @@
+"""What is known only from many documents, on disk: texts, analyses, fingerprints, background."""

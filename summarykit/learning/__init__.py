@@ -1,0 +1,1 @@
+"""Learned models of labelled blocks: trained by scikit-learn, kept as plain arrays and a card."""
