@@ -18,6 +18,7 @@ from summarykit.records.structure import BOILERPLATE_KINDS
 from tests.corpora import build_docx
 
 EXAMPLES = Path(__file__).parents[2] / "corpora/examples"
+SPEC = EXAMPLES / "word/riverbend-water-2025.spec"
 MANIFEST = json.loads((EXAMPLES / "manifest.json").read_text(encoding="utf-8"))["documents"]
 
 
@@ -104,13 +105,13 @@ def test_gold_passages_are_of_the_kind_they_say(row: dict[str, Any]) -> None:
 
 
 def test_the_word_file_is_what_its_script_builds(tmp_path: Path) -> None:
-    build_docx.build(tmp_path / "built.docx")
-    pages = [docx.Document(str(path)) for path in (tmp_path / "built.docx", build_docx.TARGET)]
+    build_docx.build(SPEC, tmp_path / "built.docx")
+    pages = [docx.Document(str(path)) for path in (tmp_path / "built.docx", build_docx.target_of(SPEC))]
     built, kept = ([(p.style.name, p.text) for p in page.paragraphs] for page in pages)
     assert built == kept
 
 
 def test_the_numbers_word_counts_are_read() -> None:
-    text = read_file(build_docx.TARGET).text
+    text = read_file(build_docx.target_of(SPEC)).text
     lines = [line for line in text.splitlines() if re.match(r"\d", line)]
     assert [line.split()[0] for line in lines] == ["1.", "1.1", "1.2", "2.", "3."]
