@@ -1,11 +1,12 @@
 """Builds the Word files of the corpora from plain specifications: Word counts their numbers by itself.
 
-`python -m tests.corpora.build_docx` writes each `<set>/word/<genre>/<name>.spec` to `<set>/<genre>/<name>.docx`,
-`... SPEC DOCX` one of them; then put the new SHA-256 into the manifest.
+`python -m tests.corpora.build_docx` writes each `<set>/word/<genre>/<name>.spec` to its Word file,
+`<set>/<genre>/<name>.docx`, and `... SPEC DOCX` one of them; then put the new SHA-256 into the manifest.
 
-A line of a specification is a key and its text: TITLE; H1, H2 (headings that Word numbers), H1-, H2- (headings
-without a number); P (a paragraph); L (an item that Word numbers), B (an item with a bullet); T (a row of a table,
-cells parted by |). FORMAT at the head chooses how headings are numbered, AUTHOR and DATE (ISO) are properties.
+A line of a specification is a key and its text: TITLE; H1, H2 (headings that Word numbers), H1-, H2- (those
+without a number); P (a paragraph); L (an item that Word numbers), B (an item with a bullet); T (a row of a
+table, cells parted by |). FORMAT at the head chooses how headings are numbered, AUTHOR and DATE (ISO) are
+properties.
 """
 
 from __future__ import annotations
