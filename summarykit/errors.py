@@ -6,7 +6,8 @@ SummarykitError
 │   ├── InputsError     E201-E212  an inputs file, with line and column
 │   ├── TemplateError   E301-E306  an outline template
 │   ├── CompareError    E401, E402 what a document is compared with, or its language
-│   └── OutputError     E501-E503  the place of the output
+│   ├── OutputError     E501-E503  the place of the output
+│   └── ModelError      E701-E702  a learned model, or what one is to be learned from
 ├── RecordError         a record that would break its own promise (our bug: exit 4)
 └── InterruptionError   E601, exit 130
 """
@@ -78,6 +79,10 @@ class CompareError(InputError):
 
 class OutputError(InputError):
     """The output cannot be written there (E501-E503)."""
+
+
+class ModelError(InputError):
+    """A learned model, or the corpus it is to be learned from, cannot be used (E701-E702)."""
 
 
 class RecordError(SummarykitError):

@@ -209,6 +209,18 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("Run the same command again."),
     ),
     (
+        "E701",
+        msg("A learned model cannot be used"),
+        msg("A file of the model is missing, damaged, or does not belong to the others."),
+        msg("Install summarykit anew, or train the model again with summarykit train."),
+    ),
+    (
+        "E702",
+        msg("Nothing to learn from"),
+        msg("The folder holds no annotated corpus, or its annotations do not fit its texts."),
+        msg("Name the folder of a corpus with a manifest and gold/structure.jsonl."),
+    ),
+    (
         "E900",
         msg("A bug in summarykit"),
         msg(

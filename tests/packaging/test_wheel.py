@@ -2,83 +2,144 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+import sysconfig
 import tarfile
 import venv
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from summarykit.cli.main import COMMANDS
+
 ROOT = Path(__file__).parents[2]
-DATA = {".toml", ".mo", ".po", ".pot", ".j2", ".json", ".typed"}
+CODE = {".py", ".typed"}
+DATA = {".toml", ".mo", ".po", ".pot", ".j2", ".json"}
+SHIPPED = ("corpora/examples", "models")
+ABOUT = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"}
+POSIX = os.name != "nt"
 
 pytestmark = pytest.mark.slow
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the sdist and the wheel that was built from it."""
     out = tmp_path_factory.mktemp("dist")
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(out), str(ROOT)]
     subprocess.run(command, check=True, capture_output=True)
     return out
 
 
-def test_the_wheel_is_the_package_and_nothing_else(built: Path) -> None:
-    (wheel,) = built.glob("*.whl")
-    held = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
-    package = ROOT / "summarykit"
-    wanted = {
-        path.relative_to(ROOT).as_posix()
-        for path in package.rglob("*")
-        if path.suffix in DATA | {".py"} and "__pycache__" not in path.parts
-    }
-    assert held == wanted
-    assert {"summarykit/py.typed", "summarykit/messages/locale/zh/LC_MESSAGES/summarykit.mo"} <= held
-    assert "cli.py" not in held
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> Path:
+    [found] = built.glob("*.whl")
+    return found
+
+
+@pytest.fixture(scope="module")
+def scripts(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The scripts of a fresh environment with the wheel installed: nothing is downloaded, the libraries
+    are those of the running environment.
+    """
+    home = tmp_path_factory.mktemp("fresh") / "env"
+    venv.create(home, with_pip=False)
+    found = home / ("bin" if POSIX else "Scripts")
+    install = ["install", "--quiet", "--disable-pip-version-check", "--no-index", "--no-deps", str(wheel)]
+    python = found / ("python" if POSIX else "python.exe")
+    subprocess.run([sys.executable, "-m", "pip", "--python", str(python), *install], check=True)
+    site = Path(sysconfig.get_path("purelib", vars={"base": str(home), "platbase": str(home)}))
+    (site / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    return found
+
+
+@pytest.fixture
+def run(scripts: Path, tmp_path: Path) -> Run:
+    """Run a program of the fresh environment in an empty folder, outside of the checkout."""
+
+    def call(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        return subprocess.run(
+            [str(scripts / program), *arguments],
+            cwd=tmp_path,
+            env={**kept, "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    return call
+
+
+@pytest.fixture
+def examples(run: Run) -> Path:
+    """The example corpus as the installed package knows it."""
+    return Path(
+        run("python", "-c", "from summarykit import shipped; print(shipped.examples())").stdout.strip()
+    )
+
+
+def files_below(folder: Path) -> set[str]:
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return {name for name in found if "__pycache__" not in name}
+
+
+def test_the_wheel_holds_exactly_what_it_should(wheel: Path) -> None:
+    package = files_below(ROOT / "summarykit")
+    wanted = {f"summarykit/{name}" for name in package}
+    wanted |= {f"summarykit/_shipped/{top}/{name}" for top in SHIPPED for name in files_below(ROOT / top)}
+    wanted |= {f"summarykit-0.1.0.dist-info/{name}" for name in ABOUT}
+    assert sorted(zipfile.ZipFile(wheel).namelist()) == sorted(wanted)
+    assert {Path(name).suffix for name in package if Path(name).name != "py.typed"} <= CODE | DATA
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "summarykit/py.typed",
+        "summarykit/messages/locale/zh/LC_MESSAGES/summarykit.mo",
+        "summarykit/_shipped/corpora/examples/manifest.json",
+        "summarykit/_shipped/models/README.md",
+    ],
+)
+def test_what_is_easily_forgotten_is_in_the_wheel(name: str, wheel: Path) -> None:
+    assert name in zipfile.ZipFile(wheel).namelist()
 
 
 def test_the_sdist_can_be_tested(built: Path) -> None:
     (sdist,) = built.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         held = {name.split("/", 1)[1] for name in archive.getnames() if "/" in name}
-    assert {
-        "cli.py",
-        "Makefile",
-        "requirements.lock",
-        "pyproject.toml",
-        "tests/packaging/test_wheel.py",
-    } <= held
-    assert any(name.startswith("corpora/examples/") for name in held)
+    assert {"cli.py", "Makefile", "requirements.lock", "pyproject.toml"} <= held
+    for top in ("corpora/examples", "models", "tests/packaging"):
+        assert {f"{top}/{name}" for name in files_below(ROOT / top)} <= held
 
 
-def test_an_installed_wheel_does_the_main_job(built: Path, tmp_path: Path) -> None:
-    """Libraries come from the running environment (nothing is downloaded), the package from the wheel."""
-    (wheel,) = built.glob("*.whl")
-    venv.create(tmp_path / "env", with_pip=False)
-    site = subprocess.run(
-        [sys.executable, "-c", "import sysconfig; print(sysconfig.get_paths()['purelib'])"],
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout.strip()
-    unpacked = tmp_path / "site"
-    zipfile.ZipFile(wheel).extractall(unpacked)
-    python = tmp_path / "env" / ("Scripts" if os.name == "nt" else "bin") / "python"
-    example = ROOT / "corpora/examples/lakeside-vocational-2025.txt"
-    done = subprocess.run(
-        [str(python), "-m", "summarykit", "check", str(example), "--format", "json"],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(unpacked), site])},
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode in {0, 1}, done.stderr
-    assert '"S102"' in done.stdout
+def test_the_installed_package_is_that_of_the_wheel(run: Run, scripts: Path) -> None:
+    told = run("python", "-c", "import summarykit; print(summarykit.__file__)").stdout.strip()
+    assert Path(told).is_relative_to(scripts.parent)
+
+
+def test_an_installed_wheel_has_every_command(run: Run) -> None:
+    told = run("summarykit", "--help").stdout
+    assert [name for name in COMMANDS if f"  {name} " not in told] == []
+
+
+def test_an_installed_wheel_checks_its_examples(run: Run, examples: Path) -> None:
+    this_year, last_year = (examples / f"lakeside-vocational-{year}.txt" for year in (2025, 2024))
+    done = run("summarykit", "check", str(this_year), "--against", str(last_year), "--format", "json")
+    assert done.returncode == 1, done.stderr
+    report = json.loads(done.stdout)
+    assert {"C101", "C102", "F201"} <= {finding["code"] for finding in report["findings"]}
+    assert report["passages"]
 
 
 @pytest.mark.parametrize("line", (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines())
