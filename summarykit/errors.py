@@ -6,6 +6,7 @@ SummarykitError
 │   ├── InputsError     E201-E212  an inputs file, with line and column
 │   ├── TemplateError   E301-E306  an outline template
 │   ├── CompareError    E401, E402 what a document is compared with, or its language
+│   ├── ArchiveError    E404-E409  an archive
 │   ├── OutputError     E501-E503  the place of the output
 │   └── ModelError      E701-E702  a learned model, or what one is to be learned from
 ├── RecordError         a record that would break its own promise (our bug: exit 4)
@@ -75,6 +76,10 @@ class TemplateError(InputError):
 
 class CompareError(InputError):
     """There is nothing to compare with, or no language pack (E401, E402)."""
+
+
+class ArchiveError(InputError):
+    """An archive is none, is damaged, is being written, or does not hold what is asked for (E404-E409)."""
 
 
 class OutputError(InputError):

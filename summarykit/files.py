@@ -39,7 +39,7 @@ def check_writable(path: Path, *, force: bool) -> None:
 
 
 def write_aside(path: Path, content: bytes) -> None:
-    """Put `content` at `path` in one step: temporary file beside it, fsync, rename.
+    """Put `content` at `path` in one step: temporary file beside it, fsync, rename, fsync of the folder.
 
     Raises OutputError E502 (no permission) or E503 (disk full); the old file is then untouched.
     """
@@ -52,11 +52,22 @@ def write_aside(path: Path, content: bytes) -> None:
             os.fsync(stream.fileno())
         Path(aside).chmod(0o644)
         Path(aside).replace(path)
+        sync_folder(path.parent)
     except OSError as error:
         if aside is not None:
             with contextlib.suppress(OSError):
                 Path(aside).unlink()
         raise _output_error(error, path) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the renames in a folder outlast a power cut, on systems that can sync a folder at all."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _output_error(error: OSError, path: Path) -> OutputError:

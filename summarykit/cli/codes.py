@@ -182,6 +182,39 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("Take one of the codes that are told, or leave --lang away."),
     ),
     (
+        "E404",
+        msg("Not an archive"),
+        msg("An archive is a folder that summarykit index build or summarykit analyse has made."),
+        msg("Make one with summarykit index build, or name the folder of documents itself."),
+    ),
+    (
+        "E405",
+        msg("A damaged archive"),
+        msg(
+            "A file of the archive is missing, cut short or changed: its checksum is not the one it was "
+            "written with. Nothing of it is believed."
+        ),
+        msg("summarykit index verify names every damaged part. Build the archive again, or take a backup."),
+    ),
+    (
+        "E406",
+        msg("Another writer is at work"),
+        msg("An archive is changed by one program at a time. A program that was killed does not count."),
+        msg("Wait until the other one is done. Reading is possible meanwhile."),
+    ),
+    (
+        "E407",
+        msg("An archive of another version"),
+        msg("The archive was written in a format that this version of summarykit does not know."),
+        msg("Use the version that wrote it, or build the archive again."),
+    ),
+    (
+        "E408",
+        msg("No such document in the archive"),
+        msg("Documents of an archive are named by their path in the folder they were taken from."),
+        msg("List them with summarykit index info ARCHIVE --format json."),
+    ),
+    (
         "E501",
         msg("The output exists already"),
         msg("Nothing that was written before is replaced unless asked for."),

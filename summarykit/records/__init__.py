@@ -1,6 +1,8 @@
 """The words of the house: frozen records that every room shares. Standard library only."""
 
 from summarykit.records.analysis import Analysis, Settings
+from summarykit.records.archive import Entry, Meta
+from summarykit.records.background import Background
 from summarykit.records.document import Document, Facts, HeadingHint, Hints, Place, Source
 from summarykit.records.drafting import (
     Basis,
@@ -32,6 +34,7 @@ from summarykit.records.structure import ROLES, Block, BlockKind, Heading, Reaso
 __all__ = [
     "ROLES",
     "Analysis",
+    "Background",
     "Basis",
     "Block",
     "BlockKind",
@@ -39,6 +42,7 @@ __all__ = [
     "Change",
     "Changed",
     "Document",
+    "Entry",
     "Facts",
     "Figure",
     "Finding",
@@ -48,6 +52,7 @@ __all__ = [
     "InputFigure",
     "InputSection",
     "Inputs",
+    "Meta",
     "Origin",
     "Outline",
     "OutlinePoint",

@@ -1,0 +1,114 @@
+"""A file of named parts, each with its checksum, mapped into memory: how a segment lies on the disk.
+
+    magic (8 bytes) | length of the directory (u32, little-endian) | SHA-256 of the directory (32 bytes)
+    directory: JSON {"size": bytes of the file, "parts": {name: [offset, length, SHA-256 in hex]}, ...}
+    the parts, each on a border of 8 bytes; offsets are counted from the end of the padded directory
+
+The checksum of the directory is the digest of the whole file, because the directory holds those of the
+parts. A part that is not known is passed over: new kinds of parts need no new version.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import struct
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from summarykit.archive.problems import damaged, missing, newer
+from summarykit.files import write_aside
+
+MAGIC = b"SKXSEG\r\n"
+"""The line end is damaged where a file was sent as text."""
+
+VERSION = 1
+HEAD = struct.Struct("<8sI32s")
+BORDER = 8
+
+
+def write_container(path: Path, parts: Mapping[str, bytes]) -> None:
+    """Write the parts in one step. Same parts, same bytes. Raises OutputError E502 or E503."""
+    places: dict[str, tuple[int, int, str]] = {}
+    body = bytearray()
+    for name, content in parts.items():
+        places[name] = (len(body), len(content), sha256(content).hexdigest())
+        body += content + bytes(-len(content) % BORDER)
+    directory = json.dumps({"version": VERSION, "size": len(body), "parts": places}).encode()
+    directory += b" " * (-(HEAD.size + len(directory)) % BORDER)
+    head = HEAD.pack(MAGIC, len(directory), sha256(directory).digest())
+    write_aside(path, head + directory + bytes(body))
+
+
+class Container:
+    """The parts of a file. The directory is checked when it is opened, a part when it is first asked for."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises ArchiveError: E405 no such file, none of ours or damaged, E407 of a newer version."""
+        self.path = path
+        self._map = _mapped(path)
+        self.digest, directory, self._begin = _opened(path, self._map)
+        self._places: dict[str, tuple[int, int, str]] = directory["parts"]
+        self._sound: set[str] = set()
+        if self._begin + directory["size"] != len(self._map):
+            raise damaged(path, "size")
+
+    def __contains__(self, name: str) -> bool:
+        """There is a part of this name."""
+        return name in self._places
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The parts, in their order."""
+        return tuple(self._places)
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file."""
+        return len(self._map)
+
+    def part(self, name: str) -> memoryview:
+        """A part of the file, not copied. Raises ArchiveError E405 where it is not there or damaged."""
+        if name not in self._places:
+            raise damaged(self.path, name)
+        offset, length, digest = self._places[name]
+        view = memoryview(self._map)[self._begin + offset : self._begin + offset + length]
+        if name not in self._sound:
+            if sha256(view).hexdigest() != digest:
+                raise damaged(self.path, name)
+            self._sound.add(name)
+        return view
+
+    def array(self, name: str, kind: str) -> NDArray[Any]:
+        """A part as numbers of a kind ("<u8"), not copied."""
+        return np.frombuffer(self.part(name), dtype=kind)
+
+
+def _mapped(path: Path) -> mmap.mmap:
+    try:
+        with path.open("rb") as stream:
+            return mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+    except FileNotFoundError as error:
+        raise missing(path) from error
+    except (OSError, ValueError) as error:
+        raise damaged(path, "head") from error
+
+
+def _opened(path: Path, content: mmap.mmap) -> tuple[str, dict[str, Any], int]:
+    """Digest and directory of a file, and where its parts begin."""
+    if len(content) < HEAD.size:
+        raise damaged(path, "head")
+    magic, length, digest = HEAD.unpack_from(content)
+    begin = HEAD.size + length
+    directory = content[HEAD.size : begin]
+    if magic != MAGIC or sha256(directory).digest() != digest:
+        raise damaged(path, "head")
+    read: dict[str, Any] = json.loads(directory)
+    if read["version"] > VERSION:
+        raise newer(path)
+    return digest.hex(), read, begin

@@ -1,0 +1,69 @@
+"""The manifest: which segments make up an archive, and which of their documents were removed since."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from summarykit.archive.problems import damaged, newer, no_archive
+from summarykit.files import write_aside
+
+NAME, FORMAT, VERSION = "manifest.json", "summarykit archive", 1
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A segment of the archive: its name, its digest, and the numbers of the documents that were removed."""
+
+    name: str
+    digest: str
+    removed: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """One state of an archive: what is not in it is not in the archive."""
+
+    segments: tuple[Filed, ...] = field(default=())
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Replace the manifest in one step. Raises OutputError E502 or E503; the old state then stays."""
+    rows = [
+        {"name": one.name, "digest": one.digest, "removed": sorted(one.removed)} for one in manifest.segments
+    ]
+    told: dict[str, Any] = {"format": FORMAT, "version": VERSION, "segments": rows}
+    told["checksum"] = _checksum(told)
+    write_aside(folder / NAME, (json.dumps(told, indent=1) + "\n").encode())
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The state of an archive.
+
+    Raises ArchiveError: E404 where there is none, E405 where it is damaged, E407 of another version.
+    """
+    path = folder / NAME
+    try:
+        told = json.loads(path.read_bytes())
+    except OSError as error:
+        raise no_archive(folder) from error
+    except ValueError as error:
+        raise damaged(path, NAME) from error
+    if not isinstance(told, dict) or "checksum" not in told:
+        raise no_archive(folder)
+    if told.pop("checksum") != _checksum(told):
+        raise damaged(path, NAME)
+    if told["format"] != FORMAT:
+        raise no_archive(folder)
+    if told["version"] != VERSION:
+        raise newer(path)
+    return Manifest(
+        tuple(Filed(row["name"], row["digest"], frozenset(row["removed"])) for row in told["segments"])
+    )
+
+
+def _checksum(told: dict[str, Any]) -> str:
+    return sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

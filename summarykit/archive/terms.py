@@ -1,0 +1,30 @@
+"""What of a document goes into the index: its fingerprints, and its words for text that was put in others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from summarykit.records import Block
+from summarykit.reuse.fingerprints import fingerprint
+from summarykit.reuse.tokens import Tokens, tokenise
+from summarykit.text.hashing import Hashes, hash_grams
+
+
+def content_tokens(text: str, blocks: Iterable[Block]) -> Tokens:
+    """The tokens of a text with its boilerplate marked as skipped: that was not written by its author."""
+    return tokenise(text, [block.span for block in blocks if block.is_boilerplate])
+
+
+def fingerprints_of(tokens: Tokens) -> Hashes:
+    """The fingerprints of a document, each once, in ascending order."""
+    return np.unique(fingerprint(tokens).hashes)
+
+
+def terms_of(tokens: Tokens) -> Hashes:
+    """The words of a document and, of scripts without blanks, pairs of neighbouring characters; each once."""
+    usable = ~tokens.skipped & ~tokens.figures
+    pairs = (usable & tokens.characters)[:-1] & (usable & tokens.characters)[1:]
+    words = tokens.exact[usable & ~tokens.characters]
+    return np.unique(np.concatenate((words, hash_grams(tokens.exact, 2)[pairs])))
