@@ -7,6 +7,7 @@ SummarykitError
 │   ├── TemplateError   E301-E306  an outline template
 │   ├── CompareError    E401, E402 what a document is compared with, or its language
 │   ├── ArchiveError    E404-E409  an archive
+│   ├── CorpusError     E504-E509  a corpus run
 │   ├── OutputError     E501-E503  the place of the output
 │   └── ModelError      E701-E702  a learned model, or what one is to be learned from
 ├── RecordError         a record that would break its own promise (our bug: exit 4)
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from summarykit.messages import say
 
@@ -53,9 +55,17 @@ class SummarykitError(Exception):
         self.at = at if isinstance(at, Location) or at is None else Location(str(at))
         super().__init__(code, message)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """An error crosses the border of a process with all its parts."""
+        return _made_again, (type(self), self.args), self.__dict__
+
     def __str__(self) -> str:
         """The error's first line without its code: `FILE:LINE:COL what`."""
         return f"{self.at} {self.message}" if self.at else self.message
+
+
+def _made_again(kind: type[SummarykitError], args: tuple[Any, ...]) -> SummarykitError:
+    return kind.__new__(kind, *args)
 
 
 class InputError(SummarykitError):
@@ -80,6 +90,10 @@ class CompareError(InputError):
 
 class ArchiveError(InputError):
     """An archive is none, is damaged, is being written, or does not hold what is asked for (E404-E409)."""
+
+
+class CorpusError(InputError):
+    """A corpus cannot be run: its metadata, a pattern of names, workers that are killed (E504-E509)."""
 
 
 class OutputError(InputError):

@@ -20,6 +20,7 @@ from summarykit.checks.sources import (
     prepare,
     titles_of,
 )
+from summarykit.errors import Warned
 from summarykit.lang import LanguagePack, get_pack
 from summarykit.records import Analysis, Document, Finding, Origin, Report
 from summarykit.records.spans import ink
@@ -38,17 +39,27 @@ def run(
     document itself among the sources is left out, with warning W403 in the report. Raises CompareError
     E402 where there is no pack for the language of one of them.
     """
+    kept, warnings = leave_out_same(analysis.document, [prepare(item, origin) for item, origin in sources])
+    return report(analysis, kept, rules, warnings)
+
+
+def report(
+    analysis: Analysis,
+    sources: Sequence[Source],
+    rules: Sequence[Rule] | None = None,
+    warnings: tuple[Warned, ...] = (),
+) -> Report:
+    """The report of a document against sources of which the caller knows that they are other documents."""
     document = analysis.document
-    kept, warnings = leave_out_same(document, [prepare(item, origin) for item, origin in sources])
     pack = get_pack(document.lang)
-    matches = _compare(analysis, kept, pack)
+    matches = _compare(analysis, sources, pack)
     passages = tuple(match.passage for match in matches)
     content = [block.span for block in analysis.blocks if not block.is_boilerplate]
     shares = find_shares(document.text, content, matches)
     places = locator(document.text, analysis.blocks, analysis.headings)
     case = Case(
         analysis=analysis,
-        sources=kept,
+        sources=tuple(sources),
         passages=told_once(passages, document.text),
         pack=pack,
         places=places,
@@ -57,7 +68,7 @@ def run(
         document=document.id,
         characters=ink(document.text),
         sections=len(places.sections),
-        compared=len(kept),
+        compared=len(sources),
         copied=shares.copied,
         set_aside=shares.set_aside,
         sources=shares.sources,

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
 
 from summarykit import errors
-from summarykit.errors import InterruptionError, Location, ReadError, RecordError, SummarykitError
+from summarykit.errors import (
+    CorpusError,
+    InterruptionError,
+    Location,
+    ReadError,
+    RecordError,
+    SummarykitError,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,3 +48,17 @@ def test_every_error_is_one_of_the_tree_and_drawn_in_it() -> None:
 )
 def test_exit_status(error: SummarykitError, status: int) -> None:
     assert error.exit_status == status
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        CorpusError("E504", "no year", help="four digits", at=Location("metadata.csv", 2, 5)),
+        RecordError("span 3:1"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_an_error_crosses_the_border_of_a_process(error: SummarykitError) -> None:
+    there = pickle.loads(pickle.dumps(error))  # noqa: S301 our own bytes
+    assert type(there) is type(error)
+    assert (there.code, str(there), there.help, there.at) == (error.code, str(error), error.help, error.at)
