@@ -1,1 +1,1 @@
-"""Measures the product's own functions: quality (predict) on data given by the caller."""
+"""Measures the product's own functions: quality (predict) and speed (speed), on data given by the caller."""

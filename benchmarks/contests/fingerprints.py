@@ -1,0 +1,26 @@
+"""Fingerprints with all foldings, against winnowing in plain Python and in numpy a document at a time."""
+
+from __future__ import annotations
+
+from benchmarks.contests.contest import Contest, Peer, megabytes, over
+from benchmarks.peers import winnowing
+from benchmarks.rounds import Entrant
+from benchmarks.texts import Material
+from summarykit.reuse import prepare
+
+
+def contest(material: Material) -> Contest:
+    """MB/s from a text to its hashes and their places; the peers fold case alone."""
+    documents, lang = material.documents, material.lang
+    size = megabytes(documents)
+    plain = over(documents, lambda one: winnowing.plain(one.text, lang))
+    vectorised = over(documents, lambda one: winnowing.vectorised(one.text, lang))
+    return Contest(
+        "fingerprints of a text, foldings included",
+        "MB",
+        Entrant("summarykit", size, over(documents, prepare)),
+        (
+            Peer("re + Python hash, winnowed", Entrant("plain", size, plain), bar=8),
+            Peer("re + numpy a document, winnowed", Entrant("numpy", size, vectorised), bar=3),
+        ),
+    )

@@ -1,0 +1,34 @@
+"""Set `web`: a folder with `html/*.html.gz`. The main content of every page."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.rows import Row, UnusableRowError
+from benchmarks.sets.content import content_of
+from summarykit.reading import read_file
+
+SUFFIX = ".html.gz"
+
+
+def units(data: Path) -> list[Path]:
+    """The pages, sorted by name."""
+    folder = data / "html"
+    return sorted(path for path in folder.iterdir() if path.name.endswith(SUFFIX))
+
+
+def answer(path: Path) -> list[Row]:
+    """What is left of one page when boilerplate is set aside."""
+    try:
+        page = gzip.decompress(path.read_bytes())
+    except (OSError, EOFError, zlib.error) as error:
+        raise UnusableRowError(f"cannot be unpacked: {error}") from error
+    name = path.name.removesuffix(SUFFIX)
+    with TemporaryDirectory() as folder:
+        unpacked = Path(folder, "page.html")
+        unpacked.write_bytes(page)
+        document = read_file(unpacked)
+    return [{"doc": name, "text": content_of(document)}]
