@@ -46,10 +46,11 @@ def write_aside(path: Path, content: bytes) -> None:
     aside: str | None = None
     try:
         handle, aside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
+        try:
+            _write(handle, content)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
         Path(aside).chmod(0o644)
         Path(aside).replace(path)
         sync_folder(path.parent)
@@ -58,6 +59,12 @@ def write_aside(path: Path, content: bytes) -> None:
             with contextlib.suppress(OSError):
                 Path(aside).unlink()
         raise _output_error(error, path) from error
+
+
+def _write(handle: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(handle, rest) :]
 
 
 def sync_folder(folder: Path) -> None:

@@ -99,6 +99,8 @@ class OnlyFiguresChanged(CopyRule):
     def tell(self, passage: Passage, place: str) -> str:
         """Length, source, and what was replaced."""
         length, changes = len(passage.at.span), ", ".join(_told(passage.changed, CHANGES_TOLD))
+        if not changes:
+            return say("{n} characters = {place}, only figures changed", n=f"{length:,}", place=place)
         if passage.changed.names:
             return say(
                 "{n} characters = {place}, only names and figures changed: {changes}",

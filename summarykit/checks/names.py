@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from summarykit.checks.fingerprint import fold
 from summarykit.checks.rule import Case, Rule, lower
 from summarykit.checks.sources import Source
 from summarykit.lang.facets.checks import CheckCues
 from summarykit.messages import msg, say
-from summarykit.records import Block, Document, Finding, Span
-
-SIGNATURE_BLOCKS, SIGNATURE_LENGTH = 3, 60
-"""A summary is signed in its last lines, and a signature is short and no sentence."""
-
-SENTENCE_END = frozenset(".。!！?？;；")
+from summarykit.records import Finding, Span
+from summarykit.structure.names import names_of
 
 
 class OtherUnitsName(Rule):
@@ -69,35 +65,6 @@ def _foreign(case: Case) -> list[tuple[str, Source]]:
         if not any(fold(name) in mine or mine in fold(name) for mine in own)
     ]
     return sorted(names, key=lambda named: -len(named[0]))
-
-
-def names_of(document: Document, blocks: Iterable[Block], cues: CheckCues) -> list[str]:
-    """Names of the unit that a document is of, longest first: from its title and its signature.
-
-    A name that opens with the place is also given without it. Names any unit has ("our school") are not told.
-    """
-    names: set[str] = set()
-    for line in _naming_lines(document, blocks):
-        for found in re.finditer(cues.name, line):
-            name = re.sub(cues.before_name, "", found.group()).strip()
-            names.add(name)
-            if cues.place_in_name:
-                names.add(re.sub(cues.place_in_name, "", name))
-    own = [name for name in names if name and not re.fullmatch(cues.bare_name, name)]
-    return sorted(own, key=lambda name: (-len(name), name))
-
-
-def _naming_lines(document: Document, blocks: Iterable[Block]) -> list[str]:
-    """The title, the signature, and what the format says of title and author."""
-    own = [block for block in blocks if not block.is_boilerplate]
-    titles = [block.span.of(document.text) for block in own if block.kind == "title"]
-    last = [block.span.of(document.text) for block in own[-SIGNATURE_BLOCKS:]]
-    facts = [given or "" for given in (document.facts.title, document.facts.author)]
-    return [*titles, *filter(_is_signature, last), *facts]
-
-
-def _is_signature(line: str) -> bool:
-    return len(line) <= SIGNATURE_LENGTH and line[-1:] not in SENTENCE_END
 
 
 def _places(case: Case, name: str) -> Iterator[Span]:

@@ -18,12 +18,16 @@ _DIGITS = re.compile(r"\d[\d.,]*")
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One text with its tokens and what the language knows: `cut_words` and patterns."""
+    """One text with its tokens and what the language knows: `cut_words` and patterns.
+
+    `readable` is False where the text was not kept and stands as blanks.
+    """
 
     text: str
     tokens: Tokens
     cut_words: Callable[[str], list[str]]
     cues: ReuseCues
+    readable: bool = True
 
     def words(self, first: int, last: int) -> str:
         """What stands from one token up to another, on one line."""

@@ -37,11 +37,15 @@ SHORTER, TAKEN = 1.5, 0.7
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """A document with its tokens and fingerprints, worked out once for every comparison."""
+    """A document with its tokens and fingerprints, worked out once for every comparison.
+
+    `readable` is False where its text was not kept and stands as blanks.
+    """
 
     document: Document
     tokens: Tokens
     fingerprints: Fingerprints
+    readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

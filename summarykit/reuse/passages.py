@@ -16,7 +16,7 @@ from summarykit.reuse.clusters import Box
 from summarykit.reuse.fingerprints import fingerprint
 from summarykit.reuse.kinds import judge
 from summarykit.reuse.matching import Common, Prepared, find_common
-from summarykit.reuse.tokens import Tokens, tokenise
+from summarykit.reuse.tokens import Tokens, skipping, tokenise
 from summarykit.text.folding import fold
 from summarykit.text.hashing import hash_grams
 
@@ -37,10 +37,13 @@ class Match:
     copied: tuple[Span, ...]
 
 
-def prepare(document: Document, skip: Sequence[Span] = ()) -> Prepared:
-    """What comparing needs of a document; nothing in `skip` is matched."""
-    tokens = tokenise(document.text, skip)
-    return Prepared(document, tokens, fingerprint(tokens))
+def prepare(document: Document, skip: Sequence[Span] = (), hashed: Tokens | None = None) -> Prepared:
+    """What comparing needs of a document; nothing in `skip` is matched.
+
+    `hashed` are its tokens where they are all that was kept of it.
+    """
+    tokens = tokenise(document.text, skip) if hashed is None else skipping(hashed, skip)
+    return Prepared(document, tokens, fingerprint(tokens), readable=hashed is None)
 
 
 def find_passages(
@@ -72,7 +75,7 @@ def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int)
     pack = get_pack(checked.document.lang)
     cues = pack.facet(ReuseCues)
     here = Side(checked.document.text, checked.tokens, pack.cut_words, cues)
-    there = Side(source.document.text, source.tokens, pack.cut_words, cues)
+    there = Side(source.document.text, source.tokens, pack.cut_words, cues, readable=source.readable)
     for common in find_common(checked, source, min_chars):
         at, source_at = _with_marks(here, there, common.box)
         kind, score, changed = judge(common, here, there, at.of(here.text), source_at.of(there.text))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
@@ -83,8 +83,7 @@ def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
     starts, ends = folded.starts[begins], folded.ends[finishes - 1]
     numerals = kinds[begins] == NUMERAL
     figures = (kinds[begins] == DIGIT) | (numerals & (finishes - begins > 1))
-    skipped = _touching(starts, ends, skip)
-    return Tokens(
+    tokens = Tokens(
         starts=starts,
         ends=ends,
         exact=exact,
@@ -92,9 +91,16 @@ def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
         stems=_stems(folded, kinds, begins, finishes),
         characters=alone[begins] | numerals,
         sentences=_sentences(text, folded, kinds, begins),
-        skipped=skipped,
-        segments=np.cumsum(skipped),
+        skipped=np.zeros(len(starts), dtype=bool),
+        segments=np.zeros(len(starts), dtype=np.int64),
     )
+    return skipping(tokens, skip) if skip else tokens
+
+
+def skipping(tokens: Tokens, skip: Sequence[Span]) -> Tokens:
+    """The same tokens, those that touch a span of `skip` marked, and no others."""
+    skipped = _touching(tokens.starts, tokens.ends, skip)
+    return replace(tokens, skipped=skipped, segments=np.cumsum(skipped))
 
 
 def _mask(exact: Hashes, figures: Flags, years: Flags) -> Hashes:
