@@ -1,0 +1,56 @@
+"""How much two documents of `corpora/summaries` share beyond the passages that the gold lists.
+
+`python -m tests.corpora.overlap` prints the pairs that share most.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from tests.corpora.annotation import Row
+from tests.corpora.gold import Entry, entries, placed
+
+WORDS, CHARACTERS = 8, 12
+Run = tuple[str, ...]
+TOKEN = re.compile(r"[㐀-鿿]|[^\W_㐀-鿿]+")
+
+
+def runs(text: str, size: int, skip: Iterable[tuple[int, int]] = ()) -> set[Run]:
+    """All runs of `size` words (of Chinese: characters) that touch nothing in `skip`."""
+    tokens = [(found.group().lower(), found.start(), found.end()) for found in TOKEN.finditer(text)]
+    skipped = list(skip)
+    free = [not any(start < to and at < end for at, to in skipped) for _, start, end in tokens]
+    words = [word for word, _, _ in tokens]
+    return {tuple(words[at : at + size]) for at in range(len(words) - size + 1) if all(free[at : at + size])}
+
+
+def listed(entry: Entry, other: Entry) -> list[tuple[int, int]]:
+    """Where `entry` and `other` have a passage in common, in `entry`; a third document may stand between."""
+    mine, theirs = (placed(one, "agreed").rows["passages"] for one in (entry, other))
+    here = [(row["start"], row["end"]) for row in mine if row["src"] in _kin(other)]
+    there = [(row["src_start"], row["src_end"]) for row in theirs if row["src"] == entry.doc]
+    return here + there
+
+
+def _kin(other: Entry) -> set[str]:
+    """A document and those that it took passages from."""
+    rows: list[Row] = placed(other, "agreed").rows["passages"]
+    return {other.doc, *(row["src"] for row in rows)}
+
+
+def shares() -> Iterator[tuple[float, str, str]]:
+    """For each two documents of one language the larger share of runs that the other has too."""
+    for one, other in combinations(entries(), 2):
+        if one.document.lang != other.document.lang:
+            continue
+        size = WORDS if one.document.lang == "en" else CHARACTERS
+        mine = runs(one.document.text, size, listed(one, other))
+        theirs = runs(other.document.text, size, listed(other, one))
+        yield len(mine & theirs) / max(min(len(mine), len(theirs)), 1), one.doc, other.doc
+
+
+if __name__ == "__main__":
+    for share, doc, beside in sorted(shares(), reverse=True)[:15]:
+        print(f"{share:6.1%} {doc:28} {beside}")  # noqa: T201
