@@ -15,7 +15,7 @@ from summarykit.boilerplate import mark_furniture
 from summarykit.figures import find_breakdowns, find_figures
 from summarykit.lang import LanguagePack, get_pack
 from summarykit.lang.tokens import make_doc
-from summarykit.records import Analysis, Block, Document, Heading, Settings
+from summarykit.records import Analysis, Block, Document, Figure, Heading, Settings
 from summarykit.structure import find_blocks, find_headings, find_sections
 from summarykit.themes import find_themes
 
@@ -46,6 +46,9 @@ STAGES: tuple[Stage, ...] = (
 
 LAYOUT = tuple(stage for stage in STAGES if stage.name in {"blocks", "furniture", "headings"})
 """The stages that tell content from boilerplate."""
+
+BEFORE_ROLES = tuple(stage for stage in STAGES if stage in LAYOUT or stage.name == "figures")
+"""The stages whose results the roles of passages are told by."""
 
 
 def order_holds(stages: tuple[Stage, ...]) -> bool:
@@ -86,6 +89,15 @@ def lay_out(document: Document) -> tuple[tuple[Block, ...], tuple[Heading, ...]]
     """
     state = _run(LAYOUT, {"document": document, "pack": get_pack(document.lang)})
     return state["blocks"], state["headings"]
+
+
+def before_roles(document: Document) -> tuple[tuple[Block, ...], tuple[Heading, ...], tuple[Figure, ...]]:
+    """Blocks, headings and figures: all that must be known of a document to tell the roles of its passages.
+
+    Raises CompareError E402 where there is no pack for the document's language.
+    """
+    state = _run(BEFORE_ROLES, {"document": document, "pack": get_pack(document.lang)})
+    return state["blocks"], state["headings"], state["figures"]
 
 
 def _run(stages: tuple[Stage, ...], given: dict[str, Any]) -> dict[str, Any]:

@@ -25,6 +25,7 @@ COMMANDS = {
     "init": msg("Turn last year's summary into a form to fill in."),
     "draft": msg("Turn the filled form into the outline of this year's summary."),
     "explain": msg("Explain a code: what it means, a bad and a good example."),
+    "train": msg("Learn the model of section roles from the annotated corpus."),
     "schema": msg("Print the JSON Schema of an inputs file, an analysis, a report or an outline."),
 }
 

@@ -10,7 +10,7 @@ from itertools import islice
 from summarykit.lang import LanguagePack
 from summarykit.messages import msg
 from summarykit.records import Block, Document, Figure, Heading, Span
-from summarykit.records.structure import Role
+from summarykit.records.structure import BlockKind, Role
 from summarykit.structure.cues import Hit, announced, counted, moods, spoken_for
 from summarykit.structure.margins import add_farewell, head_and_tail, leads_on
 from summarykit.structure.outline import Placed, place
@@ -38,10 +38,11 @@ _SENTENCES = 40
 class Passage:
     """A content block that is no heading, the headings it lies under (outermost first), and its hits.
 
-    `opens` is true where a heading stands directly before it.
+    `kind` is that of the block; `opens` is true where a heading stands directly before it.
     """
 
     span: Span
+    kind: BlockKind
     under: tuple[Heading, ...]
     opens: bool
     hits: tuple[Hit, ...]
@@ -78,7 +79,7 @@ def weigh(
             hits[at] = hits[at + 1]
     add_farewell(document, placed, margins, hits)
     return [
-        Passage(one.block.span, one.under, one.opens, tuple(own))
+        Passage(one.block.span, one.block.kind, one.under, one.opens, tuple(own))
         for one, own in zip(placed, hits, strict=True)
     ]
 

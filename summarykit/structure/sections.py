@@ -12,6 +12,7 @@ from summarykit.records import ROLES, Block, Document, Figure, Heading, Reason, 
 from summarykit.records.structure import Role
 from summarykit.structure.cues import announced
 from summarykit.structure.decode import decode
+from summarykit.structure.learned import add_learned, model_of
 from summarykit.structure.outline import reaches
 from summarykit.structure.roles import ANNOUNCED, Passage, weigh
 
@@ -41,8 +42,19 @@ def find_sections(
 
     A section runs from its heading to the next of its level or above (one that opens a paragraph: to the
     end of it). Passages of another role than their section are sections of their own without a heading.
+    Raises ModelError E701 where the learned model that ships with the package cannot be read.
     """
     passages = weigh(document, blocks, headings, figures, pack)
+    model = model_of(pack)
+    if model is not None:
+        passages = add_learned(document, passages, figures, model)
+    return build_sections(blocks, headings, passages, pack)
+
+
+def build_sections(
+    blocks: tuple[Block, ...], headings: tuple[Heading, ...], passages: Sequence[Passage], pack: LanguagePack
+) -> tuple[Section, ...]:
+    """The sections that follow from what speaks for the roles of passages."""
     roles = decode([one.scores for one in passages], [one.opens for one in passages])
     told = [_Told(passage, role) for passage, role in zip(passages, roles, strict=True)]
     inside = _by_heading(told)

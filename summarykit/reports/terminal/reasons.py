@@ -26,6 +26,7 @@ RULES = {
     "what is usual here": msg("what is usual here"),
     "what is to be done": msg("what is to be done"),
     "what was done": msg("what was done"),
+    "learned": msg("learned from other summaries"),
     "reader": msg("known to the format"),
     "page-number": msg("page number"),
     "running-head": msg("running head"),
