@@ -6,7 +6,9 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from summarykit.errors import OutputError
 from summarykit.messages import say
@@ -39,32 +41,34 @@ def check_writable(path: Path, *, force: bool) -> None:
 
 
 def write_aside(path: Path, content: bytes) -> None:
-    """Put `content` at `path` in one step: temporary file beside it, fsync, rename, fsync of the folder.
+    """Put `content` at `path` in one step; see `written_aside`."""
+    with written_aside(path) as stream:
+        stream.write(content)
 
-    Raises OutputError E502 (no permission) or E503 (disk full); the old file is then untouched.
+
+@contextlib.contextmanager
+def written_aside(path: Path) -> Iterator[BinaryIO]:
+    """What is written inside the block stands at `path` in one step at its end, and never where it fails.
+
+    A temporary file beside it, fsync, rename, fsync of the folder. Raises OutputError E502 (no permission)
+    or E503 (disk full); the old file is then untouched.
     """
     aside: str | None = None
     try:
         handle, aside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        try:
-            _write(handle, content)
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        with os.fdopen(handle, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
         Path(aside).chmod(0o644)
         Path(aside).replace(path)
         sync_folder(path.parent)
     except OSError as error:
+        raise output_error(error, path) from error
+    finally:
         if aside is not None:
             with contextlib.suppress(OSError):
                 Path(aside).unlink()
-        raise _output_error(error, path) from error
-
-
-def _write(handle: int, content: bytes) -> None:
-    rest = memoryview(content)
-    while rest:
-        rest = rest[os.write(handle, rest) :]
 
 
 def sync_folder(folder: Path) -> None:
@@ -77,7 +81,8 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _output_error(error: OSError, path: Path) -> OutputError:
+def output_error(error: OSError, path: Path) -> OutputError:
+    """E503 where the disk is full, else E502."""
     if error.errno == errno.ENOSPC:
         return OutputError(
             "E503",
