@@ -11,6 +11,10 @@ from numpy.typing import NDArray
 from summarykit.text.hashing import Hashes
 
 Numbers = NDArray[np.uint32]
+Indices = NDArray[np.int64]
+
+GONE = np.uint32(0xFFFFFFFF)
+"""The number of a document that was removed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,7 +28,7 @@ class Postings:
         """Pairs."""
         return len(self.hashes)
 
-    def ranges(self, wanted: Hashes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    def ranges(self, wanted: Hashes) -> tuple[Indices, Indices]:
         """For each hash of a sorted array where its documents begin, and how many they are."""
         begins = np.searchsorted(self.hashes, wanted, "left")
         return begins, np.searchsorted(self.hashes, wanted, "right") - begins
@@ -39,3 +43,33 @@ def invert(hashes: Sequence[Hashes]) -> Postings:
     fresh = np.ones(len(joined), dtype=bool)
     fresh[1:] = (joined[1:] != joined[:-1]) | (numbers[1:] != numbers[:-1])
     return Postings(joined[fresh], numbers[fresh])
+
+
+class Index:
+    """The postings of all segments, each with the numbers that its documents have in the archive."""
+
+    def __init__(self, parts: Sequence[tuple[Postings, Numbers]], documents: int) -> None:
+        self.parts = parts
+        self.documents = documents
+
+    def __len__(self) -> int:
+        """Pairs, those of removed documents among them."""
+        return sum(len(postings) for postings, _ in self.parts)
+
+    def holders(self, wanted: Hashes, most: int) -> tuple[Indices, Numbers]:
+        """Every meeting of one of the hashes `wanted` (ascending, each once) with a document that holds it.
+
+        Parallel arrays: the place in `wanted`, and the number of the document. Hashes that more than
+        `most` documents hold are left out.
+        """
+        ranges = [postings.ranges(wanted) for postings, _ in self.parts]
+        rare = sum((counts for _, counts in ranges), np.zeros(len(wanted), dtype=np.int64)) <= most
+        places, numbers = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.uint32)]
+        for (postings, table), (begins, every) in zip(self.parts, ranges, strict=True):
+            counts = np.where(rare, every, 0)
+            within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+            found = table[postings.documents[np.repeat(begins, counts) + within]]
+            there = found != GONE
+            places.append(np.repeat(np.arange(len(wanted)), counts)[there])
+            numbers.append(found[there])
+        return np.concatenate(places), np.concatenate(numbers)

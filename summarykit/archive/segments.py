@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
-import numpy as np
-
-from summarykit.archive.container import Container, write_container
-from summarykit.archive.postings import Postings, invert
+from summarykit.archive.container import Container
+from summarykit.archive.filing import Filing, file_away, write_filing
+from summarykit.archive.hashed import unpack_tokens
+from summarykit.archive.postings import Postings
 from summarykit.archive.problems import damaged
-from summarykit.archive.terms import content_tokens, fingerprints_of, terms_of
 from summarykit.records import Analysis, Entry, Meta
-from summarykit.reports.codec import from_json, to_json
+from summarykit.reports.codec import from_json
+from summarykit.reuse.tokens import Tokens
 
 FOLDER, SUFFIX = "segments", ".seg"
+
+T = TypeVar("T")
 
 
 def segment_path(archive: Path, name: str) -> Path:
@@ -32,44 +35,16 @@ def write_segment(
     Same documents, same bytes. A document's id in the archive is that of its analysis. Raises OutputError
     E502 or E503.
     """
-    analyses = [zlib.compress(to_json(analysis).encode()) for analysis, _ in filed]
-    tokens = [content_tokens(analysis.document.text, analysis.blocks) for analysis, _ in filed]
-    fingerprints = invert([fingerprints_of(one) for one in tokens])
-    terms = invert([terms_of(one) for one in tokens])
-    parts = {
-        "entries": to_json([entry_of(*one, readable=keep_text) for one in filed]).encode(),
-        "places": np.cumsum([0, *map(len, analyses)]).astype("<u8").tobytes(),
-        "analyses": b"".join(analyses),
-        "fingerprints": fingerprints.hashes.tobytes(),
-        "fingerprint_documents": fingerprints.documents.tobytes(),
-        "terms": terms.hashes.tobytes(),
-        "term_documents": terms.documents.tobytes(),
-    }
     path = segment_path(folder, name)
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_container(path, parts)
-
-
-def entry_of(analysis: Analysis, meta: Meta, *, readable: bool) -> Entry:
-    """What an archive says of a document; its own title where nothing else tells one."""
-    document = analysis.document
-    return Entry(
-        id=document.id,
-        sha256=document.source.sha256,
-        lang=document.lang,
-        format=document.source.format,
-        characters=len(document.text),
-        path=document.source.path,
-        meta=Meta(meta.organisation, meta.year, meta.title or analysis.title),
-        readable=readable,
-    )
+    write_filing(path, file_away(filed, keep_text=keep_text))
 
 
 class Segment:
     """A segment that is open for reading. Documents are numbered from 0 in the order they were filed."""
 
     def __init__(self, container: Container) -> None:
-        self._parts = container
+        self.container = container
 
     @classmethod
     def open(cls, path: Path) -> Segment:
@@ -79,29 +54,59 @@ class Segment:
     @property
     def digest(self) -> str:
         """The checksum of the whole segment, in hex."""
-        return self._parts.digest
+        return self.container.digest
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The documents."""
-        return from_json(bytes(self._parts.part("entries")), tuple[Entry, ...])
+        return from_json(bytes(self.container.part("entries")), tuple[Entry, ...])
+
+    @cached_property
+    def names(self) -> tuple[tuple[str, ...], ...]:
+        """The names of each document's unit."""
+        return from_json(bytes(self.container.part("names")), tuple[tuple[str, ...], ...])
 
     @cached_property
     def fingerprints(self) -> Postings:
         """Which document holds which fingerprint."""
-        return Postings(
-            self._parts.array("fingerprints", "<u8"), self._parts.array("fingerprint_documents", "<u4")
-        )
+        return self._postings("fingerprints")
 
     @cached_property
     def terms(self) -> Postings:
-        """Which document holds which word."""
-        return Postings(self._parts.array("terms", "<u8"), self._parts.array("term_documents", "<u4"))
+        """Which document holds which term."""
+        return self._postings("terms")
 
     def analysis(self, number: int) -> Analysis:
-        """All that was found in a document. Raises ArchiveError E405 where it is damaged."""
-        begin, end = self._parts.array("places", "<u8")[number : number + 2].tolist()
+        """All that was found in a document and kept. Raises ArchiveError E405 where it is damaged."""
+        return self._unpacked("analyses", number, lambda blob: from_json(zlib.decompress(blob), Analysis))
+
+    def tokens(self, number: int) -> Tokens | None:
+        """The hashed tokens of a document whose text is not kept. Raises ArchiveError E405."""
+        if self.entries[number].readable:
+            return None
+        return self._unpacked("tokens", number, unpack_tokens)
+
+    def filing(self) -> Filing:
+        """All of it, as it was written. Raises ArchiveError E405."""
+        numbers = range(len(self.entries))
+        return Filing(
+            entries=self.entries,
+            names=self.names,
+            analyses=[self._blob("analyses", number) for number in numbers],
+            tokens=[self._blob("tokens", number) for number in numbers],
+            fingerprints=self.fingerprints,
+            terms=self.terms,
+        )
+
+    def _postings(self, name: str) -> Postings:
+        return Postings(self.container.array(name, "<u8"), self.container.array(f"{name}.documents", "<u4"))
+
+    def _blob(self, name: str, number: int) -> bytes:
+        begin, end = self.container.array(f"{name}.ends", "<u8")[number : number + 2].tolist()
+        return bytes(self.container.view(name)[begin:end])
+
+    def _unpacked(self, name: str, number: int, unpack: Callable[[bytes], T]) -> T:
         try:
-            return from_json(zlib.decompress(self._parts.part("analyses")[begin:end]), Analysis)
+            return unpack(self._blob(name, number))
         except zlib.error as error:
-            raise damaged(self._parts.path, "analyses") from error
+            raise damaged(self.container.path, name) from error

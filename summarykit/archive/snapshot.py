@@ -8,109 +8,124 @@ from functools import cached_property
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from summarykit.archive.manifest import NAME, read_manifest
+from summarykit.archive.manifest import NAME, Manifest, read_manifest
 from summarykit.archive.pairs import pairs
-from summarykit.archive.postings import Postings
+from summarykit.archive.postings import GONE, Index, Numbers
 from summarykit.archive.problems import damaged, unknown
-from summarykit.archive.segments import Segment, segment_path
-from summarykit.archive.terms import content_tokens, fingerprints_of
+from summarykit.archive.rewording import reworded
+from summarykit.archive.segments import FOLDER, Segment, segment_path
+from summarykit.archive.sharing import count_shared, with_passage
+from summarykit.archive.terms import content_tokens
+from summarykit.errors import ArchiveError
 from summarykit.pipeline import lay_out
 from summarykit.records import Analysis, Background, Document, Entry
-
-GONE = np.uint32(0xFFFFFFFF)
-"""The number of a document that was removed."""
+from summarykit.reuse.tokens import Tokens
 
 
 class Archive:
     """The documents of an archive, numbered in the order of their ids, however they are cut into segments."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, manifest: Manifest, segments: list[Segment]) -> None:
         self.folder = folder
-        self._segments: list[Segment] = []
-        filed: list[tuple[str, int, int]] = []
-        for at, one in enumerate(read_manifest(folder).segments):
-            segment = Segment.open(segment_path(folder, one.name))
-            if segment.digest != one.digest:
-                raise damaged(segment_path(folder, one.name), "digest")
-            self._segments.append(segment)
-            filed += [
-                (entry.id, at, number)
-                for number, entry in enumerate(segment.entries)
-                if number not in one.removed
-            ]
-        filed.sort()
-        self._places = [(at, number) for _, at, number in filed]
+        self.manifest = manifest
+        self.segments = segments
+        self._places = sorted(
+            (entry.id, at, number)
+            for at, (segment, filed) in enumerate(zip(segments, manifest.segments, strict=True))
+            for number, entry in enumerate(segment.entries)
+            if number not in filed.removed
+        )
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """All documents, by id."""
-        return tuple(self._segments[at].entries[number] for at, number in self._places)
+        return tuple(self.segments[at].entries[own] for _, at, own in self._places)
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
-        return {entry.id: number for number, entry in enumerate(self.entries)}
-
-    @cached_property
-    def _renumbered(self) -> list[NDArray[np.uint32]]:
-        """For each segment the numbers that its documents have in the archive."""
-        tables = [np.full(len(segment.entries), GONE, dtype=np.uint32) for segment in self._segments]
-        for number, (at, own) in enumerate(self._places):
-            tables[at][own] = number
-        return tables
+        return {id: number for number, (id, _, _) in enumerate(self._places)}
 
     def entry(self, id: str) -> Entry:
         """The document of an id. Raises ArchiveError E408."""
-        return self.entries[self._number(id)]
+        _, at, own = self._place(id)
+        return self.segments[at].entries[own]
 
     def analysis(self, id: str) -> Analysis:
-        """All that was found in a document. Raises ArchiveError E408, or E405 where it is damaged."""
-        at, own = self._places[self._number(id)]
-        return self._segments[at].analysis(own)
+        """All that was found in a document and kept. Raises ArchiveError E408 or, where damaged, E405."""
+        _, at, own = self._place(id)
+        return self.segments[at].analysis(own)
 
-    def _number(self, id: str) -> int:
+    def tokens(self, id: str) -> Tokens | None:
+        """The hashed tokens of a document whose text is not kept. Raises ArchiveError E408 or E405."""
+        _, at, own = self._place(id)
+        return self.segments[at].tokens(own)
+
+    def names(self, id: str) -> tuple[str, ...]:
+        """The names of a document's unit. Raises ArchiveError E408."""
+        _, at, own = self._place(id)
+        return self.segments[at].names[own]
+
+    def _place(self, id: str) -> tuple[str, int, int]:
         if id not in self._numbers:
             raise unknown(self.folder, id)
-        return self._numbers[id]
+        return self._places[self._numbers[id]]
+
+    @cached_property
+    def _tables(self) -> list[Numbers]:
+        """For each segment the numbers that its documents have in the archive."""
+        tables = [np.full(len(segment.entries), GONE, dtype=np.uint32) for segment in self.segments]
+        for number, (_, at, own) in enumerate(self._places):
+            tables[at][own] = number
+        return tables
+
+    @cached_property
+    def fingerprints(self) -> Index:
+        """Which document holds which fingerprint."""
+        postings = [segment.fingerprints for segment in self.segments]
+        return Index(list(zip(postings, self._tables, strict=True)), len(self._places))
+
+    @cached_property
+    def terms(self) -> Index:
+        """Which document holds which term."""
+        postings = [segment.terms for segment in self.segments]
+        return Index(list(zip(postings, self._tables, strict=True)), len(self._places))
 
     @cached_property
     def background(self) -> Background:
         """Counts over all documents."""
         frequencies: Counter[int] = Counter()
-        for postings, table in zip([one.terms for one in self._segments], self._renumbered, strict=True):
+        for postings, table in self.terms.parts:
             hashes, counts = np.unique(postings.hashes[table[postings.documents] != GONE], return_counts=True)
             frequencies.update(dict(zip(hashes.tolist(), counts.tolist(), strict=True)))
-        names = Counter(entry.meta.organisation for entry in self.entries if entry.meta.organisation)
+        names = Counter(name for entry in self.entries for name in self.names(entry.id))
         return Background(len(self.entries), frequencies, names)
 
     def candidates(self, document: Document | Analysis, *, least: int) -> list[tuple[Entry, int]]:
         """Documents that share at least `least` rare fingerprints with this one, and how many, most first."""
-        if isinstance(document, Analysis):
-            tokens = content_tokens(document.document.text, document.blocks)
-        else:
-            tokens = content_tokens(document.text, lay_out(document)[0])
-        wanted = fingerprints_of(tokens)
-        shared = np.zeros(len(self.entries) + 1, dtype=np.int64)
-        for segment, table in zip(self._segments, self._renumbered, strict=True):
-            postings = segment.fingerprints
-            begins, counts = postings.ranges(wanted)
-            at = np.repeat(begins - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-            numbers = table[postings.documents[at]]
-            shared[:-1] += np.bincount(numbers[numbers != GONE], minlength=len(self.entries))
-        order = np.argsort(-shared[:-1], kind="stable")
+        shared = count_shared(_tokens(document), self.fingerprints)
+        order = np.argsort(-shared, kind="stable")
         return [(self.entries[n], int(shared[n])) for n in order.tolist() if shared[n] >= least]
+
+    def related(self, document: Document | Analysis, *, least: int) -> list[Entry]:
+        """Documents that may have a passage of `least` characters with this one, as it is or reworded."""
+        tokens = _tokens(document)
+        alike = reworded(tokens, self.terms, least)
+        numbers = np.union1d(with_passage(tokens, self.fingerprints, least), alike)
+        return [self.entries[number] for number in numbers.tolist()]
 
     def pairs(self, *, least: int) -> Iterator[tuple[int, int, int]]:
         """All pairs of documents (indices into `entries`, the smaller first) that share rare fingerprints.
 
         The third number says how many they share, at least `least`; in ascending order of the pairs.
         """
-        yield from pairs(list(self._numbered_fingerprints()), len(self.entries), least)
+        yield from pairs(self.fingerprints, least)
 
-    def _numbered_fingerprints(self) -> Iterator[tuple[Postings, NDArray[np.uint32]]]:
-        for segment, table in zip(self._segments, self._renumbered, strict=True):
-            yield segment.fingerprints, table
+
+def _tokens(document: Document | Analysis) -> Tokens:
+    if isinstance(document, Analysis):
+        return content_tokens(document.document.text, document.blocks)
+    return content_tokens(document.text, lay_out(document)[0])
 
 
 def open_archive(path: Path | str) -> Archive:
@@ -119,9 +134,30 @@ def open_archive(path: Path | str) -> Archive:
     Raises ArchiveError: E404 where there is none, E405 where a file of it is missing or damaged, E407
     where it is of another version.
     """
-    return Archive(Path(path))
+    folder = Path(path)
+    manifest = read_manifest(folder)
+    while True:
+        try:
+            return Archive(folder, manifest, [_segment(folder, *one) for one in _named(manifest)])
+        except ArchiveError:
+            # A writer may have removed the segments of the state that was just read.
+            before, manifest = manifest, read_manifest(folder)
+            if manifest == before:
+                raise
+
+
+def _named(manifest: Manifest) -> list[tuple[str, str]]:
+    return [(one.name, one.digest) for one in manifest.segments]
+
+
+def _segment(folder: Path, name: str, digest: str) -> Segment:
+    path = segment_path(folder, name)
+    segment = Segment.open(path)
+    if segment.digest != digest:
+        raise damaged(path, "digest")
+    return segment
 
 
 def is_archive(path: Path | str) -> bool:
-    """A folder with a manifest in it."""
-    return (Path(path) / NAME).is_file() and (Path(path) / "segments").is_dir()
+    """A folder with a manifest and segments in it."""
+    return (Path(path) / NAME).is_file() and (Path(path) / FOLDER).is_dir()

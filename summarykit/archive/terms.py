@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from summarykit.archive.postings import Indices
 from summarykit.records import Block
 from summarykit.reuse.fingerprints import fingerprint
 from summarykit.reuse.tokens import Tokens, tokenise
@@ -23,8 +24,18 @@ def fingerprints_of(tokens: Tokens) -> Hashes:
 
 
 def terms_of(tokens: Tokens) -> Hashes:
-    """The words of a document and, of scripts without blanks, pairs of neighbouring characters; each once."""
+    """The terms of a document, each once, in ascending order."""
+    return np.unique(term_places(tokens)[0])
+
+
+def term_places(tokens: Tokens) -> tuple[Hashes, Indices]:
+    """Its terms, and the token where each begins.
+
+    Terms are words and, of scripts without blanks, pairs of neighbouring characters; no figures.
+    """
     usable = ~tokens.skipped & ~tokens.figures
-    pairs = (usable & tokens.characters)[:-1] & (usable & tokens.characters)[1:]
-    words = tokens.exact[usable & ~tokens.characters]
-    return np.unique(np.concatenate((words, hash_grams(tokens.exact, 2)[pairs])))
+    characters = usable & tokens.characters
+    words = np.flatnonzero(usable & ~tokens.characters)
+    pairs = np.flatnonzero(characters[:-1] & characters[1:])
+    terms = np.concatenate((tokens.exact[words], hash_grams(tokens.exact, 2)[pairs]))
+    return terms, np.concatenate((words, pairs))

@@ -1,0 +1,100 @@
+"""All that a segment holds of its documents, before it is written and when several are made one."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from summarykit.archive.container import write_container
+from summarykit.archive.hashed import pack_tokens, without_text
+from summarykit.archive.postings import Postings, invert
+from summarykit.archive.terms import content_tokens, fingerprints_of, terms_of
+from summarykit.lang import get_pack
+from summarykit.lang.facets.checks import CheckCues
+from summarykit.records import Analysis, Entry, Meta
+from summarykit.reports.codec import to_json
+from summarykit.structure.names import names_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filing:
+    """Parallel lists over documents, and which of them hold which fingerprint and term.
+
+    `analyses` are compressed JSON; `tokens` the hashed tokens where the text is not kept, else empty.
+    """
+
+    entries: Sequence[Entry]
+    names: Sequence[Sequence[str]]
+    analyses: Sequence[bytes]
+    tokens: Sequence[bytes]
+    fingerprints: Postings
+    terms: Postings
+
+
+def file_away(filed: Iterable[tuple[Analysis, Meta]], *, keep_text: bool) -> Filing:
+    """What is kept of documents: everything, or nothing that can be read but what `Meta` says."""
+    every = list(filed)
+    tokens = [content_tokens(analysis.document.text, analysis.blocks) for analysis, _ in every]
+    kept = [analysis if keep_text else without_text(analysis) for analysis, _ in every]
+    return Filing(
+        entries=[_entry(*one, readable=keep_text) for one in every],
+        names=[_names(*one, readable=keep_text) for one in every],
+        analyses=[zlib.compress(to_json(analysis).encode()) for analysis in kept],
+        tokens=[b"" if keep_text else pack_tokens(analysis.document.text) for analysis, _ in every],
+        fingerprints=invert([fingerprints_of(one) for one in tokens]),
+        terms=invert([terms_of(one) for one in tokens]),
+    )
+
+
+def write_filing(path: Path, filing: Filing) -> None:
+    """Write a segment in one step. Same content, same bytes. Raises OutputError E502 or E503."""
+    write_container(
+        path,
+        {
+            "entries": to_json(filing.entries).encode(),
+            "names": to_json(filing.names).encode(),
+            **_blobs("analyses", filing.analyses),
+            **_blobs("tokens", filing.tokens),
+            **_postings("fingerprints", filing.fingerprints),
+            **_postings("terms", filing.terms),
+        },
+    )
+
+
+def _blobs(name: str, blobs: Sequence[bytes]) -> dict[str, bytes]:
+    ends = np.cumsum([0, *map(len, blobs)])
+    return {name: b"".join(blobs), f"{name}.ends": ends.astype("<u8").tobytes()}
+
+
+def _postings(name: str, postings: Postings) -> dict[str, bytes]:
+    return {
+        name: postings.hashes.astype("<u8").tobytes(),
+        f"{name}.documents": postings.documents.astype("<u4").tobytes(),
+    }
+
+
+def _entry(analysis: Analysis, meta: Meta, *, readable: bool) -> Entry:
+    """What an archive says of a document; its own title where nothing else tells one and it may be kept."""
+    document = analysis.document
+    title = meta.title or (analysis.title if readable else None)
+    return Entry(
+        id=document.id,
+        sha256=document.source.sha256,
+        lang=document.lang,
+        format=document.source.format,
+        characters=len(document.text),
+        path=document.source.path,
+        meta=Meta(meta.organisation, meta.year, title),
+        readable=readable,
+    )
+
+
+def _names(analysis: Analysis, meta: Meta, *, readable: bool) -> list[str]:
+    """The names of the document's unit."""
+    document = analysis.document
+    own = names_of(document, analysis.blocks, get_pack(document.lang).facet(CheckCues)) if readable else []
+    return list(dict.fromkeys([*filter(None, [meta.organisation]), *own]))
