@@ -44,7 +44,7 @@ def attempt(answer: Callable[[Any], list[Row]], unit: object) -> Outcome:
     try:
         return Outcome(tuple(answer(unit)))
     except SummarykitError as error:
-        return Outcome(wrong=f"error[{error.code}]: {error}", status=PARTLY)
+        return Outcome(wrong=f"error[{error.code}]: {unit} {error.message}", status=PARTLY)
     except UnusableRowError as error:
         return Outcome(wrong=f"error: {unit} {error}", status=PARTLY)
     except Exception:  # noqa: BLE001 a bug of ours is told in full, and the other documents are still judged
