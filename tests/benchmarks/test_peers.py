@@ -44,7 +44,6 @@ def test_winnowing_finds_what_two_texts_share(way, lang):
 @pytest.mark.parametrize("way", [winnowing.plain, winnowing.vectorised])
 @pytest.mark.parametrize("text", ["", "two words", "one two three four five six seven eight nine ten eleven"])
 def test_winnowing_of_short_texts_keeps_nothing(way, text):
-    assert not list(zip(*way(text, "en"), strict=False)) or isinstance(way(text, "en"), tuple)
     assert sum(map(len, way(text, "en"))) == 0
 
 

@@ -6,7 +6,7 @@ import json
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from benchmarks.rows import Line, UnusableRowError, lines_of, parse, to_lines
@@ -15,6 +15,7 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
 
 @given(st.lists(st.dictionaries(ANY_TEXT, ANY_TEXT | st.integers() | st.none(), max_size=3), max_size=4))
+@example([{"id": "\ud800", "text": "\u2028 工作"}])
 def test_what_is_written_comes_back(rows):
     content = to_lines(rows).decode("utf-8")
     assert [json.loads(line) for line in content.split("\n")[:-1]] == rows
