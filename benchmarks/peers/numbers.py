@@ -21,10 +21,14 @@ def plain(text: str) -> list[tuple[int, int, str]]:
 
 
 def quantulum3(lang: str) -> Reader | None:
-    """Quantities of a sentence as quantulum3 finds them; None where it is not installed or not for `lang`."""
+    """Quantities of a sentence as quantulum3 finds them; None where it is not installed or not for `lang`.
+
+    Its classifier of unclear units, a pickle of an old scikit-learn, is switched off: that makes it faster.
+    """
     if lang != "en":
         return None
     try:
+        import_module("quantulum3.classifier").USE_CLF = False
         parse: Reader = import_module("quantulum3.parser").parse
     except ImportError:
         return None

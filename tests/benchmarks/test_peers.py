@@ -122,15 +122,18 @@ def test_plain_numbers(text, surfaces):
 @pytest.mark.parametrize("tool", [numbers.quantulum3, numbers.recognizers])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_tool_that_is_not_installed_is_none(tool, lang, monkeypatch):
-    for name in ("quantulum3.parser", "recognizers_number"):
+    for name in ("quantulum3.classifier", "recognizers_number"):
         monkeypatch.setitem(sys.modules, name, None)
     assert tool(lang) is None
 
 
 def test_quantulum3_where_it_is_installed(monkeypatch):
+    classifier = SimpleNamespace(USE_CLF=True)
     monkeypatch.setitem(sys.modules, "quantulum3", SimpleNamespace())
+    monkeypatch.setitem(sys.modules, "quantulum3.classifier", classifier)
     monkeypatch.setitem(sys.modules, "quantulum3.parser", SimpleNamespace(parse=str.upper))
     assert numbers.quantulum3("en")("a") == "A"
+    assert not classifier.USE_CLF
     assert numbers.quantulum3("zh") is None
 
 
