@@ -1,0 +1,64 @@
+"""With which older documents each document is compared: never with all, always with the most likely."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from heapq import heappush, heappushpop
+
+from summarykit.corpus.order import origin_of, ranks, series_of
+from summarykit.records import Entry, Origin
+
+LEAST = 4
+"""Rare fingerprints that two documents must share before they are compared: one passage of the least length
+that is told has more; with fewer only common turns of phrase meet."""
+
+MOST = 8
+"""Sources of one document. What stands in more documents than that is a form or a formula of the trade."""
+
+
+Sources = tuple[tuple[str, Origin], ...]
+"""Documents by their ids, each with whose a passage is that stands in it."""
+
+
+def choose_sources(
+    entries: Sequence[Entry], pairs: Iterable[tuple[int, int, int]], most: int = MOST
+) -> list[Sources]:
+    """For each document those older ones that share the most with it, and the last one of its own series.
+
+    `pairs` are two numbers of documents and how many rare fingerprints they share. Of equal ones the
+    youngest is chosen. The sources of a document stand in the order of their numbers.
+    """
+    ranked = ranks(entries)
+    nearest: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for one, other, shared in pairs:
+        older, newer = sorted((one, other), key=ranked.__getitem__)
+        if entries[older].lang == entries[newer].lang:
+            _keep(nearest[newer], (shared, ranked[older], older), most)
+    chosen = [{number for _, _, number in nearest[at]} for at in range(len(entries))]
+    for at, before in _last_of_series(entries, ranked):
+        chosen[at].add(before)
+    return [
+        tuple((entries[number].id, origin_of(entries[number], entries[at])) for number in sorted(numbers))
+        for at, numbers in enumerate(chosen)
+    ]
+
+
+def _keep(heap: list[tuple[int, int, int]], item: tuple[int, int, int], most: int) -> None:
+    """The greatest `most` items, the least of them first."""
+    if len(heap) < most:
+        heappush(heap, item)
+    else:
+        heappushpop(heap, item)
+
+
+def _last_of_series(entries: Sequence[Entry], ranked: Sequence[int]) -> list[tuple[int, int]]:
+    """Each document with the one before it in its series and language, where there is one."""
+    last: dict[tuple[str, str], int] = {}
+    found: list[tuple[int, int]] = []
+    for at in sorted(range(len(entries)), key=ranked.__getitem__):
+        key = series_of(entries[at]), entries[at].lang
+        if key in last:
+            found.append((at, last[key]))
+        last[key] = at
+    return found
