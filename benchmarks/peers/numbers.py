@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from importlib import import_module
+from typing import Any
 
 NUMBER = re.compile(
     r"[$¥€£]?\s?\d[\d,]*(?:\.\d+)?\s?(?:%|per ?cent|thousand|million|billion|万|亿)?\s?"
@@ -28,7 +29,8 @@ def quantulum3(lang: str) -> Reader | None:
     if lang != "en":
         return None
     try:
-        import_module("quantulum3.classifier").USE_CLF = False
+        classifier: Any = import_module("quantulum3.classifier")
+        classifier.USE_CLF = False
         parse: Reader = import_module("quantulum3.parser").parse
     except ImportError:
         return None
