@@ -78,9 +78,9 @@ def gather(told: Iterable[Outcome]) -> tuple[list[Row], int]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write one JSON object a line to the file named by -o; it is replaced only when all is done."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.predict", description=__doc__)
-    parser.add_argument("set", choices=SETS)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("-o", dest="out", metavar="PRED", type=Path, required=True)
+    parser.add_argument("set", choices=SETS, help="kind of the data")
+    parser.add_argument("data", metavar="DATA", type=Path, help="folder or .jsonl file")
+    parser.add_argument("-o", dest="out", metavar="PRED", type=Path, required=True, help="file to write")
     parser.add_argument("-j", dest="workers", metavar="N", type=int, default=1, help="worker processes")
     given = parser.parse_args(arguments)
     if given.workers < 1:

@@ -107,7 +107,7 @@ def _materials(job: Job, given: argparse.Namespace) -> Iterator[Material]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
-    parser.add_argument("name", choices=[*JOBS, "all"])
+    parser.add_argument("name", choices=[*JOBS, "all"], help="job to be raced")
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="real files instead of made texts")
     parser.add_argument("--documents", type=int, metavar="N", help="documents of each language, at least 2")
     parser.add_argument("--rounds", type=int, default=7, metavar="N", help="rounds that count (default: 7)")

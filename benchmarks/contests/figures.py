@@ -14,7 +14,7 @@ from summarykit.lang import get_pack
 from summarykit.pipeline import lay_out
 
 FEW = 40
-"""Sentences that the slow tools are given: their rate does not depend on how many there are."""
+"""Sentences that the slow tools are given, taken evenly from all: their rate is the same for more."""
 
 
 def contest(material: Material) -> Contest:
@@ -42,7 +42,7 @@ def contest(material: Material) -> Contest:
 
 def _tools(cut: Sequence[str], lang: str) -> list[Peer]:
     """The known tools; quantulum3 reads English alone."""
-    few = cut[:FEW]
+    few = cut[:: max(1, len(cut) // FEW)][:FEW]
     known = [("Recognizers-Text", numbers.recognizers(lang), 150)]
     if lang == "en":
         known.insert(0, ("quantulum3", numbers.quantulum3(lang), 40))
