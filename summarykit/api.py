@@ -7,11 +7,13 @@ from pathlib import Path
 
 from summarykit import pipeline
 from summarykit.checks import run as run_checks
+from summarykit.corpus.maps import Watch
+from summarykit.corpus.run import Options, run_corpus
 from summarykit.drafting import plan_outline, prefill_inputs, read_inputs
 from summarykit.reading import find_documents, read_file, read_text
-from summarykit.records import Analysis, Document, Inputs, Origin, Outline, Report, Settings
+from summarykit.records import Analysis, CorpusRun, Document, Inputs, Origin, Outline, Report, Settings
 
-__all__ = ["analyse", "check", "draft", "prefill", "read"]
+__all__ = ["analyse", "analyse_corpus", "check", "draft", "prefill", "read"]
 
 Given = Document | Analysis | str | Path
 """A document, its analysis, or the path of its file."""
@@ -57,6 +59,27 @@ def draft(inputs: Inputs | str | Path, past: Iterable[Given] = ()) -> Outline:
     """The outline of a new year's summary. Raises InputsError (E201-E212) with line and column."""
     filled = inputs if isinstance(inputs, Inputs) else read_inputs(Path(inputs))
     return plan_outline(filled, [_analysis(source) for item in past for source in _documents(item)])
+
+
+def analyse_corpus(
+    folder: str | Path,
+    out: str | Path,
+    *,
+    jobs: int = 1,
+    name_pattern: str | None = None,
+    lang: str | None = None,
+    encoding: str | None = None,
+    force: bool = False,
+    watch: Watch | None = None,
+) -> CorpusRun:
+    """Tables, in the folder `out`, of everything that is found in the documents below `folder`.
+
+    `jobs` worker processes; a script that asks for more than one must stand behind
+    `if __name__ == "__main__":`. What did not change since the last run into `out` is not done again, with
+    `force` everything is. `watch(stage, done, total)` is called as the work goes on. Raises as `run_corpus`.
+    """
+    options = Options(jobs, name_pattern, lang, encoding, force=force)
+    return run_corpus(Path(folder), Path(out), options, watch)
 
 
 def _documents(item: Given) -> Iterator[Document | Analysis]:

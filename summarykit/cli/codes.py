@@ -236,6 +236,42 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("Free some space and run the same command again."),
     ),
     (
+        "E504",
+        msg("A metadata.csv that cannot be used"),
+        msg(
+            "It says of the documents in its folder whose they are and of which year. A column or a file is "
+            "missing, a file stands there twice, a year is no year, or a quotation mark has no partner."
+        ),
+        msg("Correct the cell at the line and column that are told; an unknown year stays empty."),
+    ),
+    (
+        "E506",
+        msg("Workers are killed again and again"),
+        msg(
+            "The system ended several worker processes at the same documents, most likely because the memory "
+            "was full."
+        ),
+        msg("Run the same command again with fewer workers (-j 1); what was done is kept."),
+    ),
+    (
+        "E507",
+        msg("A file changed while it was read"),
+        msg("Between being listed and being read the file was written to, so it is not in the tables."),
+        msg("Run the same command again."),
+    ),
+    (
+        "E508",
+        msg("A file of the run is damaged"),
+        msg("What an earlier run kept is not as it was written, so it was removed."),
+        msg("Run the same command again: what was in it will be made anew."),
+    ),
+    (
+        "E509",
+        msg("A name pattern that is not understood"),
+        msg("It has a field that it cannot have, one twice, or none at all."),
+        msg("Use {{organisation}}, {{year}} and {{title}}, each once, and * for anything."),
+    ),
+    (
         "E601",
         msg("Interrupted"),
         msg("The command was stopped before its end. What was written is whole."),
@@ -305,6 +341,18 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("The checked file is among those it is compared with"),
         msg("The same content stands in the folder, perhaps under another name; it was left out."),
         msg("Nothing to do, unless this should be another year's file."),
+    ),
+    (
+        "W505",
+        msg("metadata.csv names a file that is no document"),
+        msg("There is no document of that name in its folder, so the row says nothing of anything."),
+        msg("Correct the name, which is a path relative to the folder of metadata.csv."),
+    ),
+    (
+        "W506",
+        msg("A file's name is not of the name pattern"),
+        msg("It tells nothing of whose the document is and of which year."),
+        msg("Change the pattern (* stands for anything), or say it in a metadata.csv."),
     ),
 )
 

@@ -24,10 +24,13 @@ COMMANDS = {
     "check": msg("Tell what was copied, which figures do not add up, what is only furniture."),
     "init": msg("Turn last year's summary into a form to fill in."),
     "draft": msg("Turn the filled form into the outline of this year's summary."),
+    "analyse": msg("Read, check and compare a whole corpus, into tables for researchers."),
     "explain": msg("Explain a code: what it means, a bad and a good example."),
     "train": msg("Learn the model of section roles from the annotated corpus."),
     "schema": msg("Print the JSON Schema of an inputs file, an analysis, a report or an outline."),
 }
+ALIASES = {"analyze": "analyse"}
+"""Other spellings of commands."""
 
 
 class LazyGroup(SayingGroup):
@@ -39,9 +42,10 @@ class LazyGroup(SayingGroup):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """The command of that name, or None."""
-        if cmd_name not in COMMANDS:
+        name = ALIASES.get(cmd_name, cmd_name)
+        if name not in COMMANDS:
             return None
-        command = import_module(f"summarykit.cli.{cmd_name}").command
+        command = import_module(f"summarykit.cli.{name}").command
         return command if isinstance(command, click.Command) else None
 
     def command_lines(self) -> list[tuple[str, str]]:

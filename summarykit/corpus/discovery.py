@@ -11,6 +11,7 @@ from summarykit.errors import ReadError
 from summarykit.messages import msg, say
 from summarykit.reading.fetch import fetch, identity
 from summarykit.reading.folder import NOT_DOCUMENTS, SUFFIXES, UNREAD
+from summarykit.records import Skipped
 
 METADATA = "metadata.csv"
 """The file that says of the others in its folder whose they are and of which year."""
@@ -25,21 +26,6 @@ class Found:
 
     name: str
     path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A file or folder that is in no table, and why.
-
-    `unread` where it should have been a document and could not be read: then `code` is that of the error,
-    and `help` its help line.
-    """
-
-    file: str
-    reason: str
-    code: str = ""
-    unread: bool = False
-    help: str = ""
 
 
 @dataclass(frozen=True, slots=True)

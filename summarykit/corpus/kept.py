@@ -10,13 +10,12 @@ import msgspec
 
 from summarykit.archive.container import Container
 from summarykit.corpus.comparing import Rows, unpack
-from summarykit.corpus.discovery import Skipped
 from summarykit.corpus.reading import How
 from summarykit.corpus.tables import Written
 from summarykit.errors import ArchiveError, CorpusError
 from summarykit.files import write_aside
 from summarykit.messages import say
-from summarykit.records import Meta
+from summarykit.records import Meta, Skipped
 from summarykit.reports.codec import from_json, to_json
 
 

@@ -25,7 +25,7 @@ R = TypeVar("R")
 
 Stage = Literal["read", "compare"]
 Watch = Callable[[Stage, int, int], None]
-"""Called whenever work was done: the stage, how many documents are done in it, and of how many."""
+"""Called before, and whenever work was done: stage, how many documents are done in it, of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,7 @@ def _map(
     """The results of all tasks, told as they come; what earlier runs did counts as done."""
     done = total - sum(sizes)
     results: list[R] = []
+    job.watch(stage, done, total)
     try:
         for size, result in zip(sizes, job.engine.map(function, tasks), strict=True):
             results.append(result)

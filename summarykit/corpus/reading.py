@@ -8,7 +8,7 @@ from pathlib import Path
 
 from summarykit.archive import write_segment
 from summarykit.archive.segments import segment_path
-from summarykit.corpus.discovery import Skipped, unread
+from summarykit.corpus.discovery import unread
 from summarykit.corpus.guess import guess
 from summarykit.corpus.metadata import over
 from summarykit.errors import Location, ReadError, Warned
@@ -16,7 +16,7 @@ from summarykit.files import write_aside
 from summarykit.messages import say, speaking
 from summarykit.pipeline import analyse
 from summarykit.reading import read_file
-from summarykit.records import Analysis, Document, Meta, Settings
+from summarykit.records import Analysis, Document, Meta, Settings, Skipped
 from summarykit.reports.codec import from_json, to_json
 
 CHANGED = "E507"

@@ -17,7 +17,6 @@ from importlib.metadata import version
 from pathlib import Path
 
 from summarykit.archive import Writer, is_archive, open_archive, writing
-from summarykit.corpus.discovery import Skipped
 from summarykit.corpus.engines import engine
 from summarykit.corpus.kept import (
     Account,
@@ -39,7 +38,7 @@ from summarykit.errors import Warned
 from summarykit.lang import get_pack
 from summarykit.messages import ui_language
 from summarykit.reading.encodings import known_encoding
-from summarykit.records import Settings
+from summarykit.records import CorpusRun, Settings, Skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +51,6 @@ class Options:
     encoding: str | None = None
     settings: Settings = field(default_factory=Settings)
     force: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CorpusRun:
-    """What a run found.
-
-    `unread` are the files that should have been documents and could not be read, `skipped` says how many
-    others are none; `tables` how many rows each table has. `is_fresh` is False where nothing had changed.
-    """
-
-    out: str
-    documents: int
-    is_fresh: bool
-    languages: dict[str, int]
-    organisations: int
-    years: tuple[int, int] | None
-    unread: tuple[Skipped, ...]
-    skipped: int
-    warnings: tuple[Warned, ...]
-    tables: dict[str, int]
 
 
 def run_corpus(
@@ -96,7 +75,7 @@ def run_corpus(
     tasks = plan_reading(place, made, found.inputs, known)
     account = None if anew or tasks else load_account(place.run)
     if account is not None and _is_current(account, found, place):
-        return _told(place, found, known, account, is_fresh=False)
+        return _told(folder, place, found, known, account, found.warnings, is_fresh=False)
     with (
         writing(place.archive, keep=[task.name for task in tasks]) as writer,
         engine(options.jobs) as workers,
@@ -112,7 +91,8 @@ def run_corpus(
         save_known(place.known, known)
         account = _account(job, found, options.pattern, known)
         save_account(place.run, account)
-    return _told(place, found, known, account, is_fresh=True)
+    warnings = (*found.warnings, *(one for outcome in outcomes for one in outcome.warnings))
+    return _told(folder, place, found, known, account, warnings, is_fresh=True)
 
 
 def _unwatched(stage: Stage, done: int, total: int) -> None:
@@ -178,13 +158,23 @@ def _unread(known: KnownFiles) -> list[Skipped]:
     return [one.unread for one in known.values() if one.unread is not None]
 
 
-def _told(place: Place, found: Survey, known: KnownFiles, account: Account, *, is_fresh: bool) -> CorpusRun:
+def _told(
+    folder: Path,
+    place: Place,
+    found: Survey,
+    known: KnownFiles,
+    account: Account,
+    warnings: tuple[Warned, ...],
+    *,
+    is_fresh: bool,
+) -> CorpusRun:
     entries = open_archive(place.archive).entries
     years = [entry.meta.year for entry in entries if entry.meta.year is not None]
     unread = sorted(
         [*_unread(known), *(one for one in found.skipped if one.unread)], key=lambda one: one.file
     )
     return CorpusRun(
+        corpus=folder.as_posix(),
         out=place.root.as_posix(),
         documents=len(entries),
         is_fresh=is_fresh,
@@ -193,6 +183,6 @@ def _told(place: Place, found: Survey, known: KnownFiles, account: Account, *, i
         years=(min(years), max(years)) if years else None,
         unread=tuple(unread),
         skipped=sum(not one.unread for one in found.skipped),
-        warnings=found.warnings,
+        warnings=warnings,
         tables={Path(one.file).stem: one.rows for one in account.files if one.rows is not None},
     )

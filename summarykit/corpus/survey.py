@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from summarykit.corpus.discovery import Found, Skipped, discover, unread
+from summarykit.corpus.discovery import Found, discover, unread
 from summarykit.corpus.metadata import over, read_metadata
 from summarykit.corpus.pattern import NamePattern
 from summarykit.corpus.reading import Input
@@ -15,7 +15,7 @@ from summarykit.corpus.shards import digest
 from summarykit.errors import Location, ReadError, Warned
 from summarykit.messages import say
 from summarykit.reading.fetch import fetch, shown
-from summarykit.records import Meta
+from summarykit.records import Meta, Skipped
 
 
 @dataclass(frozen=True, slots=True)

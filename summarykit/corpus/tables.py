@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from summarykit.corpus.comparing import Rows
-from summarykit.corpus.discovery import Skipped
 from summarykit.corpus.rows import TABLES, Row, SkippedRow
 from summarykit.corpus.writing import csv_head, csv_lines, schema
 from summarykit.files import write_aside, written_aside
+from summarykit.records import Skipped
 
 SKIPPED = "skipped"
 SCHEMAS = "schema"

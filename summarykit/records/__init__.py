@@ -3,6 +3,7 @@
 from summarykit.records.analysis import Analysis, Settings
 from summarykit.records.archive import Entry, Meta
 from summarykit.records.background import Background
+from summarykit.records.corpus import CorpusRun, Skipped
 from summarykit.records.document import Document, Facts, HeadingHint, Hints, Place, Source
 from summarykit.records.drafting import (
     Basis,
@@ -41,6 +42,7 @@ __all__ = [
     "Breakdown",
     "Change",
     "Changed",
+    "CorpusRun",
     "Document",
     "Entry",
     "Facts",
@@ -69,6 +71,7 @@ __all__ = [
     "Section",
     "Settings",
     "Severity",
+    "Skipped",
     "Source",
     "SourceShare",
     "Span",
