@@ -32,8 +32,8 @@ HEAD = struct.Struct("<8sI32s")
 BORDER = 8
 
 
-def write_container(path: Path, parts: Mapping[str, bytes]) -> None:
-    """Write the parts in one step. Same parts, same bytes. Raises OutputError E502 or E503."""
+def pack(parts: Mapping[str, bytes]) -> tuple[bytes, str]:
+    """The bytes of a file with these parts, and its digest. Same parts, same bytes."""
     places: dict[str, tuple[int, int, str]] = {}
     body = bytearray()
     for name, content in parts.items():
@@ -41,8 +41,15 @@ def write_container(path: Path, parts: Mapping[str, bytes]) -> None:
         body += content + bytes(-len(content) % BORDER)
     directory = json.dumps({"version": VERSION, "size": len(body), "parts": places}).encode()
     directory += b" " * (-(HEAD.size + len(directory)) % BORDER)
-    head = HEAD.pack(MAGIC, len(directory), sha256(directory).digest())
-    write_aside(path, head + directory + bytes(body))
+    digest = sha256(directory)
+    head = HEAD.pack(MAGIC, len(directory), digest.digest())
+    return head + directory + bytes(body), digest.hexdigest()
+
+
+def write_container(path: Path, parts: Mapping[str, bytes]) -> None:
+    """Write a file with these parts in one step. Raises OutputError E502 or E503."""
+    content, _ = pack(parts)
+    write_aside(path, content)
 
 
 class Container:

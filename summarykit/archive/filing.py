@@ -5,11 +5,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from summarykit.archive.container import write_container
+from summarykit.archive.container import pack
 from summarykit.archive.hashed import pack_tokens, without_text
 from summarykit.archive.postings import Postings, invert
 from summarykit.archive.terms import content_tokens, fingerprints_of, terms_of
@@ -50,10 +49,9 @@ def file_away(filed: Iterable[tuple[Analysis, Meta]], *, keep_text: bool) -> Fil
     )
 
 
-def write_filing(path: Path, filing: Filing) -> None:
-    """Write a segment in one step. Same content, same bytes. Raises OutputError E502 or E503."""
-    write_container(
-        path,
+def pack_filing(filing: Filing) -> tuple[bytes, str]:
+    """The bytes of a segment, and its digest. Same content, same bytes."""
+    return pack(
         {
             "entries": to_json(filing.entries).encode(),
             "names": to_json(filing.names).encode(),
@@ -61,7 +59,7 @@ def write_filing(path: Path, filing: Filing) -> None:
             **_blobs("tokens", filing.tokens),
             **_postings("fingerprints", filing.fingerprints),
             **_postings("terms", filing.terms),
-        },
+        }
     )
 
 

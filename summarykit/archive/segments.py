@@ -8,11 +8,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
+
 from summarykit.archive.container import Container
-from summarykit.archive.filing import Filing, file_away, write_filing
+from summarykit.archive.filing import Filing, file_away, pack_filing
 from summarykit.archive.hashed import unpack_tokens
 from summarykit.archive.postings import Postings
-from summarykit.archive.problems import damaged
+from summarykit.archive.problems import damaged, newer
+from summarykit.files import write_aside
 from summarykit.records import Analysis, Entry, Meta
 from summarykit.reports.codec import from_json
 from summarykit.reuse.tokens import Tokens
@@ -37,7 +40,8 @@ def write_segment(
     """
     path = segment_path(folder, name)
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_filing(path, file_away(filed, keep_text=keep_text))
+    content, _ = pack_filing(file_away(filed, keep_text=keep_text))
+    write_aside(path, content)
 
 
 class Segment:
@@ -59,12 +63,12 @@ class Segment:
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The documents."""
-        return from_json(bytes(self.container.part("entries")), tuple[Entry, ...])
+        return self._read(self.container.part("entries"), tuple[Entry, ...])
 
     @cached_property
     def names(self) -> tuple[tuple[str, ...], ...]:
         """The names of each document's unit."""
-        return from_json(bytes(self.container.part("names")), tuple[tuple[str, ...], ...])
+        return self._read(self.container.part("names"), tuple[tuple[str, ...], ...])
 
     @cached_property
     def fingerprints(self) -> Postings:
@@ -78,7 +82,7 @@ class Segment:
 
     def analysis(self, number: int) -> Analysis:
         """All that was found in a document and kept. Raises ArchiveError E405 where it is damaged."""
-        return self._unpacked("analyses", number, lambda blob: from_json(zlib.decompress(blob), Analysis))
+        return self._read(self._unpacked("analyses", number, zlib.decompress), Analysis)
 
     def tokens(self, number: int) -> Tokens | None:
         """The hashed tokens of a document whose text is not kept. Raises ArchiveError E405."""
@@ -97,6 +101,13 @@ class Segment:
             fingerprints=self.fingerprints,
             terms=self.terms,
         )
+
+    def _read(self, content: bytes | memoryview, kind: type[T]) -> T:
+        """A record. What its checksum vouches for and yet does not fit was written by another version."""
+        try:
+            return from_json(bytes(content), kind)
+        except msgspec.ValidationError as error:
+            raise newer(self.container.path) from error
 
     def _postings(self, name: str) -> Postings:
         return Postings(self.container.array(name, "<u8"), self.container.array(f"{name}.documents", "<u4"))

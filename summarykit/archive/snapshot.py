@@ -14,7 +14,7 @@ from summarykit.archive.pairs import pairs
 from summarykit.archive.postings import GONE, Index, Numbers
 from summarykit.archive.problems import damaged, unknown
 from summarykit.archive.rewording import reworded
-from summarykit.archive.segments import FOLDER, Segment, segment_path
+from summarykit.archive.segments import FOLDER, SUFFIX, Segment, segment_path
 from summarykit.archive.sharing import count_shared, with_passage
 from summarykit.archive.terms import content_tokens
 from summarykit.errors import ArchiveError
@@ -61,10 +61,14 @@ class Archive:
         _, at, own = self._place(id)
         return self.segments[at].tokens(own)
 
-    def names(self, id: str) -> tuple[str, ...]:
-        """The names of a document's unit. Raises ArchiveError E408."""
-        _, at, own = self._place(id)
-        return self.segments[at].names[own]
+    @cached_property
+    def units(self) -> dict[str, tuple[str, ...]]:
+        """The ids of each unit's documents, by the names of the unit."""
+        found: dict[str, list[str]] = {}
+        for id, at, own in self._places:
+            for name in self.segments[at].names[own]:
+                found.setdefault(name, []).append(id)
+        return {name: tuple(ids) for name, ids in found.items()}
 
     def _place(self, id: str) -> tuple[str, int, int]:
         if id not in self._numbers:
@@ -98,7 +102,7 @@ class Archive:
         for postings, table in self.terms.parts:
             hashes, counts = np.unique(postings.hashes[table[postings.documents] != GONE], return_counts=True)
             frequencies.update(dict(zip(hashes.tolist(), counts.tolist(), strict=True)))
-        names = Counter(name for entry in self.entries for name in self.names(entry.id))
+        names = {name: len(ids) for name, ids in self.units.items()}
         return Background(len(self.entries), frequencies, names)
 
     def candidates(self, document: Document | Analysis, *, least: int) -> list[tuple[Entry, int]]:
@@ -110,8 +114,8 @@ class Archive:
     def related(self, document: Document | Analysis, *, least: int) -> list[Entry]:
         """Documents that may have a passage of `least` characters with this one, as it is or reworded."""
         tokens = _tokens(document)
-        alike = reworded(tokens, self.terms, least)
-        numbers = np.union1d(with_passage(tokens, self.fingerprints, least), alike)
+        sharing = with_passage(tokens, self.fingerprints, least)
+        numbers = np.union1d(sharing, reworded(tokens, self.terms, least, sharing))
         return [self.entries[number] for number in numbers.tolist()]
 
     def pairs(self, *, least: int) -> Iterator[tuple[int, int, int]]:
@@ -159,5 +163,7 @@ def _segment(folder: Path, name: str, digest: str) -> Segment:
 
 
 def is_archive(path: Path | str) -> bool:
-    """A folder with a manifest and segments in it."""
-    return (Path(path) / NAME).is_file() and (Path(path) / FOLDER).is_dir()
+    """A folder with segments in it, though its manifest may be lost."""
+    folder = Path(path)
+    segments = folder / FOLDER
+    return segments.is_dir() and ((folder / NAME).is_file() or any(segments.glob(f"*{SUFFIX}")))

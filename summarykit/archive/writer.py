@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from summarykit.archive.filing import Filing, file_away, pack_filing
+from summarykit.archive.lock import NAME as LOCK
 from summarykit.archive.lock import locked
 from summarykit.archive.manifest import NAME, Filed, Manifest, read_manifest, write_manifest
+from summarykit.archive.merging import merge
 from summarykit.archive.problems import unknown
 from summarykit.archive.segments import FOLDER, SUFFIX, Segment, segment_path
+from summarykit.files import write_aside
+from summarykit.records import Analysis, Meta
+
+SMALL, MANY = 256, 16
+"""More than MANY segments with fewer than SMALL documents are made one: each costs a query its look-ups."""
+
+DIGITS = 24
+"""Of a segment's digest these make its name: enough that no two are ever equal by chance."""
 
 
 class Writer:
-    """Changes to an archive, gathered until `commit`."""
+    """Changes to an archive, gathered until `commit`. No file of the state before is touched until then."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -30,16 +41,20 @@ class Writer:
     def add(self, *names: str) -> None:
         """Take in segments that were written (`write_segment`); one that is in already is left as it is."""
         for name in names:
-            digest = Segment.open(segment_path(self.folder, name)).digest
+            digest = self._open(name).digest
             if name not in self._segments or self._segments[name].digest != digest:
                 self._segments[name] = Filed(name, digest)
+
+    def write(self, filed: Sequence[tuple[Analysis, Meta]], *, keep_text: bool = True) -> None:
+        """Write documents as a segment named by its content, and take it in."""
+        self._write(file_away(filed, keep_text=keep_text))
 
     def remove(self, ids: Collection[str]) -> None:
         """Take out documents. Raises ArchiveError E408, and changes nothing, where one is not there."""
         wanted = set(ids)
         kept: dict[str, Filed] = {}
         for filed in self._segments.values():
-            entries = Segment.open(segment_path(self.folder, filed.name)).entries
+            entries = self._open(filed.name).entries
             gone = {n for n, entry in enumerate(entries) if entry.id in wanted and n not in filed.removed}
             wanted -= {entries[n].id for n in gone}
             if len(gone) + len(filed.removed) < len(entries):
@@ -50,7 +65,17 @@ class Writer:
 
     def keep_only(self, names: Collection[str]) -> None:
         """Take out all segments but these."""
-        self._segments = {name: self._segments[name] for name in self._segments if name in names}
+        self._segments = {name: filed for name, filed in self._segments.items() if name in names}
+
+    def tidy(self) -> None:
+        """Make one segment of the small ones where there are many; large ones are never written again."""
+        opened = {name: self._open(name) for name in sorted(self._segments)}
+        small = [name for name, segment in opened.items() if len(segment.entries) < SMALL]
+        if len(small) <= MANY:
+            return
+        parts = [(opened[name].filing(), self._segments[name].removed) for name in small]
+        self.keep_only(set(self._segments) - set(small))
+        self._write(merge(parts))
 
     def commit(self) -> None:
         """Make the changes the archive's state, in one step, and remove what is no longer needed."""
@@ -58,20 +83,34 @@ class Writer:
         write_manifest(self.folder, Manifest(segments))
         sweep(self.folder, self._segments)
 
+    def _write(self, filing: Filing) -> None:
+        content, digest = pack_filing(filing)
+        name = digest[:DIGITS]
+        path = segment_path(self.folder, name)
+        if not path.exists():
+            write_aside(path, content)
+        self._segments[name] = Filed(name, digest)
+
+    def _open(self, name: str) -> Segment:
+        return Segment.open(segment_path(self.folder, name))
+
 
 @contextmanager
 def writing(folder: Path, *, keep: Collection[str] = ()) -> Iterator[Writer]:
     """The writer of the archive in a folder, which is made where there is none.
 
     What a killed writer left behind is removed first, but not segments named in `keep`: a run that is
-    resumed wants its own. Raises ArchiveError E406 where another writer is at work, and those of
-    `read_manifest`.
+    resumed wants its own. Raises ArchiveError E406 where another writer is at work, OutputError E502 where
+    nothing can be written, and the errors of `read_manifest`.
     """
-    (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     with locked(folder):
         writer = Writer(folder)
         sweep(folder, {*writer.names, *keep})
-        yield writer
+        try:
+            yield writer
+        finally:
+            if not (folder / NAME).exists():
+                _clear(folder, keep)
 
 
 def sweep(folder: Path, names: Collection[str]) -> None:
@@ -82,3 +121,12 @@ def sweep(folder: Path, names: Collection[str]) -> None:
         # A reader on Windows may still hold a file: the next writer removes it.
         with contextlib.suppress(PermissionError):
             path.unlink()
+
+
+def _clear(folder: Path, keep: Collection[str]) -> None:
+    """Nothing was ever committed: leave no empty archive behind, but what a resumed run wants."""
+    sweep(folder, keep)
+    with contextlib.suppress(OSError):
+        (folder / FOLDER).rmdir()
+        (folder / LOCK).unlink()
+        folder.rmdir()

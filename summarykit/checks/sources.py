@@ -14,6 +14,7 @@ from summarykit.records import Analysis, Block, Document, Heading, Origin, Span
 from summarykit.records.spans import merge, subtract
 from summarykit.reuse import Prepared
 from summarykit.reuse import prepare as prepare_text
+from summarykit.reuse.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,10 @@ class Source:
         return locator(self.document.text, self.blocks, self.headings)
 
 
-def prepare(item: Document | Analysis | Source, origin: Origin) -> Source:
+def prepare(item: Document | Analysis | Source, origin: Origin, hashed: Tokens | None = None) -> Source:
     """The source of a document, found out once and used for every document that is compared with it.
 
+    `hashed` are its tokens where its text was not kept and the analysis has blanks instead.
     Raises CompareError E402 where there is no pack for its language.
     """
     if isinstance(item, Source):
@@ -53,8 +55,8 @@ def prepare(item: Document | Analysis | Source, origin: Origin) -> Source:
         origin=origin,
         blocks=blocks,
         headings=headings,
-        body=prepare_text(document, [*boilerplate, *titles]),
-        titles=prepare_text(document, [*boilerplate, *all_but(document.text, titles)]),
+        body=prepare_text(document, [*boilerplate, *titles], hashed),
+        titles=prepare_text(document, [*boilerplate, *all_but(document.text, titles)], hashed),
     )
 
 

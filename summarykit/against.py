@@ -1,0 +1,104 @@
+"""A document against an archive: only what may have a passage in common with it is read and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+
+from summarykit.archive import Archive
+from summarykit.checks import run
+from summarykit.checks.rule import Rule
+from summarykit.checks.sources import Source, prepare
+from summarykit.errors import Location, Warned
+from summarykit.lang import get_pack
+from summarykit.messages import say
+from summarykit.reading.fetch import identity
+from summarykit.records import Analysis, Document, Entry, Origin, Report
+
+KEPT = 256
+"""Sources that stay prepared for the next document: some 100 MB."""
+
+
+class Shelf:
+    """An archive to compare with, and whose documents are in it; reports put `name` before their ids."""
+
+    def __init__(self, archive: Archive, origin: Origin) -> None:
+        self.archive = archive
+        self.origin = origin
+        self.name = identity(archive.folder)
+        self.source = lru_cache(KEPT)(self._source)
+
+    def __len__(self) -> int:
+        """Documents."""
+        return len(self.archive.entries)
+
+    @property
+    def warnings(self) -> tuple[Warned, ...]:
+        """W404 where the text of a document is not kept."""
+        hidden = sum(not entry.readable for entry in self.archive.entries)
+        return (_hidden(self.name, hidden),) if hidden else ()
+
+    def related(self, analysis: Analysis) -> list[str]:
+        """Ids of documents that a check can tell anything of: shared text, the same file, a name left in."""
+        least = get_pack(analysis.document.lang).min_passage
+        found = [entry.id for entry in self.archive.related(analysis, least=least)]
+        found += [entry.id for entry in self.archive.entries if _same_file(entry, analysis.document)]
+        if self.origin == "unit":
+            found += self._named(analysis.document.text, set(found))
+        return sorted(set(found))
+
+    def _named(self, text: str, found: set[str]) -> Iterator[str]:
+        """One document of each unit that is named in a text, where none is found already."""
+        for name, ids in self.archive.units.items():
+            if found.isdisjoint(ids) and name in text:
+                yield ids[0]
+
+    def _source(self, id: str) -> Source:
+        analysis = self.archive.analysis(id)
+        named = replace(analysis.document, id=f"{self.name}/{id}")
+        return prepare(replace(analysis, document=named), self.origin, self.archive.tokens(id))
+
+
+def check_against(
+    analysis: Analysis,
+    sources: Sequence[tuple[Document | Analysis | Source, Origin]] = (),
+    shelves: Sequence[Shelf] = (),
+    rules: Sequence[Rule] | None = None,
+) -> Report:
+    """The report of a document against others and against archives (see `checks.run`).
+
+    `compared` counts every document of an archive: those that are not read share no passage with it.
+    Raises ArchiveError E405 where a document of an archive is damaged.
+    """
+    found = [(shelf, shelf.related(analysis)) for shelf in shelves]
+    shelved = [(shelf.source(id), shelf.origin) for shelf, ids in found for id in ids]
+    report = run(analysis, [*sources, *shelved], rules)
+    passed_over = sum(len(shelf) - len(ids) for shelf, ids in found)
+    warnings = (warned for shelf in shelves for warned in shelf.warnings)
+    return replace(report, compared=report.compared + passed_over, warnings=(*report.warnings, *warnings))
+
+
+def _same_file(entry: Entry, document: Document) -> bool:
+    """Equal bytes, or one file by two names: the check then leaves it out and says so."""
+    if entry.sha256 == document.source.sha256:
+        return True
+    paths = [entry.path, document.source.path]
+    if len({PurePosixPath(path).name for path in paths}) > 1:
+        return False
+    files = [Path(path) for path in paths]
+    return all(file.is_file() for file in files) and files[0].resolve() == files[1].resolve()
+
+
+def _hidden(name: str, count: int) -> Warned:
+    return Warned(
+        "W404",
+        say(
+            "the text of {n} document is not kept: what was changed in a passage is not told"
+            "|the texts of {n} documents are not kept: what was changed in a passage is not told",
+            n=count,
+        ),
+        say("Compare with the documents themselves to see it."),
+        Location(name),
+    )
