@@ -8,21 +8,25 @@ from __future__ import annotations
 import random
 import re
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, pairwise, repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from benchmarks.rows import UnusableRowError
+from benchmarks.sets import copy
 from summarykit.errors import SummarykitError
 from summarykit.reading import find_documents, read_file, read_text
 from summarykit.records import Document
 
+T = TypeVar("T")
+
 BYTES = 6000
 """Length of a made text in UTF-8: a usual summary of one unit."""
 
-FREE = 0.7
+FREE = 0.85
 """Share of sentences put together from small parts: whole patterns alone would make all documents alike."""
 
 RECYCLED = 3
@@ -56,22 +60,43 @@ def made(lang: str, count: int, seed: int) -> Material:
 
 
 def found(folder: Path, lang: str, count: int, tell: Callable[[str], None]) -> Material:
-    """The first `count` readable documents of a language below a folder; neighbours make the pairs.
+    """`count` documents of a language below a folder, taken evenly; neighbours make the pairs.
 
-    What cannot be read is told by `tell` and left out. Raises ReadError where there is no such folder.
+    A folder of the set `copy` has pairs of its own. What cannot be read is told by `tell` and left out.
+    Raises ReadError where there is no such folder.
     """
-    documents: list[Document] = []
-    for path in find_documents(folder):
-        if len(documents) == count:
-            break
-        try:
-            document = read_file(path)
-        except SummarykitError as error:
-            tell(f"left out: {error}")
-            continue
-        if document.lang == lang:
-            documents.append(document)
+    if (folder / "pairs.tsv").is_file():
+        pairs = [pair for pair in _pairs_of(folder, tell) if pair[0].lang == lang]
+        chosen = _evenly(pairs, count)
+        return Material(lang, tuple(document for document, _ in chosen), tuple(chosen))
+    readable = (_read(path, tell) for path in find_documents(folder))
+    documents = _evenly([one for one in readable if one is not None and one.lang == lang], count)
     return Material(lang, tuple(documents), tuple(pairwise(documents)))
+
+
+def _pairs_of(folder: Path, tell: Callable[[str], None]) -> Iterator[tuple[Document, Document]]:
+    for pair in copy.units(folder):
+        try:
+            suspicious, source = pair.names()
+        except UnusableRowError as error:
+            tell(f"left out: {pair} {error}")
+            continue
+        both = _read(folder / "susp" / suspicious, tell), _read(folder / "src" / source, tell)
+        if both[0] is not None and both[1] is not None:
+            yield both[0], both[1]
+
+
+def _read(path: Path, tell: Callable[[str], None]) -> Document | None:
+    try:
+        return read_file(path)
+    except SummarykitError as error:
+        tell(f"left out: {error}")
+        return None
+
+
+def _evenly(items: Sequence[T], count: int) -> Sequence[T]:
+    """At most `count` of the items, from all of their length."""
+    return items[:: max(1, len(items) // count)][:count]
 
 
 @cache

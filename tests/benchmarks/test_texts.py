@@ -97,6 +97,23 @@ def test_real_files(tmp_path):
     assert len(found(tmp_path, "zh", 2, told.append).documents) == 1
 
 
+def test_pairs_of_the_set_copy(data):
+    folder = data("copy")
+    told: list[str] = []
+    with (folder / "pairs.tsv").open("ab") as stream:
+        stream.write(b"s1.txt\nnone.txt\to1.txt\n")
+    material = found(folder, "en", 5, told.append)
+    assert [(Path(a.id).name, Path(b.id).name) for a, b in material.pairs] == [("s1.txt", "o1.txt")]
+    assert material.documents == (material.pairs[0][0],)
+    assert ["pairs.tsv:4" in told[0], "none.txt" in told[1], len(told)] == [True, True, 2]
+    assert not found(folder, "zh", 5, told.append).pairs
+
+
+@pytest.mark.parametrize(("count", "chosen"), [(1, "a"), (2, "ad"), (3, "ace"), (6, "abcdef"), (9, "abcdef")])
+def test_taken_evenly(count, chosen):
+    assert texts._evenly("abcdef", count) == chosen
+
+
 def test_no_such_folder(tmp_path):
     with pytest.raises(ReadError):
         found(tmp_path / "none", "en", 2, print)
