@@ -51,19 +51,22 @@ def discover(folder: Path, is_output: Callable[[Path], bool]) -> Discovery:
             help=say("Name the folder that holds the documents."),
             at=folder,
         )
-    found = sorted(
-        _walk(folder, is_output), key=lambda one: one.file if isinstance(one, Skipped) else one.name
-    )
-    files = [one for one in found if isinstance(one, Found)]
-    metadata = [one for one in files if _is_metadata(one.name)]
+    documents: list[Found] = []
+    metadata: list[Found] = []
+    skipped: list[Skipped] = []
+    for one in _walk(folder, is_output):
+        if isinstance(one, Skipped):
+            skipped.append(one)
+        else:
+            (metadata if _is_metadata(one.name) else documents).append(one)
     return Discovery(
-        documents=tuple(one for one in files if not _is_metadata(one.name)),
-        skipped=tuple(one for one in found if isinstance(one, Skipped)),
-        metadata=tuple(metadata),
+        documents=tuple(sorted(documents, key=lambda one: one.name)),
+        skipped=tuple(sorted(skipped, key=lambda one: one.file)),
+        metadata=tuple(sorted(metadata, key=lambda one: one.name)),
     )
 
 
-def unread(name: str, error: ReadError) -> Skipped:
+def unread_for(name: str, error: ReadError) -> Skipped:
     """A file that should have been a document, and why it could not be read."""
     return Skipped(name, error.message, error.code, unread=True, help=error.help)
 
@@ -103,7 +106,7 @@ def _closed(top: Path, folder: Path, error: OSError) -> Skipped:
     )
     if top == folder:
         raise told from error
-    return unread(identity(top.relative_to(folder)) + "/", told)
+    return unread_for(identity(top.relative_to(folder)) + "/", told)
 
 
 def _reason(entry: os.DirEntry[str], path: Path, is_output: Callable[[Path], bool]) -> str | None:

@@ -68,7 +68,7 @@ def _documents(told: Told) -> Iterator[DocumentRow]:
 
 
 def _percent(told: Told, shares: Iterable[float]) -> float | None:
-    return round(sum(shares), 1) if told.compared else None
+    return round(sum(shares, 0.0), 1) if told.compared else None
 
 
 def _blocks(told: Told) -> Iterator[BlockRow]:

@@ -1,4 +1,4 @@
-"""Whose a document is and of which year, where nobody says it: from its title, its signature, its name."""
+"""Whose a document is and of which year, where nobody says it: from its title and its name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 
 from summarykit.checks.years import year_of, years_in
-from summarykit.drafting.unit import unit_of
+from summarykit.drafting.unit import unit_in_title
 from summarykit.records import Analysis, Meta
 
 _IN_NAME = re.compile(r"(?<!\d)((?:1[6-9]|20)\d\d)(?:[01]\d[0-3]\d)?(?!\d)")
@@ -15,7 +15,7 @@ _IN_NAME = re.compile(r"(?<!\d)((?:1[6-9]|20)\d\d)(?:[01]\d[0-3]\d)?(?!\d)")
 
 def guess(analysis: Analysis) -> Meta:
     """What the document itself tells, None for what is not sure."""
-    return Meta(unit_of(analysis)[0], _year(analysis), analysis.title)
+    return Meta(unit_in_title(analysis), _year(analysis), analysis.title)
 
 
 def _year(analysis: Analysis) -> int | None:

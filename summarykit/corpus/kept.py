@@ -33,8 +33,11 @@ KnownFiles = dict[str, Known]
 
 
 def load_known(path: Path) -> KnownFiles:
-    """The files that were read; none where nothing is kept."""
-    return from_json(path.read_bytes(), KnownFiles) if path.exists() else {}
+    """The files that were read; none where nothing is kept, or not as it was written."""
+    try:
+        return from_json(path.read_bytes(), KnownFiles)
+    except (OSError, msgspec.MsgspecError):
+        return {}
 
 
 def save_known(path: Path, known: KnownFiles) -> None:

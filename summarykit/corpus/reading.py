@@ -8,7 +8,7 @@ from pathlib import Path
 
 from summarykit.archive import write_segment
 from summarykit.archive.segments import segment_path
-from summarykit.corpus.discovery import unread
+from summarykit.corpus.discovery import unread_for
 from summarykit.corpus.guess import guess
 from summarykit.corpus.metadata import over
 from summarykit.errors import Location, ReadError, Warned
@@ -65,31 +65,41 @@ class ReadOutcome:
 
 
 def read_shard(task: ReadTask) -> ReadOutcome:
-    """Read and analyse the files of a shard, unless that was done: then its outcome is there."""
-    segment, outcome = segment_path(Path(task.archive), task.name), Path(task.outcome)
-    if outcome.exists():
-        told = from_json(outcome.read_bytes(), ReadOutcome)
-        if segment.exists() or not told.documents:
-            return told
+    """Read and analyse the files of a shard, unless that was done."""
+    before = _done(task)
+    if before is not None:
+        return before
+    filed: list[tuple[Analysis, Meta]] = []
+    unread: list[Skipped] = []
     with speaking(task.how.ui):
-        read = [_read(file, task.how) for file in task.files]
-    filed = [one for one in read if not isinstance(one, Skipped)]
-    told = ReadOutcome(
-        documents=len(filed),
-        unread=tuple(one for one in read if isinstance(one, Skipped)),
-        warnings=tuple(warned for analysis, _ in filed for warned in analysis.document.warnings),
-    )
+        for file in task.files:
+            read = _read(file, task.how)
+            if isinstance(read, Skipped):
+                unread.append(read)
+            else:
+                filed.append(read)
     if filed:
         write_segment(Path(task.archive), task.name, filed)
-    write_aside(outcome, to_json(told).encode())
-    return told
+    warnings = [warned for analysis, _ in filed for warned in analysis.document.warnings]
+    outcome = ReadOutcome(len(filed), tuple(unread), tuple(warnings))
+    write_aside(Path(task.outcome), to_json(outcome).encode())
+    return outcome
+
+
+def _done(task: ReadTask) -> ReadOutcome | None:
+    """What came of a shard: known where both its outcome and its segment, if it has one, were written."""
+    path = Path(task.outcome)
+    outcome = from_json(path.read_bytes(), ReadOutcome) if path.exists() else None
+    if outcome is None or (outcome.documents and not segment_path(Path(task.archive), task.name).exists()):
+        return None
+    return outcome
 
 
 def _read(file: Input, how: How) -> tuple[Analysis, Meta] | Skipped:
     try:
         document = read_file(Path(file.path), lang=how.lang, encoding=how.encoding)
     except ReadError as error:
-        return unread(file.name, error)
+        return unread_for(file.name, error)
     if document.source.sha256 != file.sha256:
         return Skipped(
             file.name,

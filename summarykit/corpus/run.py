@@ -38,7 +38,7 @@ from summarykit.errors import Warned
 from summarykit.lang import get_pack
 from summarykit.messages import ui_language
 from summarykit.reading.encodings import known_encoding
-from summarykit.records import CorpusRun, Settings, Skipped
+from summarykit.records import CorpusRun, Entry, Settings, Skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,54 +67,77 @@ def run_corpus(
         get_pack(options.lang)
     known_encoding(options.encoding)
     found = survey(folder, name_pattern(options.pattern) if options.pattern else None, is_output)
-    place = claim(out)
-    how = How(options.lang, options.encoding, options.settings, ui_language())
-    made = Made(version("summarykit"), FORMAT, how)
-    anew = options.force or place.made() != made
-    known = {} if anew else load_known(place.known)
-    tasks = plan_reading(place, made, found.inputs, known)
-    account = None if anew or tasks else load_account(place.run)
-    if account is not None and _is_current(account, found, place):
-        return _told(folder, place, found, known, account, found.warnings, is_fresh=False)
+    plan = _plan(claim(out), found, options)
+    account = _account_of_before(plan)
+    if account is not None:
+        return _told(folder, plan, plan.known, account, is_fresh=False)
     with (
-        writing(place.archive, keep=[task.name for task in tasks]) as writer,
+        writing(plan.place.archive, keep=[task.name for task in plan.tasks]) as writer,
         engine(options.jobs) as workers,
     ):
-        begin(place, made, anew=anew)
-        if anew:
-            writer.keep_only(())
-            writer.commit()
-        job = Job(place, made, workers, watch or _unwatched)
-        outcomes = read_all(job, tasks, len(found.inputs))
-        known = _known(found, known, tasks, outcomes)
-        _file(writer, known, tasks, outcomes)
-        save_known(place.known, known)
-        account = _account(job, found, options.pattern, known)
-        save_account(place.run, account)
-    warnings = (*found.warnings, *(one for outcome in outcomes for one in outcome.warnings))
-    return _told(folder, place, found, known, account, warnings, is_fresh=True)
+        return _run(folder, plan, writer, Job(plan.place, plan.made, workers, watch or _unwatched))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is there, what of it is known from earlier runs, and the shards that are to be read.
+
+    `anew` where nothing of earlier runs may be used.
+    """
+
+    place: Place
+    made: Made
+    pattern: str | None
+    found: Survey
+    anew: bool
+    known: KnownFiles
+    tasks: Sequence[ReadTask]
 
 
 def _unwatched(stage: Stage, done: int, total: int) -> None:
     """Nobody looks on."""
 
 
-def _is_current(account: Account, found: Survey, place: Place) -> bool:
-    """The files are those of the last run, and so are the tables."""
-    return account.inputs == found.digest and all(is_as_written(place.root, one) for one in account.files)
+def _plan(place: Place, found: Survey, options: Options) -> _Plan:
+    how = How(options.lang, options.encoding, options.settings, ui_language())
+    made = Made(version("summarykit"), FORMAT, how)
+    anew = options.force or place.made() != made
+    known = {} if anew or not is_archive(place.archive) else load_known(place.known)
+    tasks = plan_reading(place, made, found.inputs, known)
+    return _Plan(place, made, options.pattern, found, anew, known, tasks)
 
 
-def _known(
-    found: Survey, before: KnownFiles, tasks: Sequence[ReadTask], outcomes: Sequence[ReadOutcome]
-) -> KnownFiles:
+def _account_of_before(plan: _Plan) -> Account | None:
+    """The account of the last run where nothing has changed since: neither the files nor the tables."""
+    account = None if plan.anew or plan.tasks else load_account(plan.place.run)
+    if account is None or (account.inputs, account.name_pattern) != (plan.found.digest, plan.pattern):
+        return None
+    return account if all(is_as_written(plan.place.root, one) for one in account.files) else None
+
+
+def _run(folder: Path, plan: _Plan, writer: Writer, job: Job) -> CorpusRun:
+    begin(plan.place, plan.made, anew=plan.anew)
+    if plan.anew:
+        writer.keep_only(())
+        writer.commit()
+    outcomes = read_all(job, plan.tasks, len(plan.found.inputs))
+    known = _known(plan, outcomes)
+    _file(writer, known, plan.tasks, outcomes)
+    save_known(plan.place.known, known)
+    account = _tables(job, plan, known)
+    save_account(plan.place.run, account)
+    warnings = [warned for outcome in outcomes for warned in outcome.warnings]
+    return _told(folder, plan, known, account, warnings)
+
+
+def _known(plan: _Plan, outcomes: Sequence[ReadOutcome]) -> KnownFiles:
     """All files of the corpus; one that changed while it was read is known by no hash."""
-    read = {one.name for task in tasks for one in task.files}
+    known = {one.name: plan.known[one.name] for one in plan.found.inputs if one.name in plan.known}
     unread = {one.file: one for outcome in outcomes for one in outcome.unread}
-    known: KnownFiles = {}
-    for one in found.inputs:
-        skipped = unread.get(one.name)
-        sha256 = "" if skipped and skipped.code == CHANGED else one.sha256
-        known[one.name] = Known(sha256, one.said, skipped) if one.name in read else before[one.name]
+    for file in [file for task in plan.tasks for file in task.files]:
+        skipped = unread.get(file.name)
+        changed = skipped is not None and skipped.code == CHANGED
+        known[file.name] = Known("" if changed else file.sha256, file.said, skipped)
     return known
 
 
@@ -133,56 +156,61 @@ def _file(
     writer.commit()
 
 
-def _account(job: Job, found: Survey, pattern: str | None, known: KnownFiles) -> Account:
+def _tables(job: Job, plan: _Plan, known: KnownFiles) -> Account:
     """Compare what is to be compared, write the tables, and tell what they were made of."""
     archive = open_archive(job.place.archive)
     pairs = pair_up(job, archive)
     pieces = Pieces(job.place.rows)
     compare_all(job, archive, [one for one in pairs if one.piece not in pieces])
     pieces = Pieces(job.place.rows)
-    skipped = sorted([*found.skipped, *_unread(known)], key=lambda one: one.file)
+    skipped = _skipped(plan, known)
     files = write_tables(job.place.root, (pieces.rows(one.piece) for one in pairs), skipped)
     pieces.sweep([one.piece for one in pairs])
     return Account(
         version=job.made.version,
         settings=job.made.how,
-        name_pattern=pattern,
-        inputs=found.digest,
+        name_pattern=plan.pattern,
+        inputs=plan.found.digest,
         documents=len(pairs),
         unread=sum(one.unread for one in skipped),
         files=tuple(files),
     )
 
 
-def _unread(known: KnownFiles) -> list[Skipped]:
-    return [one.unread for one in known.values() if one.unread is not None]
+def _skipped(plan: _Plan, known: KnownFiles) -> list[Skipped]:
+    """All files that are in no table, by name."""
+    unread = [one.unread for one in known.values() if one.unread is not None]
+    return sorted([*plan.found.skipped, *unread], key=lambda one: one.file)
 
 
 def _told(
     folder: Path,
-    place: Place,
-    found: Survey,
+    plan: _Plan,
     known: KnownFiles,
     account: Account,
-    warnings: tuple[Warned, ...],
+    warnings: Sequence[Warned] = (),
     *,
-    is_fresh: bool,
+    is_fresh: bool = True,
 ) -> CorpusRun:
-    entries = open_archive(place.archive).entries
-    years = [entry.meta.year for entry in entries if entry.meta.year is not None]
-    unread = sorted(
-        [*_unread(known), *(one for one in found.skipped if one.unread)], key=lambda one: one.file
-    )
+    """The run in figures, for people and programs."""
+    entries = open_archive(plan.place.archive).entries
+    skipped = _skipped(plan, known)
     return CorpusRun(
         corpus=folder.as_posix(),
-        out=place.root.as_posix(),
+        out=plan.place.root.as_posix(),
         documents=len(entries),
         is_fresh=is_fresh,
         languages=dict(sorted(Counter(entry.lang for entry in entries).items())),
         organisations=len({entry.meta.organisation for entry in entries} - {None}),
-        years=(min(years), max(years)) if years else None,
-        unread=tuple(unread),
-        skipped=sum(not one.unread for one in found.skipped),
-        warnings=warnings,
+        years=_years(entries),
+        unread=tuple(one for one in skipped if one.unread),
+        skipped=sum(not one.unread for one in skipped),
+        warnings=(*plan.found.warnings, *warnings),
         tables={Path(one.file).stem: one.rows for one in account.files if one.rows is not None},
     )
+
+
+def _years(entries: Sequence[Entry]) -> tuple[int, int] | None:
+    """The first year and the last of which there is a document."""
+    years = [entry.meta.year for entry in entries if entry.meta.year is not None]
+    return (min(years), max(years)) if years else None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from summarykit.corpus.discovery import Found, discover, unread
+from summarykit.corpus.discovery import Found, discover, unread_for
 from summarykit.corpus.metadata import over, read_metadata
 from summarykit.corpus.pattern import NamePattern
 from summarykit.corpus.reading import Input
@@ -46,30 +46,39 @@ def survey(folder: Path, pattern: NamePattern | None, is_output: Callable[[Path]
             help=say("Name a folder with text, Markdown, HTML or Word files."),
             at=shown(folder),
         )
-    said, warnings = read_metadata(found.metadata, (one.name for one in found.documents))
-    named = {one.name: pattern.meta(one.name) if pattern else None for one in found.documents}
-    looked = [
-        _look(one, over(said.get(one.name, Meta()), named[one.name] or Meta())) for one in found.documents
-    ]
-    skipped = [*found.skipped, *_tables(found.metadata), *(one for one in looked if isinstance(one, Skipped))]
-    strange = [name for name, meta in named.items() if meta is None] if pattern else []
+    names = [one.name for one in found.documents]
+    said, warnings = read_metadata(found.metadata, names)
+    named, strange = _named(names, pattern)
+    inputs: list[Input] = []
+    skipped = [*found.skipped, *(Skipped(one.name, say("metadata")) for one in found.metadata)]
+    for one in found.documents:
+        looked = _look(one, over(said.get(one.name, Meta()), named.get(one.name, Meta())))
+        if isinstance(looked, Skipped):
+            skipped.append(looked)
+        else:
+            inputs.append(looked)
     return Survey(
-        inputs=tuple(one for one in looked if isinstance(one, Input)),
+        inputs=tuple(inputs),
         skipped=tuple(sorted(skipped, key=lambda one: one.file)),
         warnings=(*warnings, *([_unlike(folder, strange)] if strange else [])),
     )
+
+
+def _named(names: Sequence[str], pattern: NamePattern | None) -> tuple[dict[str, Meta], list[str]]:
+    """What the names say by the pattern, and those that do not have its form."""
+    if pattern is None:
+        return {}, []
+    named = {name: pattern.meta(name) for name in names}
+    told = {name: meta for name, meta in named.items() if meta is not None}
+    return told, [name for name in names if name not in told]
 
 
 def _look(found: Found, said: Meta) -> Input | Skipped:
     try:
         data = fetch(found.path)
     except ReadError as error:
-        return unread(found.name, error)
+        return unread_for(found.name, error)
     return Input(found.name, str(found.path), sha256(data).hexdigest(), len(data), said)
-
-
-def _tables(metadata: tuple[Found, ...]) -> list[Skipped]:
-    return [Skipped(one.name, say("metadata")) for one in metadata]
 
 
 def _unlike(folder: Path, names: list[str]) -> Warned:

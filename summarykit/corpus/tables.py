@@ -37,12 +37,14 @@ class _File:
         self._stream, self._hash = stream, sha256()
 
     def write(self, text: str, rows: int = 0) -> None:
+        """Put rows at the end, or the head of a table."""
         content = text.encode()
         self._stream.write(content)
         self._hash.update(content)
         self.rows += rows
 
     def written(self) -> Written:
+        """What it has become."""
         return Written(self.name, self._hash.hexdigest(), self.rows)
 
 

@@ -17,12 +17,17 @@ SIGNATURE_LENGTH = 60
 def unit_of(analysis: Analysis) -> tuple[str | None, str | None]:
     """Name and kind of the unit, None for what neither title nor signature tells."""
     cues = get_pack(analysis.document.lang).facet(DraftWords).cues
-    titles = (one_line(title or "") for title in (analysis.title, analysis.document.facts.title))
-    name = next(filter(None, (_of_title(title, cues) for title in titles)), None)
-    name = name or _of_signature(analysis, cues)
+    name = unit_in_title(analysis) or _of_signature(analysis, cues)
     if name is None:
         return None, None
     return name, next((kind for kind, words in cues.kinds.items() if re.search(words, name)), None)
+
+
+def unit_in_title(analysis: Analysis) -> str | None:
+    """The name of the unit that the title tells, or the format's own title; a signature is less sure."""
+    cues = get_pack(analysis.document.lang).facet(DraftWords).cues
+    titles = (one_line(title or "") for title in (analysis.title, analysis.document.facts.title))
+    return next(filter(None, (_of_title(title, cues) for title in titles)), None)
 
 
 def _of_title(title: str, cues: FormCues) -> str | None:
