@@ -1,9 +1,9 @@
-"""The manifest: which segments make up an archive, and which of their documents were removed since."""
+"""The manifest: which segments make up an archive."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -16,25 +16,22 @@ NAME, FORMAT, VERSION = "manifest.json", "summarykit archive", 1
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """A segment of the archive: its name, its digest, and the numbers of the documents that were removed."""
+    """A segment of the archive: its name and its digest."""
 
     name: str
     digest: str
-    removed: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """One state of an archive: what is not in it is not in the archive."""
 
-    segments: tuple[Filed, ...] = field(default=())
+    segments: tuple[Filed, ...] = ()
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Replace the manifest in one step. Raises OutputError E502 or E503; the old state then stays."""
-    rows = [
-        {"name": one.name, "digest": one.digest, "removed": sorted(one.removed)} for one in manifest.segments
-    ]
+    rows = [{"name": one.name, "digest": one.digest} for one in manifest.segments]
     told: dict[str, Any] = {"format": FORMAT, "version": VERSION, "segments": rows}
     told["checksum"] = _checksum(told)
     write_aside(folder / NAME, (json.dumps(told, indent=1) + "\n").encode())
@@ -60,9 +57,7 @@ def read_manifest(folder: Path) -> Manifest:
         raise no_archive(folder)
     if told["version"] != VERSION:
         raise newer(path)
-    return Manifest(
-        tuple(Filed(row["name"], row["digest"], frozenset(row["removed"])) for row in told["segments"])
-    )
+    return Manifest(tuple(Filed(row["name"], row["digest"]) for row in told["segments"]))
 
 
 def _checksum(told: dict[str, Any]) -> str:

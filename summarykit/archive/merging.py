@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 
 from summarykit.archive.filing import Filing
-from summarykit.archive.postings import GONE, Numbers, Postings
+from summarykit.archive.postings import Numbers, Postings
+
+GONE = np.uint32(0xFFFFFFFF)
+"""The new number of a document that is left out."""
 
 
-def merge(parts: Sequence[tuple[Filing, frozenset[int]]]) -> Filing:
-    """The documents of all parts, in their order, without those whose numbers were removed."""
+def merge(parts: Sequence[Filing], without: Collection[str] = ()) -> Filing:
+    """The documents of all parts, in their order, but those with an id in `without`."""
     kept = [
-        (filing, [number for number in range(len(filing.entries)) if number not in removed])
-        for filing, removed in parts
+        (filing, [number for number, entry in enumerate(filing.entries) if entry.id not in without])
+        for filing in parts
     ]
     tables = list(_tables(kept))
     return Filing(
@@ -22,8 +25,8 @@ def merge(parts: Sequence[tuple[Filing, frozenset[int]]]) -> Filing:
         names=[filing.names[number] for filing, numbers in kept for number in numbers],
         analyses=[filing.analyses[number] for filing, numbers in kept for number in numbers],
         tokens=[filing.tokens[number] for filing, numbers in kept for number in numbers],
-        fingerprints=_joined([filing.fingerprints for filing, _ in parts], tables),
-        terms=_joined([filing.terms for filing, _ in parts], tables),
+        fingerprints=_joined([filing.fingerprints for filing in parts], tables),
+        terms=_joined([filing.terms for filing in parts], tables),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from summarykit.archive.postings import GONE, Index, Numbers, Postings
+from summarykit.archive.postings import Index, Numbers, Postings
 from summarykit.text.hashing import Hashes
 
 COMMON = 64
@@ -46,8 +46,6 @@ def _piece(postings: Postings, table: Numbers, borders: Hashes, number: int) -> 
 
 def _meetings(hashes: Hashes, numbers: Numbers, documents: int) -> Hashes:
     """A key for every pair of documents at every hash that few documents hold."""
-    there = numbers != GONE
-    hashes, numbers = hashes[there], numbers[there]
     order = np.lexsort((numbers, hashes))
     hashes, numbers = hashes[order], numbers[order].astype(np.uint64)
     sizes = np.unique_counts(hashes).counts

@@ -13,9 +13,6 @@ from summarykit.text.hashing import Hashes
 Numbers = NDArray[np.uint32]
 Indices = NDArray[np.int64]
 
-GONE = np.uint32(0xFFFFFFFF)
-"""The number of a document that was removed."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Postings:
@@ -53,7 +50,7 @@ class Index:
         self.documents = documents
 
     def __len__(self) -> int:
-        """Pairs, those of removed documents among them."""
+        """Pairs."""
         return sum(len(postings) for postings, _ in self.parts)
 
     def holders(self, wanted: Hashes, most: int) -> tuple[Indices, Numbers]:
@@ -68,8 +65,6 @@ class Index:
         for (postings, table), (begins, every) in zip(self.parts, ranges, strict=True):
             counts = np.where(rare, every, 0)
             within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-            found = table[postings.documents[np.repeat(begins, counts) + within]]
-            there = found != GONE
-            places.append(np.repeat(np.arange(len(wanted)), counts)[there])
-            numbers.append(found[there])
+            places.append(np.repeat(np.arange(len(wanted)), counts))
+            numbers.append(table[postings.documents[np.repeat(begins, counts) + within]])
         return np.concatenate(places), np.concatenate(numbers)

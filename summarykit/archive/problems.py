@@ -60,3 +60,13 @@ def unknown(path: Path, name: str) -> ArchiveError:
         help=say("summarykit index info ARCHIVE --format json lists what is in it."),
         at=path,
     )
+
+
+def name_taken(path: Path, id: str, first: str, second: str) -> ArchiveError:
+    """E409: two files would have one id."""
+    return ArchiveError(
+        "E409",
+        say("two documents are called {name}: {first} and {second}", name=id, first=first, second=second),
+        help=say("Index the folder above both, or give --force to put the second in the place of the first."),
+        at=path,
+    )

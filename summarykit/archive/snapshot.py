@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from summarykit.archive.manifest import NAME, Manifest, read_manifest
+from summarykit.archive.manifest import NAME, Filed, read_manifest
 from summarykit.archive.pairs import pairs
-from summarykit.archive.postings import GONE, Index, Numbers
+from summarykit.archive.postings import Index, Numbers
 from summarykit.archive.problems import damaged, unknown
 from summarykit.archive.rewording import reworded
 from summarykit.archive.segments import FOLDER, SUFFIX, Segment, segment_path
@@ -26,15 +26,13 @@ from summarykit.reuse.tokens import Tokens
 class Archive:
     """The documents of an archive, numbered in the order of their ids, however they are cut into segments."""
 
-    def __init__(self, folder: Path, manifest: Manifest, segments: list[Segment]) -> None:
+    def __init__(self, folder: Path, segments: list[Segment]) -> None:
         self.folder = folder
-        self.manifest = manifest
         self.segments = segments
         self._places = sorted(
             (entry.id, at, number)
-            for at, (segment, filed) in enumerate(zip(segments, manifest.segments, strict=True))
+            for at, segment in enumerate(segments)
             for number, entry in enumerate(segment.entries)
-            if number not in filed.removed
         )
 
     @cached_property
@@ -78,7 +76,7 @@ class Archive:
     @cached_property
     def _tables(self) -> list[Numbers]:
         """For each segment the numbers that its documents have in the archive."""
-        tables = [np.full(len(segment.entries), GONE, dtype=np.uint32) for segment in self.segments]
+        tables = [np.empty(len(segment.entries), dtype=np.uint32) for segment in self.segments]
         for number, (_, at, own) in enumerate(self._places):
             tables[at][own] = number
         return tables
@@ -99,8 +97,8 @@ class Archive:
     def background(self) -> Background:
         """Counts over all documents."""
         frequencies: Counter[int] = Counter()
-        for postings, table in self.terms.parts:
-            hashes, counts = np.unique(postings.hashes[table[postings.documents] != GONE], return_counts=True)
+        for segment in self.segments:
+            hashes, counts = np.unique(segment.terms.hashes, return_counts=True)
             frequencies.update(dict(zip(hashes.tolist(), counts.tolist(), strict=True)))
         names = {name: len(ids) for name, ids in self.units.items()}
         return Background(len(self.entries), frequencies, names)
@@ -142,7 +140,7 @@ def open_archive(path: Path | str) -> Archive:
     manifest = read_manifest(folder)
     while True:
         try:
-            return Archive(folder, manifest, [_segment(folder, *one) for one in _named(manifest)])
+            return Archive(folder, [_segment(folder, filed) for filed in manifest.segments])
         except ArchiveError:
             # A writer may have removed the segments of the state that was just read.
             before, manifest = manifest, read_manifest(folder)
@@ -150,14 +148,10 @@ def open_archive(path: Path | str) -> Archive:
                 raise
 
 
-def _named(manifest: Manifest) -> list[tuple[str, str]]:
-    return [(one.name, one.digest) for one in manifest.segments]
-
-
-def _segment(folder: Path, name: str, digest: str) -> Segment:
-    path = segment_path(folder, name)
+def _segment(folder: Path, filed: Filed) -> Segment:
+    path = segment_path(folder, filed.name)
     segment = Segment.open(path)
-    if segment.digest != digest:
+    if segment.digest != filed.digest:
         raise damaged(path, "digest")
     return segment
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from summarykit.archive.filing import Filing, file_away, pack_filing
@@ -28,10 +27,9 @@ DIGITS = 24
 class Writer:
     """Changes to an archive, gathered until `commit`. No file of the state before is touched until then."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, manifest: Manifest) -> None:
         self.folder = folder
-        exists = (folder / NAME).exists()
-        self._segments = {one.name: one for one in read_manifest(folder).segments} if exists else {}
+        self._segments = {one.name: one for one in manifest.segments}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -50,18 +48,19 @@ class Writer:
         self._write(file_away(filed, keep_text=keep_text))
 
     def remove(self, ids: Collection[str]) -> None:
-        """Take out documents. Raises ArchiveError E408, and changes nothing, where one is not there."""
-        wanted = set(ids)
-        kept: dict[str, Filed] = {}
-        for filed in self._segments.values():
-            entries = self._open(filed.name).entries
-            gone = {n for n, entry in enumerate(entries) if entry.id in wanted and n not in filed.removed}
-            wanted -= {entries[n].id for n in gone}
-            if len(gone) + len(filed.removed) < len(entries):
-                kept[filed.name] = replace(filed, removed=filed.removed | gone)
-        if wanted:
-            raise unknown(self.folder, min(wanted))
-        self._segments = kept
+        """Take out documents, so that nothing of them is kept: what stood beside them is written again.
+
+        Raises ArchiveError E408, and changes nothing, where one is not there.
+        """
+        opened = {name: self._open(name) for name in self._segments}
+        held = {name: {entry.id for entry in segment.entries} for name, segment in opened.items()}
+        strange = set(ids).difference(*held.values())
+        if strange:
+            raise unknown(self.folder, min(strange))
+        for name in [name for name in held if not held[name].isdisjoint(ids)]:
+            del self._segments[name]
+            if not held[name].issubset(ids):
+                self._write(merge([opened[name].filing()], without=ids))
 
     def keep_only(self, names: Collection[str]) -> None:
         """Take out all segments but these."""
@@ -73,9 +72,9 @@ class Writer:
         small = [name for name, segment in opened.items() if len(segment.entries) < SMALL]
         if len(small) <= MANY:
             return
-        parts = [(opened[name].filing(), self._segments[name].removed) for name in small]
+        merged = merge([opened[name].filing() for name in small])
         self.keep_only(set(self._segments) - set(small))
-        self._write(merge(parts))
+        self._write(merged)
 
     def commit(self) -> None:
         """Make the changes the archive's state, in one step, and remove what is no longer needed."""
@@ -87,7 +86,7 @@ class Writer:
         content, digest = pack_filing(filing)
         name = digest[:DIGITS]
         path = segment_path(self.folder, name)
-        if not path.exists():
+        if not path.exists() or path.read_bytes() != content:
             write_aside(path, content)
         self._segments[name] = Filed(name, digest)
 
@@ -96,16 +95,21 @@ class Writer:
 
 
 @contextmanager
-def writing(folder: Path, *, keep: Collection[str] = ()) -> Iterator[Writer]:
+def writing(folder: Path, *, keep: Collection[str] = (), anew: bool = False) -> Iterator[Writer]:
     """The writer of the archive in a folder, which is made where there is none.
 
     What a killed writer left behind is removed first, but not segments named in `keep`: a run that is
-    resumed wants its own. Raises ArchiveError E406 where another writer is at work, OutputError E502 where
-    nothing can be written, and the errors of `read_manifest`.
+    resumed wants its own. With `anew` the writer begins with nothing, whatever stands there, be it damaged;
+    that stays as it is until the commit.
+
+    Raises ArchiveError E406 where another writer is at work, OutputError E502 where nothing can be written,
+    and the errors of `read_manifest`.
     """
     with locked(folder):
-        writer = Writer(folder)
-        sweep(folder, {*writer.names, *keep})
+        fresh = anew or not (folder / NAME).exists()
+        writer = Writer(folder, Manifest() if fresh else read_manifest(folder))
+        if not anew:
+            sweep(folder, {*writer.names, *keep})
         try:
             yield writer
         finally:
@@ -121,6 +125,13 @@ def sweep(folder: Path, names: Collection[str]) -> None:
         # A reader on Windows may still hold a file: the next writer removes it.
         with contextlib.suppress(PermissionError):
             path.unlink()
+
+
+def is_free(folder: Path) -> bool:
+    """Nothing stands there, or what a writer left that was killed before its first commit."""
+    if not folder.is_dir():
+        return not (folder.exists() or folder.is_symlink())
+    return all(path.name in {LOCK, FOLDER} or path.name.startswith(f".{NAME}.") for path in folder.iterdir())
 
 
 def _clear(folder: Path, keep: Collection[str]) -> None:

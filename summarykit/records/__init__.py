@@ -1,7 +1,7 @@
 """The words of the house: frozen records that every room shares. Standard library only."""
 
 from summarykit.records.analysis import Analysis, Settings
-from summarykit.records.archive import Entry, Meta
+from summarykit.records.archive import Entry, Indexed, Inventory, Meta
 from summarykit.records.background import Background
 from summarykit.records.corpus import CorpusRun, Skipped
 from summarykit.records.document import Document, Facts, HeadingHint, Hints, Place, Source
@@ -51,9 +51,11 @@ __all__ = [
     "Heading",
     "HeadingHint",
     "Hints",
+    "Indexed",
     "InputFigure",
     "InputSection",
     "Inputs",
+    "Inventory",
     "Meta",
     "Origin",
     "Outline",

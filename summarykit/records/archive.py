@@ -1,8 +1,10 @@
-"""What an archive says of each of its documents without opening it."""
+"""What an archive says of itself and of each of its documents, and what became of files given to it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+
+from summarykit.errors import Warned
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +32,38 @@ class Entry:
     path: str
     meta: Meta = field(default_factory=Meta)
     readable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """What is in an archive. `bytes` is its size on the disk; `hidden` counts documents without their text.
+
+    `languages`, `years` and `organisations` map each to its number of documents.
+    """
+
+    archive: str
+    documents: int
+    hidden: int
+    characters: int
+    segments: int
+    bytes: int
+    languages: dict[str, int]
+    years: dict[int, int]
+    organisations: dict[str, int]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """What became of files given to an archive: ids that are new, replaced or unchanged, and what is unread.
+
+    `documents` are in the archive now. `unread` are errors of files that should be documents.
+    """
+
+    archive: str
+    documents: int
+    added: tuple[str, ...]
+    replaced: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    unread: tuple[Warned, ...]
+    warnings: tuple[Warned, ...]
