@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeGuard
 
 from summarykit import pipeline
-from summarykit.checks import run as run_checks
+from summarykit.against import Shelf, check_against
+from summarykit.archive import is_archive, open_archive
 from summarykit.corpus.maps import Watch
 from summarykit.corpus.run import Options, run_corpus
 from summarykit.drafting import plan_outline, prefill_inputs, read_inputs
+from summarykit.indexing import How, build
 from summarykit.reading import find_documents, read_file, read_text
-from summarykit.records import Analysis, CorpusRun, Document, Inputs, Origin, Outline, Report, Settings
+from summarykit.records import (
+    Analysis,
+    CorpusRun,
+    Document,
+    Indexed,
+    Inputs,
+    Origin,
+    Outline,
+    Report,
+    Settings,
+)
 
-__all__ = ["analyse", "analyse_corpus", "check", "draft", "prefill", "read"]
+__all__ = ["analyse", "analyse_corpus", "build_index", "check", "draft", "prefill", "read"]
 
 Given = Document | Analysis | str | Path
 """A document, its analysis, or the path of its file."""
@@ -40,14 +53,37 @@ def check(
 ) -> Report:
     """What a reviewer should look at: copied passages, figures that do not add up, boilerplate, structure.
 
-    `against` is a file or folder, or a sequence of documents, analyses and paths; each may be paired with
-    its own origin ("self", "unit", "superior", "web"), all others have `origin`. Raises ReadError for a
-    file that cannot be read.
+    `against` is a file, folder or archive, or a sequence of documents, analyses and such paths; each may be
+    paired with its own origin ("self", "unit", "superior", "web"), all others have `origin`. Raises
+    ReadError for a file that cannot be read, ArchiveError (E404-E407) for an archive.
     """
     given = [against] if isinstance(against, str | Path) else against
     pairs = [item if isinstance(item, tuple) else (item, origin) for item in given]
-    sources = [(source, whose) for item, whose in pairs for source in _documents(item)]
-    return run_checks(_analysis(document), sources)
+    shelves = [Shelf(open_archive(item), whose) for item, whose in pairs if _is_archive(item)]
+    sources = [
+        (source, whose) for item, whose in pairs if not _is_archive(item) for source in _documents(item)
+    ]
+    return check_against(_analysis(document), sources, shelves)
+
+
+def build_index(
+    folders: str | Path | Sequence[str | Path],
+    archive: str | Path,
+    *,
+    keep_text: bool = True,
+    force: bool = False,
+    lang: str | None = None,
+    encoding: str | None = None,
+) -> Indexed:
+    """An archive of the documents in files and folders, to `check` against; `force` replaces an archive.
+
+    Without `keep_text` it holds nothing that can be read but what metadata.csv says: passages are found all
+    the same. Files that cannot be read are named in `unread`. Raises OutputError (E501-E503) where it
+    cannot be written, ArchiveError E406 or E409, CorpusError E504 for a metadata.csv.
+    """
+    given = [folders] if isinstance(folders, str | Path) else folders
+    how = How(keep_text=keep_text, force=force, lang=lang, encoding=encoding)
+    return build([Path(one) for one in given], Path(archive), how)
 
 
 def prefill(document: Given, year: int | None = None) -> str:
@@ -83,13 +119,20 @@ def analyse_corpus(
 
 
 def _documents(item: Given) -> Iterator[Document | Analysis]:
-    """What is given itself; of a path the document there, of a folder all documents in it."""
+    """What is given itself; of a path the document there, of a folder or archive all documents in it."""
     if isinstance(item, Document | Analysis):
         yield item
+    elif _is_archive(item):
+        archive = open_archive(item)
+        yield from (archive.analysis(entry.id) for entry in archive.entries)
     elif Path(item).is_dir():
         yield from map(read, find_documents(Path(item)))
     else:
         yield read(item)
+
+
+def _is_archive(item: Given) -> TypeGuard[str | Path]:
+    return isinstance(item, str | Path) and is_archive(item)
 
 
 def _analysis(item: Given) -> Analysis:

@@ -10,7 +10,8 @@ from summarykit.archive import Writer, is_archive, open_archive, writing
 from summarykit.archive.problems import name_taken
 from summarykit.archive.writer import is_free
 from summarykit.corpus.discovery import discover
-from summarykit.corpus.metadata import read_metadata
+from summarykit.corpus.guess import guess
+from summarykit.corpus.metadata import over, read_metadata
 from summarykit.corpus.place import is_output
 from summarykit.errors import Location, OutputError, ReadError, Warned
 from summarykit.files import check_writable
@@ -18,6 +19,7 @@ from summarykit.messages import say
 from summarykit.pipeline import analyse
 from summarykit.reading import read_file
 from summarykit.reading.fetch import identity, shown
+from summarykit.reading.folder import nothing_in
 from summarykit.records import Analysis, Document, Entry, Indexed, Meta
 
 BATCH = 4_000_000
@@ -113,7 +115,7 @@ class _Intake:
         for file in self._each_once(given):
             document = self._read(file)
             if document is not None and self._is_news(document, file.meta):
-                self.batch.append((analyse(document), file.meta))
+                self.batch.append(self._filed(document, file.meta))
             if sum(len(one.document.text) for one, _ in self.batch) >= BATCH:
                 self._write()
         self._write()
@@ -147,6 +149,8 @@ class _Intake:
         found = discover(path, is_output)
         said, warnings = read_metadata(found.metadata, [one.name for one in found.documents])
         self.warnings += warnings
+        if not found.documents:
+            self.unread.append(_warned(nothing_in(path), path))
         for one in found.skipped:
             if one.unread:
                 self.unread.append(Warned(one.code, one.reason, one.help, Location(shown(path / one.file))))
@@ -156,9 +160,7 @@ class _Intake:
         try:
             document = read_file(file.path, lang=self.how.lang, encoding=self.how.encoding)
         except ReadError as error:
-            self.unread.append(
-                Warned(error.code, error.message, error.help, error.at or Location(shown(file.path)))
-            )
+            self.unread.append(_warned(error, file.path))
             return None
         self.warnings += document.warnings
         return replace(document, id=file.id)
@@ -177,8 +179,13 @@ class _Intake:
         self.replaced.append(document.id)
         return True
 
+    def _filed(self, document: Document, meta: Meta) -> tuple[Analysis, Meta]:
+        """What metadata.csv does not say is taken from the document, where its text may be kept."""
+        analysis = analyse(document)
+        return analysis, over(meta, guess(analysis)) if self.how.keep_text else meta
+
     def _is_same(self, entry: Entry, document: Document, meta: Meta) -> bool:
-        said = replace(meta, title=meta.title or entry.meta.title)
+        said = over(meta, entry.meta)
         now = (document.source.sha256, document.lang, said, self.how.keep_text)
         return now == (entry.sha256, entry.lang, entry.meta, entry.readable)
 
@@ -189,3 +196,7 @@ class _Intake:
             self.writer.remove(ids & self.present.keys())
             self.writer.write(self.batch, keep_text=self.how.keep_text)
             self.batch = []
+
+
+def _warned(error: ReadError, path: Path) -> Warned:
+    return Warned(error.code, error.message, error.help, error.at or Location(shown(path)))

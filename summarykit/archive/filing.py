@@ -76,9 +76,7 @@ def _postings(name: str, postings: Postings) -> dict[str, bytes]:
 
 
 def _entry(analysis: Analysis, meta: Meta, *, readable: bool) -> Entry:
-    """What an archive says of a document; its own title where nothing else tells one and it may be kept."""
     document = analysis.document
-    title = meta.title or (analysis.title if readable else None)
     return Entry(
         id=document.id,
         sha256=document.source.sha256,
@@ -86,7 +84,7 @@ def _entry(analysis: Analysis, meta: Meta, *, readable: bool) -> Entry:
         format=document.source.format,
         characters=len(document.text),
         path=document.source.path,
-        meta=Meta(meta.organisation, meta.year, title),
+        meta=meta,
         readable=readable,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,13 +32,14 @@ from summarykit.records import Document, Origin, Report
 from summarykit.records.findings import SEVERITIES
 
 if TYPE_CHECKING:
+    from summarykit.against import Shelf
     from summarykit.checks.rule import Rule
     from summarykit.checks.sources import Source
 
 NEVER = "never"
 FAIL_LEVELS = (*(severity for severity in SEVERITIES if severity != "info"), NEVER)
 SOURCES: tuple[tuple[str, Origin, str], ...] = (
-    ("--against", "self", msg("Earlier summaries of the same unit: a file or folder; may be repeated.")),
+    ("--against", "self", msg("The unit's earlier summaries: a file, folder or archive; may be repeated.")),
     ("--siblings", "unit", msg("Summaries of other units of the same kind.")),
     ("--superior", "superior", msg("Reports of the office above.")),
     ("--web", "web", msg("Texts from essay sites.")),
@@ -47,9 +48,10 @@ SOURCES: tuple[tuple[str, Origin, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """All that one check needs beside the document: sources, rules, when it fails, how it is shown."""
+    """All that one check needs beside the document: what to compare with, rules, when it fails, its form."""
 
     sources: tuple[Source, ...]
+    shelves: tuple[Shelf, ...]
     rules: tuple[Rule, ...]
     fail_on: str
     max_copied: float | None
@@ -113,8 +115,9 @@ def command(
     from summarykit.checks import registry
 
     rules = registry.select(rule_codes(select), rule_codes(ignore))
-    sources, lost = _sources(places, lang=lang, encoding=encoding)
-    desk = Desk(sources, rules, fail_on, max_copied, output_format == "json")
+    shelves = tuple(_shelves(places))
+    sources, lost = _sources(places, lang=lang, encoding=encoding, alone=not shelves)
+    desk = Desk(sources, shelves, rules, fail_on, max_copied, output_format == "json")
     read = failed = 0
     statuses = {PARTLY if lost else DONE}
     for outcome in read_each(files, lang=lang, encoding=encoding):
@@ -130,37 +133,50 @@ def command(
     return strongest({*statuses, reading_status(read, failed)})
 
 
-def _sources(
-    places: dict[str, tuple[Path, ...]], *, lang: str | None, encoding: str | None
-) -> tuple[tuple[Source, ...], int]:
-    """What to compare with, each file once, and how many could not be read.
+def _shelves(places: dict[str, tuple[Path, ...]]) -> Iterator[Shelf]:
+    """The archives among the places, each once. Raises ArchiveError E404, E405 or E407."""
+    from summarykit.against import Shelf
+    from summarykit.archive import is_archive, open_archive
 
-    Raises CompareError E401 where something was named and nothing of it can be read.
+    named = {path: origin for _, origin, _ in reversed(SOURCES) for path in places[origin]}
+    for path, origin in named.items():
+        if is_archive(path):
+            yield Shelf(open_archive(path), origin)
+
+
+def _sources(
+    places: dict[str, tuple[Path, ...]], *, lang: str | None, encoding: str | None, alone: bool
+) -> tuple[tuple[Source, ...], int]:
+    """What to compare with beside archives, each file once, and how many could not be read.
+
+    Raises CompareError E401 where something was named and nothing of it can be read, and it is `alone`.
     """
+    from summarykit.archive import is_archive
     from summarykit.checks.sources import prepare
 
     found: dict[str, Source] = {}
     lost = 0
     for _, origin, _ in SOURCES:
-        for outcome in read_each(places[origin], lang=lang, encoding=encoding):
+        paths = [path for path in places[origin] if not is_archive(path)]
+        for outcome in read_each(paths, lang=lang, encoding=encoding):
             if isinstance(outcome, SummarykitError):
                 lost += 1
             else:
                 found.setdefault(outcome.id, prepare(outcome, origin))
-    if lost and not found:
+    if lost and not found and alone:
         raise nothing_to_compare_with(lost)
     return tuple(found.values()), lost
 
 
 def _check(document: Document, desk: Desk) -> int:
     """Check one document, show its report, and tell its status."""
+    from summarykit.against import check_against
     from summarykit.api import analyse
-    from summarykit.checks.run import run
     from summarykit.reports.codec import to_json
     from summarykit.reports.terminal.report import over_limit, show_report
 
     sources = [(source, source.origin) for source in desk.sources]
-    report = run(analyse(document), sources, desk.rules)
+    report = check_against(analyse(document), sources, desk.shelves, desk.rules)
     for warned in report.warnings:
         warn(warned)
     if desk.as_json:

@@ -215,6 +215,15 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("List them with summarykit index info ARCHIVE --format json."),
     ),
     (
+        "E409",
+        msg("Two documents with one name"),
+        msg(
+            "Documents of an archive are named by their path in the folder they were taken from, and two of "
+            "these are equal. Neither is put in the place of the other unasked."
+        ),
+        msg("Index the folder above both, or give --force to replace the first."),
+    ),
+    (
         "E501",
         msg("The output exists already"),
         msg("Nothing that was written before is replaced unless asked for."),
@@ -341,6 +350,15 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("The checked file is among those it is compared with"),
         msg("The same content stands in the folder, perhaps under another name; it was left out."),
         msg("Nothing to do, unless this should be another year's file."),
+    ),
+    (
+        "W404",
+        msg("The archive keeps no texts"),
+        msg(
+            "It was built with --no-text: passages are found by hashes of their words, and nothing is known "
+            "of the words themselves. What was changed in a passage is not told, nor names that were left in."
+        ),
+        msg("Compare with the documents themselves to see what was changed."),
     ),
     (
         "W505",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from summarykit.cli.usage import SayingCommand, SayingOption
-from summarykit.errors import CompareError, ReadError, SummarykitError, Warned
+from summarykit.errors import CompareError, SummarykitError, Warned
 from summarykit.messages import msg, say
 from summarykit.reports.terminal.screen import Screen, screen_of
 
@@ -112,6 +112,7 @@ def read_each(
 
 def _read_below(path: Path, lang: str | None, encoding: str | None) -> Iterator[Document | SummarykitError]:
     from summarykit.reading import find_documents, read_file
+    from summarykit.reading.folder import nothing_in
 
     try:
         files = find_documents(path) if path.is_dir() else [path]
@@ -119,12 +120,7 @@ def _read_below(path: Path, lang: str | None, encoding: str | None) -> Iterator[
         yield error
         return
     if not files:
-        yield ReadError(
-            "E102",
-            say("there is no document in this folder"),
-            help=say("Name a folder with text, Markdown, HTML or Word files."),
-            at=path,
-        )
+        yield nothing_in(path)
     for file in files:
         try:
             yield read_file(file, lang=lang, encoding=encoding)

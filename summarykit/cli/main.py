@@ -24,6 +24,7 @@ COMMANDS = {
     "check": msg("Tell what was copied, which figures do not add up, what is only furniture."),
     "init": msg("Turn last year's summary into a form to fill in."),
     "draft": msg("Turn the filled form into the outline of this year's summary."),
+    "index": msg("Keep past summaries in an archive to check against."),
     "analyse": msg("Read, check and compare a whole corpus, into tables for researchers."),
     "explain": msg("Explain a code: what it means, a bad and a good example."),
     "train": msg("Learn the model of section roles from the annotated corpus."),

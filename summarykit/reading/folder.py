@@ -38,6 +38,16 @@ def find_documents(folder: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.as_posix())
 
 
+def nothing_in(folder: Path) -> ReadError:
+    """E102: a folder without a document."""
+    return ReadError(
+        "E102",
+        say("there is no document in this folder"),
+        help=say("Name a folder with text, Markdown, HTML or Word files."),
+        at=shown(folder),
+    )
+
+
 def _is_folder(path: Path) -> bool:
     """False too where nothing can be found out about it: `fetch` then says why."""
     with contextlib.suppress(OSError, ValueError):

@@ -1,7 +1,7 @@
 """The words of the house: frozen records that every room shares. Standard library only."""
 
 from summarykit.records.analysis import Analysis, Settings
-from summarykit.records.archive import Entry, Indexed, Inventory, Meta
+from summarykit.records.archive import Entry, Indexed, Inventory, Meta, Verified
 from summarykit.records.background import Background
 from summarykit.records.corpus import CorpusRun, Skipped
 from summarykit.records.document import Document, Facts, HeadingHint, Hints, Place, Source
@@ -79,4 +79,5 @@ __all__ = [
     "Span",
     "Theme",
     "Unit",
+    "Verified",
 ]

@@ -67,3 +67,12 @@ class Indexed:
     unchanged: tuple[str, ...]
     unread: tuple[Warned, ...]
     warnings: tuple[Warned, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """An archive looked through: `damaged` names every part that is not as it was written, by its error."""
+
+    archive: str
+    segments: int
+    damaged: tuple[Warned, ...]
