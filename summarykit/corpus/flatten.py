@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields
 from decimal import Decimal
-from typing import Any
 
 from summarykit.corpus.rows import (
     BlockRow,
     BreakdownRow,
+    ChangeCell,
     DocumentRow,
     FigureRow,
     FindingRow,
     Number,
     PassageRow,
+    Replaced,
     Row,
     SectionRow,
     ThemeRow,
@@ -22,7 +23,6 @@ from summarykit.corpus.rows import (
 from summarykit.records import Analysis, Change, Changed, Figure, Meta, Reason, Report
 from summarykit.records.spans import ink
 from summarykit.records.structure import role_of
-from summarykit.reports.codec import to_builtins
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +129,11 @@ def _value(figure: Figure) -> Number | list[Number] | str | None:
     return number(figure.value) if figure.upper is None else [number(figure.value), number(figure.upper)]
 
 
-def _change(change: Change | None) -> dict[str, Any] | None:
+def _change(change: Change | None) -> ChangeCell | None:
     if change is None:
         return None
-    return {
-        "direction": change.direction,
-        "amount": None if change.amount is None else number(change.amount),
-        "unit": change.unit,
-        "base_period": change.base_period,
-    }
+    amount = None if change.amount is None else number(change.amount)
+    return ChangeCell(change.direction, amount, change.unit, change.base_period)
 
 
 def number(value: Decimal) -> Number:
@@ -182,10 +178,10 @@ def _passages(told: Told) -> Iterator[PassageRow]:
         )
 
 
-def _changed(changed: Changed) -> dict[str, Any]:
+def _changed(changed: Changed) -> Replaced:
     """What was replaced, without the kinds of which nothing was."""
-    told: Mapping[str, Any] = to_builtins(changed)
-    return {kind: replaced for kind, replaced in told.items() if replaced}
+    kinds = {one.name: getattr(changed, one.name) for one in fields(changed)}
+    return {kind: replaced for kind, replaced in kinds.items() if replaced}
 
 
 def _findings(told: Told) -> Iterator[FindingRow]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
 from summarykit.messages import msg
+from summarykit.records import Replacement
 
 Doc = Annotated[str, msg("the document: its path in the corpus folder")]
 Start = Annotated[int, msg("where it begins: characters (code points) of the document's text before it")]
 End = Annotated[int, msg("where it ends: the character at this place is not in it")]
 Number = float
+Replaced = dict[str, tuple[Replacement, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,16 @@ class SectionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeCell:
+    """How a figure moved; `amount` in `unit`: percent, pp (points), or the figure's own."""
+
+    direction: str
+    amount: Number | None
+    unit: str | None
+    base_period: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class FigureRow:
     """A quantity."""
 
@@ -85,7 +97,7 @@ class FigureRow:
     period: Annotated[str | None, msg("the time it is of")]
     modifier: Annotated[str | None, msg("approx, over, atleast, under or atmost")]
     target: Annotated[bool, msg("a target, not a result")]
-    change: Annotated[dict[str, Any] | None, msg("how it moved: direction, amount, unit, base_period")]
+    change: Annotated[ChangeCell | None, msg("how it moved: direction, amount, unit, base_period")]
     rule: Annotated[str, msg("the rule it was read by")]
 
 
@@ -128,9 +140,7 @@ class PassageRow:
         str, msg("whose it is: self (the same organisation), unit (another), common, form, quoted")
     ]
     score: Annotated[float, msg("share of equal words, 0 to 1")]
-    changed: Annotated[
-        dict[str, Any], msg("what was replaced: figures, years, names, words, each old and new")
-    ]
+    changed: Annotated[Replaced, msg("what was replaced: figures, years, names, words, each old and new")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def cell(value: object) -> str:
         return ""
     if isinstance(value, str):
         return f"'{value}" if value.startswith(FORMULA) else value
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return to_json(value)
 
 
 def schema(name: str, table: type[Row]) -> str:
