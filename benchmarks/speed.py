@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from benchmarks.contests import JOBS, Job
+from benchmarks.contests import JOBS
 from benchmarks.contests.contest import Contest
 from benchmarks.progress import shown
 from benchmarks.rounds import Spread, race, ratios, spread
@@ -93,16 +93,28 @@ def _short(number: float) -> str:
     return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"
 
 
-def _materials(job: Job, given: argparse.Namespace) -> Iterator[Material]:
-    """The texts of each language that has some."""
-    count = given.documents or job.documents
-    for lang in LANGUAGES:
-        if given.data is None:
-            yield made(lang, count, given.seed)
-        else:
-            material = found(given.data, lang, count, lambda line: print(line, file=sys.stderr))
-            if material.pairs:
-                yield material
+def _materials(given: argparse.Namespace) -> Iterator[tuple[str, Material]]:
+    """Each job that was asked for, with the texts of each language that has some."""
+    names = list(JOBS) if given.name == "all" else [given.name]
+    real = given.data and found(given.data, lambda line: print(line, file=sys.stderr))
+    for name in names:
+        count = given.documents or JOBS[name].documents
+        for lang in LANGUAGES:
+            if real is None:
+                yield name, made(lang, count, given.seed)
+            elif real[lang].pairs:
+                yield name, real[lang].few(count)
+
+
+def _told(results: Sequence[Result], given: argparse.Namespace) -> str:
+    """What goes to standard output."""
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    if given.format == "json":
+        about = {"rounds": given.rounds, "seed": None if given.data else given.seed, "python": python}
+        told = {**about, "results": [asdict(one) for one in results]}
+        return json.dumps(told, ensure_ascii=False, indent=1)
+    made_by = "files of a folder" if given.data else f"made texts, seed {given.seed}"
+    return table(results, f"CPU time, {python}; medians of {given.rounds} rounds in turn; {made_by}.")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -122,9 +134,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     if given.rounds < 1 or (given.documents is not None and given.documents < 2):
         parser.error("at least one round, and at least two documents")
-    names = list(JOBS) if given.name == "all" else [given.name]
     try:
-        runs = [(name, material) for name in names for material in _materials(JOBS[name], given)]
+        runs = list(_materials(given))
     except SummarykitError as error:
         print(f"error[{error.code}]: {error}", file=sys.stderr)
         return UNUSABLE
@@ -136,15 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for name, material in shown(runs, len(runs), "races")
         for result in results_of(name, JOBS[name].contest(material), material.lang, given.rounds)
     ]
-    python = f"{platform.python_implementation()} {platform.python_version()}"
-    if given.format == "json":
-        about = {"rounds": given.rounds, "seed": None if given.data else given.seed, "python": python}
-        print(
-            json.dumps({**about, "results": [asdict(one) for one in results]}, ensure_ascii=False, indent=1)
-        )
-    else:
-        made_by = "files of a folder" if given.data else f"made texts, seed {given.seed}"
-        print(table(results, f"CPU time, {python}; medians of {given.rounds} rounds in turn; {made_by}."))
+    print(_told(results, given))
     return DONE
 
 

@@ -46,6 +46,10 @@ class Material:
     documents: tuple[Document, ...]
     pairs: tuple[tuple[Document, Document], ...]
 
+    def few(self, count: int) -> Material:
+        """At most `count` of the documents, and of the pairs, from all of their length."""
+        return Material(self.lang, _evenly(self.documents, count), _evenly(self.pairs, count))
+
 
 def made(lang: str, count: int, seed: int) -> Material:
     """`count` documents out of the generator, and half as many pairs made of them."""
@@ -59,19 +63,26 @@ def made(lang: str, count: int, seed: int) -> Material:
     return Material(lang, documents, pairs)
 
 
-def found(folder: Path, lang: str, count: int, tell: Callable[[str], None]) -> Material:
-    """`count` documents of a language below a folder, taken evenly; neighbours make the pairs.
+def found(folder: Path, tell: Callable[[str], None]) -> dict[str, Material]:
+    """The documents of each language below a folder, sorted by path; neighbours make the pairs.
 
     A folder of the set `copy` has pairs of its own. What cannot be read is told by `tell` and left out.
     Raises ReadError where there is no such folder.
     """
     if (folder / "pairs.tsv").is_file():
-        pairs = [pair for pair in _pairs_of(folder, tell) if pair[0].lang == lang]
-        chosen = _evenly(pairs, count)
-        return Material(lang, tuple(document for document, _ in chosen), tuple(chosen))
-    readable = (_read(path, tell) for path in find_documents(folder))
-    documents = _evenly([one for one in readable if one is not None and one.lang == lang], count)
-    return Material(lang, tuple(documents), tuple(pairwise(documents)))
+        pairs = list(_pairs_of(folder, tell))
+    else:
+        documents = [one for path in find_documents(folder) if (one := _read(path, tell)) is not None]
+        by_language = [[one for one in documents if one.lang == lang] for lang in LANGUAGES]
+        pairs = [pair for neighbours in by_language for pair in pairwise(neighbours)]
+    return {lang: _material(lang, pairs) for lang in LANGUAGES}
+
+
+def _material(lang: str, pairs: Sequence[tuple[Document, Document]]) -> Material:
+    """The pairs of a language, and each document in them once."""
+    own = [pair for pair in pairs if pair[0].lang == lang]
+    documents = {document.id: document for pair in own for document in pair}
+    return Material(lang, tuple(documents.values()), tuple(own))
 
 
 def _pairs_of(folder: Path, tell: Callable[[str], None]) -> Iterator[tuple[Document, Document]]:
@@ -94,8 +105,7 @@ def _read(path: Path, tell: Callable[[str], None]) -> Document | None:
         return None
 
 
-def _evenly(items: Sequence[T], count: int) -> Sequence[T]:
-    """At most `count` of the items, from all of their length."""
+def _evenly(items: tuple[T, ...], count: int) -> tuple[T, ...]:
     return items[:: max(1, len(items) // count)][:count]
 
 

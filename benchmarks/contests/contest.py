@@ -43,6 +43,7 @@ def over(documents: Sequence[Document], work: Callable[[Document], object]) -> C
     """One pass of `work` over the documents."""
 
     def run() -> None:
+        """The pass."""
         for document in documents:
             work(document)
 

@@ -25,6 +25,7 @@ def contest(material: Material) -> Contest:
     cut = [sentence for document in documents for sentence in sentences(document.text)]
 
     def ours() -> None:
+        """The stage alone, over all documents."""
         for document, blocks, headings in laid:
             find_figures(document, blocks, headings, pack)
 

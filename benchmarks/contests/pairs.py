@@ -15,10 +15,12 @@ def contest(material: Material) -> Contest:
     size = sum(megabytes(pair) for pair in pairs)
 
     def ours() -> None:
+        """From both texts to the passages."""
         for mine, source in pairs:
             find_passages(mine, [(source, "self")])
 
     def peer() -> None:
+        """From both texts to runs of sentences."""
         for mine, source in pairs:
             tfidf.matches(mine.text, source.text, lang)
 

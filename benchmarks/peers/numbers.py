@@ -38,18 +38,21 @@ def quantulum3(lang: str) -> Reader | None:
 
 
 def recognizers(lang: str) -> Reader | None:
-    """Numbers, shares, money and measures as Recognizers-Text finds them; None where not installed."""
+    """Numbers, ranks, shares, money, measures and dates by Recognizers-Text; None where not installed."""
     try:
         numbers = import_module("recognizers_number")
         units = import_module("recognizers_number_with_unit")
+        dates = import_module("recognizers_date_time")
         cultures = import_module("recognizers_text").Culture
     except ImportError:
         return None
     culture = {"en": cultures.English, "zh": cultures.Chinese}[lang]
     readers = (
         numbers.recognize_number,
+        numbers.recognize_ordinal,
         numbers.recognize_percentage,
         units.recognize_currency,
         units.recognize_dimension,
+        dates.recognize_datetime,
     )
     return lambda text: [read(text, culture) for read in readers]

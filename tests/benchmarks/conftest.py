@@ -127,3 +127,9 @@ def predicted(tmp_path: Path) -> Callable[..., tuple[int, list[Row]]]:
         return status, [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def no_clearing_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between entrants rubbish is collected, which takes long in a process as full as that of the tests."""
+    monkeypatch.setattr("benchmarks.rounds.gc.collect", lambda: None)

@@ -16,12 +16,14 @@ def test_every_set_is_tried():
     assert set(MAKERS) == set(SETS)
 
 
-@pytest.mark.parametrize("name", SETS)
-def test_the_same_bytes_each_time_from_any_number_of_workers(name, data, predicted, tmp_path):
+@pytest.mark.parametrize(
+    ("name", "workers"), [*((name, "1") for name in SETS), ("copy", "2"), ("figures", "2")]
+)
+def test_the_same_bytes_each_time_from_any_number_of_workers(name, workers, data, predicted, tmp_path):
     folder = data(name)
     seen = set()
-    for workers in ("1", "1", "2"):
-        status, rows = predicted(name, folder, "-j", workers)
+    for options in ((), ("-j", workers)):
+        status, rows = predicted(name, folder, *options)
         assert status == 0
         assert rows
         seen.add((tmp_path / "pred.jsonl").read_bytes())

@@ -75,6 +75,10 @@ def test_both_languages_have_the_same_kinds_of_phrases(lang):
     assert set(PHRASES[lang]["slots"]) == set(PHRASES["en"]["slots"])
 
 
+def names(documents):
+    return [Path(one.id).name for one in documents]
+
+
 def test_real_files(tmp_path):
     told: list[str] = []
     for name, text in (
@@ -85,16 +89,14 @@ def test_real_files(tmp_path):
         (tmp_path / name).write_text(text, encoding="utf-8")
     (tmp_path / "d.txt").write_text("全年工作总结", encoding="utf-8")
     (tmp_path / "e.txt").write_text("And one more report of the year.", encoding="utf-8")
-    material = found(tmp_path, "en", 9, told.append)
-    assert [Path(one.id).name for one in material.documents] == ["a.txt", "b.md", "e.txt"]
-    assert [(Path(a.id).name, Path(b.id).name) for a, b in material.pairs] == [
-        ("a.txt", "b.md"),
-        ("b.md", "e.txt"),
-    ]
+    real = found(tmp_path, told.append)
+    assert names(real["en"].documents) == ["a.txt", "b.md", "e.txt"]
+    assert [names(pair) for pair in real["en"].pairs] == [["a.txt", "b.md"], ["b.md", "e.txt"]]
+    assert not real["zh"].pairs
     assert len(told) == 1
     assert "c.txt" in told[0]
-    assert len(found(tmp_path, "en", 2, told.append).documents) == 2
-    assert len(found(tmp_path, "zh", 2, told.append).documents) == 1
+    few = real["en"].few(1)
+    assert (names(few.documents), len(few.pairs)) == (["a.txt"], 1)
 
 
 def test_pairs_of_the_set_copy(data):
@@ -102,21 +104,21 @@ def test_pairs_of_the_set_copy(data):
     told: list[str] = []
     with (folder / "pairs.tsv").open("ab") as stream:
         stream.write(b"s1.txt\nnone.txt\to1.txt\n")
-    material = found(folder, "en", 5, told.append)
-    assert [(Path(a.id).name, Path(b.id).name) for a, b in material.pairs] == [("s1.txt", "o1.txt")]
-    assert material.documents == (material.pairs[0][0],)
+    real = found(folder, told.append)
+    assert [names(pair) for pair in real["en"].pairs] == [["s1.txt", "o1.txt"]]
+    assert names(real["en"].documents) == ["s1.txt", "o1.txt"]
     assert ["pairs.tsv:4" in told[0], "none.txt" in told[1], len(told)] == [True, True, 2]
-    assert not found(folder, "zh", 5, told.append).pairs
+    assert not real["zh"].pairs
 
 
 @pytest.mark.parametrize(("count", "chosen"), [(1, "a"), (2, "ad"), (3, "ace"), (6, "abcdef"), (9, "abcdef")])
 def test_taken_evenly(count, chosen):
-    assert texts._evenly("abcdef", count) == chosen
+    assert texts._evenly(tuple("abcdef"), count) == tuple(chosen)
 
 
 def test_no_such_folder(tmp_path):
     with pytest.raises(ReadError):
-        found(tmp_path / "none", "en", 2, print)
+        found(tmp_path / "none", print)
 
 
 def test_a_source_of_few_lines_can_be_recycled():
