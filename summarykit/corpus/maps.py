@@ -15,7 +15,7 @@ from summarykit.corpus.kept import KnownFiles
 from summarykit.corpus.order import ranks
 from summarykit.corpus.place import Made, Place
 from summarykit.corpus.reading import Input, ReadOutcome, ReadTask, read_shard
-from summarykit.corpus.shards import cut, digest
+from summarykit.corpus.shards import BUDGET, cut, digest
 from summarykit.corpus.sources import LEAST, choose_sources
 from summarykit.errors import InterruptionError
 from summarykit.messages import say
@@ -42,7 +42,7 @@ def plan_reading(place: Place, made: Made, inputs: Sequence[Input], known: Known
     """Shards of the files that are not known, or of which anything has changed."""
     todo = [one for one in inputs if not _is_known(one, known)]
     tasks = []
-    for files in cut(todo, lambda one: one.size):
+    for files in cut(todo, lambda one: one.size, BUDGET):
         name = digest(made, [(one.name, one.sha256, one.said) for one in files])
         tasks.append(ReadTask(name, str(place.archive), str(place.read / f"{name}.json"), files, made.how))
     return tasks
@@ -75,7 +75,7 @@ def compare_all(job: Job, archive: Archive, todo: Sequence[Pair]) -> None:
     """Make the rows of the documents `todo`. Raises InterruptionError E601."""
     state = sha256((job.place.archive / MANIFEST).read_bytes()).hexdigest()
     tasks = []
-    for shard in cut(todo, lambda one: archive.entry(one.id).characters):
+    for shard in cut(todo, lambda one: archive.entry(one.id).characters, BUDGET):
         rows = job.place.rows / f"{digest([one.piece for one in shard])}.rows"
         tasks.append(CompareTask(str(job.place.archive), state, str(rows), shard, job.made.how.ui))
     _map(job, "compare", compare_shard, tasks, [len(task.documents) for task in tasks], len(archive.entries))
@@ -87,8 +87,8 @@ def _map(
     """The results of all tasks, told as they come; what earlier runs did counts as done."""
     done = total - sum(sizes)
     results: list[R] = []
-    job.watch(stage, done, total)
     try:
+        job.watch(stage, done, total)
         for size, result in zip(sizes, job.engine.map(function, tasks), strict=True):
             results.append(result)
             done += size

@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
-from summarykit.archive import Writer, is_archive, open_archive, writing
+from summarykit.archive import Writer, open_archive, writing
+from summarykit.archive.manifest import NAME as MANIFEST
 from summarykit.corpus.engines import engine
 from summarykit.corpus.kept import (
     Account,
@@ -72,7 +73,7 @@ def run_corpus(
     if account is not None:
         return _told(folder, plan, plan.known, account, is_fresh=False)
     with (
-        writing(plan.place.archive, keep=[task.name for task in plan.tasks]) as writer,
+        writing(plan.place.archive, keep=[task.name for task in plan.tasks], anew=not plan.known) as writer,
         engine(options.jobs) as workers,
     ):
         return _run(folder, plan, writer, Job(plan.place, plan.made, workers, watch or _unwatched))
@@ -102,7 +103,7 @@ def _plan(place: Place, found: Survey, options: Options) -> _Plan:
     how = How(options.lang, options.encoding, options.settings, ui_language())
     made = Made(version("summarykit"), FORMAT, how)
     anew = options.force or place.made() != made
-    known = {} if anew or not is_archive(place.archive) else load_known(place.known)
+    known = {} if anew or not (place.archive / MANIFEST).exists() else load_known(place.known)
     tasks = plan_reading(place, made, found.inputs, known)
     return _Plan(place, made, options.pattern, found, anew, known, tasks)
 
@@ -117,9 +118,6 @@ def _account_of_before(plan: _Plan) -> Account | None:
 
 def _run(folder: Path, plan: _Plan, writer: Writer, job: Job) -> CorpusRun:
     begin(plan.place, plan.made, anew=plan.anew)
-    if plan.anew:
-        writer.keep_only(())
-        writer.commit()
     outcomes = read_all(job, plan.tasks, len(plan.found.inputs))
     known = _known(plan, outcomes)
     _file(writer, known, plan.tasks, outcomes)
@@ -145,9 +143,7 @@ def _file(
     writer: Writer, known: KnownFiles, tasks: Sequence[ReadTask], outcomes: Sequence[ReadOutcome]
 ) -> None:
     """Take the new segments into the archive, and out of it what is gone or was read again."""
-    there = (
-        {entry.id for entry in open_archive(writer.folder).entries} if is_archive(writer.folder) else set()
-    )
+    there = {entry.id for entry in open_archive(writer.folder).entries} if writer.names else set()
     # A segment that is in the archive already was filed by a run that was killed right after.
     fresh = [task for task in tasks if task.name not in writer.names]
     again = {one.name for task in fresh for one in task.files}

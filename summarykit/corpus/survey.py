@@ -15,6 +15,7 @@ from summarykit.corpus.shards import digest
 from summarykit.errors import Location, ReadError, Warned
 from summarykit.messages import say
 from summarykit.reading.fetch import fetch, shown
+from summarykit.reading.folder import nothing_in
 from summarykit.records import Meta, Skipped
 
 
@@ -40,12 +41,7 @@ def survey(folder: Path, pattern: NamePattern | None, is_output: Callable[[Path]
     """
     found = discover(folder, is_output)
     if not found.documents:
-        raise ReadError(
-            "E102",
-            say("there is no document in this folder"),
-            help=say("Name a folder with text, Markdown, HTML or Word files."),
-            at=shown(folder),
-        )
+        raise nothing_in(folder)
     names = [one.name for one in found.documents]
     said, warnings = read_metadata(found.metadata, names)
     named, strange = _named(names, pattern)

@@ -16,6 +16,10 @@ OWN = {
     2023: "Two of the five computers broke in autumn, and no money was left in the budget to replace them.",
     2024: "From March on we opened on Sundays, which brought in families that we had never seen before.",
 }
+HILL = {
+    2023: "The road up the hill was closed for seven weeks, and hardly anybody found the way to us then.",
+    2024: "Our only librarian was ill from May to July, so that the evening hours had to be given up.",
+}
 ENGLISH = """{unit}: Work Summary {year}
 
 1. What we did
@@ -41,7 +45,9 @@ CHINESE = """青山区第一中学{year}年工作总结
 def library(unit: str, year: int) -> str:
     """A summary whose middle comes back every year with other figures."""
     lent = LENT.format(lent=1000 + year, held=year - 2000, days=year - 2015)
-    return ENGLISH.format(unit=unit, year=year, lent=lent, own=OWN[year])
+    return ENGLISH.format(
+        unit=unit, year=year, lent=lent, own=(HILL if unit.startswith("Hill") else OWN)[year]
+    )
 
 
 def put(folder: Path, files: Mapping[str, str | bytes]) -> Path:

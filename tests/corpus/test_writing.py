@@ -13,16 +13,19 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.corpus.rows import TABLES, FigureRow, PassageRow, Row, SkippedRow, ThemeRow
+from summarykit.corpus.rows import TABLES, ChangeCell, FigureRow, PassageRow, Row, SkippedRow, ThemeRow
 from summarykit.corpus.writing import FORMULA, cell, columns, csv_head, csv_lines, json_lines, schema
+from summarykit.records import Replacement
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases/corpus.yml").read_text(encoding="utf-8"))["cell"]
 
 THEME = ThemeRow("a.txt", "=cmd|' /C calc'!A0", 0.5, 2, [[0, 3], [9, 12]])
-FIGURE = FigureRow("a.txt", 0, 3, "20–30", [20, 30], "%", "range", None, None, None, False, None, "numeral")
-PASSAGE = PassageRow(
-    "a.txt", 0, 9, "b.txt", 3, 12, "edited", "self", 0.9, {"words": [{"old": "a", "new": "b"}]}
+CHANGE = ChangeCell("up", 2.5, "percent", None)
+FIGURE = FigureRow(
+    "a.txt", 0, 3, "20–30", [20, 30], None, "range", None, None, None, False, CHANGE, "numeral"
 )
+REPLACED = {"words": (Replacement("a", "b"),)}
+PASSAGE = PassageRow("a.txt", 0, 9, "b.txt", 3, 12, "edited", "self", 0.9, REPLACED)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: repr(case["value"]))
@@ -44,7 +47,7 @@ def test_one_row_is_one_line_of_either_kind_and_fits_its_schema(row: Row) -> Non
     jsonschema.validate(told, json.loads(schema("x", type(row))))
     [head, values] = csv.reader((csv_head(type(row)) + csv_lines([row])).splitlines())
     assert head == columns(type(row))
-    assert values == [cell(value) for value in told.values()]
+    assert values == [cell(getattr(row, name)) for name in columns(type(row))]
 
 
 @pytest.mark.parametrize(("name", "table"), {**TABLES, "skipped": SkippedRow}.items())
@@ -63,7 +66,8 @@ CONTRACT = {
     "breakdowns": "doc start end total parts exhaustive difference",
     "themes": "doc phrase score count spans",
     "passages": "doc start end source source_start source_end kind origin score changed",
-    "findings": "doc start end code severity message evidence help source source_start source_end fingerprint",
+    "findings": "doc start end code severity message evidence help source source_start source_end "
+    "fingerprint",
     "skipped": "file reason code unread",
 }
 
