@@ -119,6 +119,16 @@ def test_a_page_that_cannot_be_unpacked_costs_no_other(content, data, predicted,
     assert f"bad{SUFFIX}" in capsys.readouterr().err
 
 
+def test_a_page_that_unpacks_without_end_is_refused(data, predicted, monkeypatch, capsys):
+    for module in ("benchmarks.sets.web", "summarykit.reading.fetch"):
+        monkeypatch.setattr(f"{module}.MAX_BYTES", 5000)
+    folder = data("web")
+    (folder / f"html/huge{SUFFIX}").write_bytes(gzip.compress(b" " * 1_000_000))
+    status, rows = predicted("web", folder)
+    assert (status, [row["doc"] for row in rows]) == (predict.PARTLY, ["p.1"])
+    assert "error[E109]" in capsys.readouterr().err
+
+
 def test_nothing_read_is_another_status(predicted, tmp_path):
     assert predicted("themes", write_rows(tmp_path / "d.jsonl", [b"{"])) == (predict.UNUSABLE, [])
 
