@@ -72,8 +72,14 @@ class Text:
         return start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip())
 
     def find(self, words: str, start: int, end: int, nth: int = 1) -> tuple[int, int]:
-        """The `nth` place of some words between two offsets; blanks in them may be line ends."""
+        """The `nth` place of some words between two offsets, none inside a longer word or number; blanks in
+        them may be line ends.
+        """
         pattern = r"\s+".join(map(re.escape, words.split()))
+        if words[:1].isascii() and words[:1].isalnum():
+            pattern = r"(?<![A-Za-z0-9])" + pattern
+        if words[-1:].isascii() and words[-1:].isalpha():
+            pattern += r"(?![A-Za-z])"
         places = (
             [found.span() for found in re.compile(pattern).finditer(self.text, start, end)] if pattern else []
         )
@@ -183,7 +189,7 @@ class _Reader:
             "end": end,
             "surface": self.text.text[start:end],
             "kind": line[4],
-            "value": _value(line[2]),
+            "value": line[2] if line[4] == "date" else _value(line[2]),
             "unit": line[3] or None,
         }
         optional = {"concept": line[5], "period": line[6], **_extras(line[7])}

@@ -82,6 +82,7 @@ def texts() -> dict[str, str]:
     return {entry.doc: entry.document.text for entry in entries()}
 
 
+@cache
 def placed(entry: Entry, reading: str) -> Placed:
     """The rows of one document in one reading."""
     path = entry.annotation(reading)

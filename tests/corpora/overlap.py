@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import combinations
 
 from tests.corpora.annotation import Row
@@ -28,16 +29,21 @@ def runs(text: str, size: int, skip: Iterable[tuple[int, int]] = ()) -> set[Run]
 
 def listed(entry: Entry, other: Entry) -> list[tuple[int, int]]:
     """Where `entry` and `other` have a passage in common, in `entry`; a third document may stand between."""
-    mine, theirs = (placed(one, "agreed").rows["passages"] for one in (entry, other))
-    here = [(row["start"], row["end"]) for row in mine if row["src"] in _kin(other)]
-    there = [(row["src_start"], row["src_end"]) for row in theirs if row["src"] == entry.doc]
+    here = [(row["start"], row["end"]) for row in taken(entry) if row["src"] in kin(other)]
+    there = [(row["src_start"], row["src_end"]) for row in taken(other) if row["src"] == entry.doc]
     return here + there
 
 
-def _kin(other: Entry) -> set[str]:
-    """A document and those that it took passages from."""
-    rows: list[Row] = placed(other, "agreed").rows["passages"]
-    return {other.doc, *(row["src"] for row in rows)}
+def taken(entry: Entry) -> list[Row]:
+    """The passages that a document took from others."""
+    return placed(entry, "agreed").rows["passages"]
+
+
+@cache
+def kin(entry: Entry) -> frozenset[str]:
+    """A document, those that it took passages from, and those that took passages from it."""
+    takers = (one.doc for one in entries() if any(row["src"] == entry.doc for row in taken(one)))
+    return frozenset({entry.doc, *(row["src"] for row in taken(entry)), *takers})
 
 
 def shares() -> Iterator[tuple[float, str, str]]:
