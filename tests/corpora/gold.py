@@ -39,6 +39,11 @@ class Entry:
         return self.path.stem
 
     @property
+    def file(self) -> str:
+        """Its place in the set."""
+        return self.path.relative_to(SET).as_posix()
+
+    @property
     def genre(self) -> str:
         """The folder it stands in."""
         return self.path.parent.name
@@ -95,7 +100,7 @@ def placed(entry: Entry, reading: str) -> Placed:
 
 def head(entry: Entry) -> Row:
     """What each row of a gold file begins with."""
-    return {"doc": entry.doc, "lang": entry.document.lang, "text": f"../{entry.genre}/{entry.path.name}"}
+    return {"doc": entry.doc, "lang": entry.document.lang, "text": f"../{entry.file}"}
 
 
 def structure(entry: Entry, rows: dict[str, list[Row]]) -> Iterator[Row]:
@@ -118,10 +123,10 @@ def passages(entry: Entry, rows: dict[str, list[Row]]) -> Iterator[Row]:
     """What a document took from others."""
     for row in rows["passages"]:
         yield {
-            "susp": entry.doc,
+            "susp": entry.file,
             "susp_offset": row["start"],
             "susp_length": row["end"] - row["start"],
-            "src": row["src"],
+            "src": next(one.file for one in entries() if one.doc == row["src"]),
             "src_offset": row["src_start"],
             "src_length": row["src_end"] - row["src_start"],
             "kind": row["kind"],
@@ -147,7 +152,7 @@ def manifest() -> dict[str, Any]:
         "version": 1,
         "documents": [
             {
-                "file": f"{entry.genre}/{entry.path.name}",
+                "file": entry.file,
                 "sha256": hashlib.sha256(entry.path.read_bytes()).hexdigest(),
                 "lang": entry.document.lang,
                 "genre": entry.genre,
@@ -170,7 +175,7 @@ def metadata() -> str:
         title = next((text[b["start"] : b["end"]] for b in blocks if b["kind"] == "title"), "")
         table.writerow(
             [
-                f"{entry.genre}/{entry.path.name}",
+                entry.file,
                 " ".join(title.split()),
                 entry.unit,
                 entry.year,
