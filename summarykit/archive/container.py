@@ -1,7 +1,7 @@
 """A file of named parts, each with its checksum, mapped into memory: how a segment lies on the disk.
 
     magic (8 bytes) | length of the directory (u32, little-endian) | SHA-256 of the directory (32 bytes)
-    directory: JSON {"size": bytes of the file, "parts": {name: [offset, length, SHA-256 in hex]}, ...}
+    directory: JSON {"version": ..., "size": bytes of all parts, "parts": {name: [offset, length, SHA-256]}}
     the parts, each on a border of 8 bytes; offsets are counted from the end of the padded directory
 
 The checksum of the directory is the digest of the whole file, because the directory holds those of the
@@ -10,19 +10,21 @@ parts. A part that is not known is passed over: new kinds of parts need no new v
 
 from __future__ import annotations
 
-import json
 import mmap
 import struct
 from collections.abc import Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from summarykit.archive.problems import damaged, missing, newer
+from summarykit.archive.problems import closed, damaged, missing, newer
 from summarykit.files import write_aside
+from summarykit.reports.codec import from_json, to_json
 
 MAGIC = b"SKXSEG\r\n"
 """The line end is damaged where a file was sent as text."""
@@ -32,6 +34,15 @@ HEAD = struct.Struct("<8sI32s")
 BORDER = 8
 
 
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """What a file says of itself. Lengths and offsets in bytes, checksums in hex."""
+
+    version: int
+    size: int
+    parts: dict[str, tuple[int, int, str]]
+
+
 def pack(parts: Mapping[str, bytes]) -> tuple[bytes, str]:
     """The bytes of a file with these parts, and its digest. Same parts, same bytes."""
     places: dict[str, tuple[int, int, str]] = {}
@@ -39,7 +50,7 @@ def pack(parts: Mapping[str, bytes]) -> tuple[bytes, str]:
     for name, content in parts.items():
         places[name] = (len(body), len(content), sha256(content).hexdigest())
         body += content + bytes(-len(content) % BORDER)
-    directory = json.dumps({"version": VERSION, "size": len(body), "parts": places}).encode()
+    directory = to_json(Directory(VERSION, len(body), places)).encode()
     directory += b" " * (-(HEAD.size + len(directory)) % BORDER)
     digest = sha256(directory)
     head = HEAD.pack(MAGIC, len(directory), digest.digest())
@@ -56,13 +67,13 @@ class Container:
     """The parts of a file. The directory is checked when it is opened, a part when it is first asked for."""
 
     def __init__(self, path: Path) -> None:
-        """Raises ArchiveError: E405 no such file, none of ours or damaged, E407 of a newer version."""
+        """Raises ArchiveError E405 where it is missing or damaged, E407 of another version, ReadError E502."""
         self.path = path
         self._map = _mapped(path)
         self.digest, directory, self._begin = _opened(path, self._map)
-        self._places: dict[str, tuple[int, int, str]] = directory["parts"]
+        self._places = directory.parts
         self._sound: set[str] = set()
-        if self._begin + directory["size"] != len(self._map):
+        if self._begin + directory.size != len(self._map):
             raise damaged(path, "size")
 
     def __contains__(self, name: str) -> bool:
@@ -102,15 +113,17 @@ class Container:
 
 def _mapped(path: Path) -> mmap.mmap:
     try:
+        if not path.is_file():
+            raise missing(path)
         with path.open("rb") as stream:
             return mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-    except FileNotFoundError as error:
-        raise missing(path) from error
+    except PermissionError as error:
+        raise closed(path) from error
     except (OSError, ValueError) as error:
         raise damaged(path, "head") from error
 
 
-def _opened(path: Path, content: mmap.mmap) -> tuple[str, dict[str, Any], int]:
+def _opened(path: Path, content: mmap.mmap) -> tuple[str, Directory, int]:
     """Digest and directory of a file, and where its parts begin."""
     if len(content) < HEAD.size:
         raise damaged(path, "head")
@@ -119,7 +132,10 @@ def _opened(path: Path, content: mmap.mmap) -> tuple[str, dict[str, Any], int]:
     directory = content[HEAD.size : begin]
     if magic != MAGIC or sha256(directory).digest() != digest:
         raise damaged(path, "head")
-    read: dict[str, Any] = json.loads(directory)
-    if read["version"] > VERSION:
+    try:
+        read = from_json(directory, Directory)
+    except msgspec.ValidationError as error:
+        raise newer(path) from error
+    if read.version != VERSION:
         raise newer(path)
     return digest.hex(), read, begin

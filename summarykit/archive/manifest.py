@@ -8,8 +8,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from summarykit.archive.problems import damaged, newer, no_archive
+from summarykit.errors import ReadError
 from summarykit.files import write_aside
+from summarykit.reading.fetch import fetch
+from summarykit.reports.codec import from_builtins
 
 NAME, FORMAT, VERSION = "manifest.json", "summarykit archive", 1
 
@@ -40,24 +45,35 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 def read_manifest(folder: Path) -> Manifest:
     """The state of an archive.
 
-    Raises ArchiveError: E404 where there is none, E405 where it is damaged, E407 of another version.
+    Raises ArchiveError: E404 where there is none, E405 where it is damaged, E407 of another version;
+    ReadError E502 where it is closed to us.
     """
     path = folder / NAME
-    try:
-        told = json.loads(path.read_bytes())
-    except OSError as error:
-        raise no_archive(folder) from error
-    except ValueError as error:
-        raise damaged(path, NAME) from error
+    told = _read(folder, path)
     if not isinstance(told, dict) or "checksum" not in told:
         raise no_archive(folder)
     if told.pop("checksum") != _checksum(told):
         raise damaged(path, NAME)
-    if told["format"] != FORMAT:
+    if told.get("format") != FORMAT:
         raise no_archive(folder)
-    if told["version"] != VERSION:
+    try:
+        segments = from_builtins(told.get("segments"), tuple[Filed, ...])
+    except msgspec.ValidationError as error:
+        raise newer(path) from error
+    if told.get("version") != VERSION:
         raise newer(path)
-    return Manifest(tuple(Filed(row["name"], row["digest"]) for row in told["segments"]))
+    return Manifest(segments)
+
+
+def _read(folder: Path, path: Path) -> object:
+    try:
+        return json.loads(fetch(path))
+    except ReadError as error:
+        if error.code in {"E101", "E111"}:
+            raise no_archive(folder) from error
+        raise
+    except ValueError as error:
+        raise damaged(path, NAME) from error
 
 
 def _checksum(told: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from summarykit.errors import ArchiveError
+from summarykit.errors import ArchiveError, ReadError
 from summarykit.messages import say
 
 
@@ -26,6 +26,16 @@ def damaged(path: Path, part: str) -> ArchiveError:
 def missing(path: Path) -> ArchiveError:
     """E405: a file that the archive names is gone."""
     return ArchiveError("E405", say("is missing from the archive"), help=_anew(), at=path)
+
+
+def closed(path: Path) -> ReadError:
+    """E502: we may not read a file of the archive."""
+    return ReadError(
+        "E502",
+        say("no permission to read it"),
+        help=say("Ask its owner for the right to read it, or read a copy."),
+        at=path,
+    )
 
 
 def _anew() -> str:
