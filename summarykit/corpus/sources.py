@@ -9,13 +9,14 @@ from heapq import heappush, heappushpop
 from summarykit.corpus.order import origin_of, ranks, series_of
 from summarykit.records import Entry, Origin
 
-LEAST = 4
-"""Rare fingerprints that two documents must share before they are compared: one passage of the least length
-that is told has more; with fewer only common turns of phrase meet."""
+LEAST = 8
+"""Rare fingerprints that two documents must share before they are compared: some twelve words, or fifteen
+Chinese characters, in one place. Of the pairs of 1,090 public reports that share four to seven, one in twenty
+has a passage, and all of these together hold 2 in 1,000 of the copied text."""
 
 MOST = 8
-"""Sources of one document. What stands in more documents than that is a form or a formula of the trade."""
-
+"""Sources of one document, beside the last of its own series. In the same reports half as many found 97 % of
+the copied text, twice as many would find hardly more: what stands in so many documents is a form."""
 
 Sources = tuple[tuple[str, Origin], ...]
 """Documents by their ids, each with whose a passage is that stands in it."""
