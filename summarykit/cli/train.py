@@ -53,15 +53,19 @@ def command(
     name: str, *, corpus: Path, measured: tuple[tuple[str, Path], ...], output: Path | None, force: bool
 ) -> int:
     """Train, write, and tell how the model does beside the rules."""
-    from summarykit.files import check_writable
+    from summarykit.files import check_writable, output_error
     from summarykit.learning.store import CARD, save
     from summarykit.structure.learned import VERSION
     from summarykit.training import card_of, train_roles
 
     folder = output or Path("models", name, VERSION)
-    folder.mkdir(parents=True, exist_ok=True)
-    check_writable(folder / CARD, force=force)
+    if folder.exists():
+        check_writable(folder / CARD, force=force)
     trained = train_roles(corpus, dict(measured))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise output_error(error, folder) from error
     save(trained.model.linear, card_of(trained, corpus), folder)
     click.echo("\n".join(_told(trained, folder, screen())))
     return DONE

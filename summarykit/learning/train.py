@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
+from threadpoolctl import threadpool_limits
 
 from summarykit.errors import ModelError
 from summarykit.learning.linear import Features, LinearModel
@@ -17,7 +18,7 @@ from summarykit.messages import say
 DECIMALS = 3
 """Weights are cut to this: no role was ever decided by less, and less is noise of the solver."""
 
-_ITERATIONS, _TOLERANCE = 5000, 1e-7
+_TOLERANCE = 1e-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,9 @@ def fit(items: Sequence[Item], *, strength: float, fewest_groups: int) -> Linear
     matrix = vectors.fit_transform(
         [{name: value for name, value in item.features.items() if name in known} for item in items]
     )
-    solver = LogisticRegression(C=strength, max_iter=_ITERATIONS, tol=_TOLERANCE)
-    solver.fit(matrix, [item.label for item in items])
+    solver = LogisticRegression(C=strength, solver="newton-cg", max_iter=1000, tol=_TOLERANCE)
+    with threadpool_limits(1):  # sums in one order; and on problems so small, threads only wait for each other
+        solver.fit(matrix, [item.label for item in items])
     weights = solver.coef_ - solver.coef_.mean(axis=0)
     return LinearModel(
         labels=tuple(map(str, solver.classes_)),

@@ -1,11 +1,13 @@
-"""The learned model of roles: one more voice beside the rules, where it was shown to be worth hearing."""
+"""The learned model of roles: heard beside the rules where no heading says what stands under it."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import groupby
+from statistics import fmean
 
 from summarykit import shipped
 from summarykit.lang import LanguagePack
@@ -15,10 +17,13 @@ from summarykit.messages import msg
 from summarykit.records import ROLES, Document, Figure
 from summarykit.records.structure import Role
 from summarykit.structure.cues import MOST_TOLD, Hit
-from summarykit.structure.features import TOLD_WORDS, describe
+from summarykit.structure.features import OF_WORDS, describe
 from summarykit.structure.roles import Passage
 
 NAME, VERSION = "roles", "1"
+
+Likely = Mapping[str, float]
+"""The logarithm of the probability of each label."""
 
 LEAST = math.log(0.01)
 """A role that is less likely than one in a hundred is not spoken for."""
@@ -26,8 +31,9 @@ LEAST = math.log(0.01)
 
 @dataclass(frozen=True, slots=True)
 class RoleModel:
-    """A model whose labels are roles. `voice` is what a doubling (by e) of a role's probability weighs among
-    the weights of the rules.
+    """A model whose labels are roles.
+
+    Where a role is e times as likely as another, it weighs `voice` more among the weights of the rules.
     """
 
     linear: LinearModel
@@ -36,7 +42,7 @@ class RoleModel:
 
 @cache
 def model_of(pack: LanguagePack) -> RoleModel | None:
-    """The model that is shipped, where its card says that it is better than the rules alone in this language.
+    """The model that is shipped, where its card makes it the default in this language, else None.
 
     Raises ModelError E701 where the installation is not whole.
     """
@@ -49,16 +55,28 @@ def model_of(pack: LanguagePack) -> RoleModel | None:
 def add_learned(
     document: Document, passages: Sequence[Passage], figures: Sequence[Figure], model: RoleModel
 ) -> list[Passage]:
-    """The passages, each with what the model says of it among its hits."""
+    """The passages, with what the model says among the hits of those that no heading speaks for."""
     described = describe(document, passages, figures)
+    likely = _by_list(passages, [model.linear.log_probabilities(features) for features in described])
     return [
-        replace(one, hits=(*one.hits, *_hits(features, model)))
-        for one, features in zip(passages, described, strict=True)
+        one if one.is_announced else replace(one, hits=(*one.hits, *_hits(features, known, model)))
+        for one, features, known in zip(passages, described, likely, strict=True)
     ]
 
 
-def _hits(features: Features, model: RoleModel) -> Iterator[Hit]:
-    likely = model.linear.log_probabilities(features)
+def _by_list(passages: Sequence[Passage], likely: Sequence[Likely]) -> Iterator[Likely]:
+    """The items of one list do the same: what is likely of each is the mean of all."""
+    rows = groupby(zip(passages, likely, strict=True), key=lambda row: (row[0].kind, row[0].under))
+    for (kind, _), row in rows:
+        found = [known for _, known in row]
+        if kind == "list":
+            mean = {role: fmean(known[role] for known in found) for role in found[0]}
+            yield from [mean] * len(found)
+        else:
+            yield from found
+
+
+def _hits(features: Features, likely: Likely, model: RoleModel) -> Iterator[Hit]:
     for role in ROLES:
         weight = model.voice * (likely.get(role, LEAST) - LEAST)
         if weight > 0:
@@ -68,6 +86,6 @@ def _hits(features: Features, model: RoleModel) -> Iterator[Hit]:
 def _words(role: Role, features: Features, linear: LinearModel) -> str:
     """The words of the text that spoke most for the role."""
     named = (
-        name.split(" ", 1) for name, _ in linear.spoke_for(role, features) if name.startswith(TOLD_WORDS)
+        name.split(" ", 1)[1] for name, _ in linear.spoke_for(role, features) if name.startswith(OF_WORDS)
     )
-    return ", ".join(list(dict.fromkeys(term for _, term in named))[:MOST_TOLD])
+    return ", ".join(list(dict.fromkeys(named))[:MOST_TOLD])

@@ -48,6 +48,11 @@ class Passage:
     hits: tuple[Hit, ...]
 
     @property
+    def is_announced(self) -> bool:
+        """A heading above says what stands here."""
+        return any(hit.rule == "heading" and hit.weight >= ANNOUNCED for hit in self.hits)
+
+    @property
     def scores(self) -> Mapping[Role, float]:
         """The weights of the hits by role."""
         summed: dict[Role, float] = {}
