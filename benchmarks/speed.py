@@ -17,9 +17,10 @@ from pathlib import Path
 
 from benchmarks.contests import JOBS
 from benchmarks.contests.contest import Contest
+from benchmarks.material import LANGUAGES, Material, found
 from benchmarks.progress import shown
 from benchmarks.rounds import Spread, race, ratios, spread
-from benchmarks.texts import LANGUAGES, Material, found, made
+from benchmarks.writer import made
 from summarykit.errors import SummarykitError
 
 DONE, UNUSABLE = 0, 2

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from benchmarks.contests import analysis, figures, fingerprints, pairs, structure
 from benchmarks.contests.contest import Contest
-from benchmarks.texts import Material
+from benchmarks.material import Material
 
 
 @dataclass(frozen=True, slots=True)

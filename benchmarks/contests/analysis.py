@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from benchmarks.contests.contest import Contest, Peer, over
+from benchmarks.material import Material
 from benchmarks.rounds import Entrant
-from benchmarks.texts import Material
 from summarykit.pipeline import analyse
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from benchmarks.contests.contest import Contest, Peer, over
+from benchmarks.material import Material
 from benchmarks.peers import numbers
 from benchmarks.peers.sentences import sentences
 from benchmarks.rounds import Entrant
-from benchmarks.texts import Material
 from summarykit.figures import find_figures
 from summarykit.lang import get_pack
 from summarykit.pipeline import lay_out

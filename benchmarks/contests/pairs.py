@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from benchmarks.contests.contest import Contest, Peer, megabytes
+from benchmarks.material import Material
 from benchmarks.peers import tfidf
 from benchmarks.rounds import Entrant
-from benchmarks.texts import Material
 from summarykit.reuse import find_passages
 
 

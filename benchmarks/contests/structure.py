@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from benchmarks.contests.contest import Contest, Peer, megabytes, over
+from benchmarks.material import Material
 from benchmarks.peers import c4
 from benchmarks.rounds import Entrant
-from benchmarks.texts import Material
 from summarykit.pipeline import lay_out
 
 

@@ -7,9 +7,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from benchmarks.material import LANGUAGES
 from benchmarks.peers import c4, numbers, tfidf, winnowing
 from benchmarks.peers.sentences import sentences
-from benchmarks.texts import LANGUAGES, made
+from benchmarks.writer import made
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,11 @@ import pytest
 from benchmarks import speed
 from benchmarks.contests import JOBS
 from benchmarks.contests.contest import Contest, Peer, megabytes, over
+from benchmarks.material import LANGUAGES
 from benchmarks.peers import numbers
 from benchmarks.rounds import Entrant, Spread
 from benchmarks.speed import Result
-from benchmarks.texts import LANGUAGES, made
+from benchmarks.writer import made
 
 SMALL = ("--documents", "2", "--rounds", "2")
 

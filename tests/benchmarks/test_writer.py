@@ -1,4 +1,4 @@
-"""Texts for speed: the same each time, of the length they claim, and read by the toolkit as what they are."""
+"""Made texts: the same each time, of the length they claim, and read by the toolkit as what they are."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 import benchmarks
-from benchmarks import texts
-from benchmarks.texts import BYTES, LANGUAGES, found, made
+from benchmarks import writer
+from benchmarks.material import LANGUAGES
+from benchmarks.writer import BYTES, made
 from summarykit import analyse
-from summarykit.errors import ReadError
 from summarykit.lang.detect import detect_language
 from summarykit.reuse import find_passages
 
@@ -75,52 +75,6 @@ def test_both_languages_have_the_same_kinds_of_phrases(lang):
     assert set(PHRASES[lang]["slots"]) == set(PHRASES["en"]["slots"])
 
 
-def names(documents):
-    return [Path(one.id).name for one in documents]
-
-
-def test_real_files(tmp_path):
-    told: list[str] = []
-    for name, text in (
-        ("a.txt", "We trained staff."),
-        ("b.md", "# Report\n\nAll is well here."),
-        ("c.txt", ""),
-    ):
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    (tmp_path / "d.txt").write_text("全年工作总结", encoding="utf-8")
-    (tmp_path / "e.txt").write_text("And one more report of the year.", encoding="utf-8")
-    real = found(tmp_path, told.append)
-    assert names(real["en"].documents) == ["a.txt", "b.md", "e.txt"]
-    assert [names(pair) for pair in real["en"].pairs] == [["a.txt", "b.md"], ["b.md", "e.txt"]]
-    assert not real["zh"].pairs
-    assert len(told) == 1
-    assert "c.txt" in told[0]
-    few = real["en"].few(1)
-    assert (names(few.documents), len(few.pairs)) == (["a.txt"], 1)
-
-
-def test_pairs_of_the_set_copy(data):
-    folder = data("copy")
-    told: list[str] = []
-    with (folder / "pairs.tsv").open("ab") as stream:
-        stream.write(b"s1.txt\nnone.txt\to1.txt\n")
-    real = found(folder, told.append)
-    assert [names(pair) for pair in real["en"].pairs] == [["s1.txt", "o1.txt"]]
-    assert names(real["en"].documents) == ["s1.txt", "o1.txt"]
-    assert ["pairs.tsv:4" in told[0], "none.txt" in told[1], len(told)] == [True, True, 2]
-    assert not real["zh"].pairs
-
-
-@pytest.mark.parametrize(("count", "chosen"), [(1, "a"), (2, "ad"), (3, "ace"), (6, "abcdef"), (9, "abcdef")])
-def test_taken_evenly(count, chosen):
-    assert texts._evenly(tuple("abcdef"), count) == tuple(chosen)
-
-
-def test_no_such_folder(tmp_path):
-    with pytest.raises(ReadError):
-        found(tmp_path / "none", print)
-
-
 def test_a_source_of_few_lines_can_be_recycled():
-    writer = texts._Writer("en", texts.random.Random(1))
-    assert writer.recycle("One.\nTwo.", "A.").splitlines() == ["One.", "Two.", "A."]
+    hand = writer._Writer("en", writer.random.Random(1))
+    assert hand.recycle("One.\nTwo.", "A.").splitlines() == ["One.", "Two.", "A."]
