@@ -9,10 +9,13 @@ from pathlib import PurePosixPath
 from summarykit.records import Entry, Origin
 
 _NUMBERS = re.compile(r"\d+")
+_PART_OF_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d\D{0,2}([1-9]|0[1-9]|1[0-2])(?!\d)")
+"""A month or quarter behind the year in a file's name: "2024-03", "2024q2", "2024年3月"."""
 
 
 def ranks(entries: Sequence[Entry]) -> list[int]:
-    """For each document how many are older: by year, in a year by path; those of unknown year come last."""
+    """For each document how many are older: by year, in a year by the month or quarter that the file's name
+    tells, then by path; those of unknown year come last."""
     order = sorted(range(len(entries)), key=lambda at: _age(entries[at]))
     ranked = [0] * len(entries)
     for rank, at in enumerate(order):
@@ -20,9 +23,9 @@ def ranks(entries: Sequence[Entry]) -> list[int]:
     return ranked
 
 
-def _age(entry: Entry) -> tuple[bool, int, str]:
-    year = entry.meta.year
-    return year is None, year or 0, entry.id
+def _age(entry: Entry) -> tuple[bool, int, int, str]:
+    year, part = entry.meta.year, _PART_OF_YEAR.search(PurePosixPath(entry.id).stem)
+    return year is None, year or 0, int(part[1]) if part else 0, entry.id
 
 
 def series_of(entry: Entry) -> str:

@@ -19,6 +19,21 @@ def test_older_by_year_then_by_path_and_unknown_years_last() -> None:
     assert ranks(entries) == [3, 2, 1, 4, 0]
 
 
+@pytest.mark.parametrize(
+    ("older", "younger"),
+    [
+        ("team-2024q2.txt", "Team-2024q4.txt"),
+        ("z-2024-03.txt", "a-2024-11.txt"),
+        ("乙2024年3月.txt", "甲2024年12月.txt"),
+        ("b-2024.txt", "a-2024-01.txt"),
+        ("a-2024-2.txt", "b-2024-2.txt"),
+        ("a-2024-99.txt", "b-2024.txt"),
+    ],
+)
+def test_inside_a_year_by_month_or_quarter_then_by_path(older: str, younger: str) -> None:
+    assert ranks([entry(younger, 2024), entry(older, 2024)]) == [1, 0]
+
+
 @given(st.lists(st.tuples(st.text("abc", min_size=1), st.none() | st.integers(2000, 2003)), unique=True))
 def test_the_order_of_the_entries_does_not_matter(given: list[tuple[str, int | None]]) -> None:
     entries = [entry(id, year) for id, year in given]
