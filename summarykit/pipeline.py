@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from typing import Any
 
 from summarykit.boilerplate import mark_furniture
 from summarykit.figures import find_breakdowns, find_figures
-from summarykit.lang import LanguagePack, get_pack
+from summarykit.lang import get_pack
 from summarykit.lang.tokens import make_doc
 from summarykit.records import Analysis, Block, Document, Figure, Heading, Settings
 from summarykit.structure import find_blocks, find_headings, find_sections
@@ -78,7 +79,7 @@ def analyse(document: Document, settings: Settings | None = None) -> Analysis:
         breakdowns=state["breakdowns"],
         themes=state["themes"],
         settings=settings,
-        versions=_versions(pack),
+        versions={"summarykit": _version(), "language": pack.code},
     )
 
 
@@ -109,5 +110,7 @@ def _run(stages: tuple[Stage, ...], given: dict[str, Any]) -> dict[str, Any]:
     return state
 
 
-def _versions(pack: LanguagePack) -> dict[str, str]:
-    return {"summarykit": version("summarykit"), "language": pack.code}
+@cache
+def _version() -> str:
+    """The installed version; asking for it reads a file."""
+    return version("summarykit")
