@@ -15,7 +15,8 @@ _PART_OF_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d\D{0,2}([1-9]|0[1-9]|1[0-2]
 
 def ranks(entries: Sequence[Entry]) -> list[int]:
     """For each document how many are older: by year, in a year by the month or quarter that the file's name
-    tells, then by path; those of unknown year come last."""
+    tells, then by path; those of unknown year come last.
+    """
     order = sorted(range(len(entries)), key=lambda at: _age(entries[at]))
     ranked = [0] * len(entries)
     for rank, at in enumerate(order):
