@@ -53,6 +53,7 @@ class Account:
     """
 
     version: str
+    models: dict[str, str]
     settings: How
     name_pattern: str | None
     inputs: str

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 
 import msgspec
@@ -14,6 +16,7 @@ from summarykit.errors import OutputError
 from summarykit.files import output_error, write_aside
 from summarykit.messages import say
 from summarykit.reports.codec import from_json, to_json
+from summarykit.shipped import shipped
 
 FORMAT = 1
 """Version of what is kept: raise it when the tables or what stands in `work` change their shape."""
@@ -24,10 +27,14 @@ MARK = Path("work", "settings.json")
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What everything that is kept was made with: with anything else it is worth nothing."""
+    """What everything that is kept was made with: with anything else it is worth nothing.
+
+    `models` are the learned models, by name and version, each with the hash of its files.
+    """
 
     version: str
     format: int
+    models: dict[str, str]
     how: How
 
 
@@ -68,6 +75,16 @@ class Place:
             return from_json((self.root / MARK).read_bytes(), Made)
         except (OSError, msgspec.MsgspecError):
             return None
+
+
+def made_with(how: How) -> Made:
+    """What a run of this installation is made with."""
+    models = {}
+    for card in sorted(shipped("models").glob("*/*/card.json")):
+        files = sorted(path for path in card.parent.iterdir() if path.is_file())
+        content = b"".join(path.name.encode() + path.read_bytes() for path in files)
+        models["/".join(card.parts[-3:-1])] = sha256(content).hexdigest()
+    return Made(version("summarykit"), FORMAT, models, how)
 
 
 def is_output(folder: Path) -> bool:

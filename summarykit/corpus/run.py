@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from pathlib import Path
 
 from summarykit.archive import Writer, open_archive, writing
@@ -31,7 +30,7 @@ from summarykit.corpus.kept import (
 )
 from summarykit.corpus.maps import Job, Stage, Watch, compare_all, pair_up, plan_reading, read_all
 from summarykit.corpus.pattern import name_pattern
-from summarykit.corpus.place import FORMAT, Made, Place, begin, claim, is_output
+from summarykit.corpus.place import Made, Place, begin, claim, is_output, made_with
 from summarykit.corpus.reading import CHANGED, How, ReadOutcome, ReadTask
 from summarykit.corpus.survey import Survey, survey
 from summarykit.corpus.tables import is_as_written, write_tables
@@ -101,7 +100,7 @@ def _unwatched(stage: Stage, done: int, total: int) -> None:
 
 def _plan(place: Place, found: Survey, options: Options) -> _Plan:
     how = How(options.lang, options.encoding, options.settings, ui_language())
-    made = Made(version("summarykit"), FORMAT, how)
+    made = made_with(how)
     anew = options.force or place.made() != made
     known = {} if anew or not (place.archive / MANIFEST).exists() else load_known(place.known)
     tasks = plan_reading(place, made, found.inputs, known)
@@ -164,6 +163,7 @@ def _tables(job: Job, plan: _Plan, known: KnownFiles) -> Account:
     pieces.sweep([one.piece for one in pairs])
     return Account(
         version=job.made.version,
+        models=job.made.models,
         settings=job.made.how,
         name_pattern=plan.pattern,
         inputs=plan.found.digest,

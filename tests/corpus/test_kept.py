@@ -27,7 +27,14 @@ KNOWN = {
     "b.txt": Known("", Meta(), Skipped("b.txt", "empty", "E102", True)),
 }
 ACCOUNT = Account(
-    "1.0", How(None, None, Settings(), "en"), None, "34cd", 1, 1, (Written("a.csv", "56ef", 3),)
+    "1.0",
+    {"roles/1": "ab"},
+    How(None, None, Settings(), "en"),
+    None,
+    "34cd",
+    1,
+    1,
+    (Written("a.csv", "56ef", 3),),
 )
 ROWS = [Rows("themes", 1, '{"phrase":"一中"}\n', "一中\n")]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from summarykit.corpus.kept import Known
 from summarykit.corpus.maps import plan_reading
@@ -14,7 +14,7 @@ from summarykit.corpus.place import FORMAT, Made, Place
 from summarykit.corpus.reading import How, Input
 from summarykit.records import Meta, Settings, Skipped
 
-MADE = Made("1.0", FORMAT, How(None, None, Settings(), "en"))
+MADE = Made("1.0", FORMAT, {"roles/1": "a"}, How(None, None, Settings(), "en"))
 PLACE = Place(Path("out"))
 INPUTS = [Input(f"{name}.txt", f"corpus/{name}.txt", f"hash of {name}", 100, Meta(name)) for name in "abc"]
 DONE = {one.name: Known(one.sha256, one.said) for one in INPUTS}
@@ -40,23 +40,28 @@ def names(inputs: list[Input], made: Made = MADE) -> list[str]:
     return [task.name for task in plan_reading(PLACE, made, inputs, {})]
 
 
-@given(st.sampled_from(["name", "sha256", "said", "version", "ui"]))
-def test_the_name_of_a_shard_says_what_is_in_it(field: str) -> None:
-    other = {"name": "d.txt", "sha256": "x", "said": Meta("X")}
-    first = INPUTS[0]
-    changed = Input(
-        other["name"] if field == "name" else first.name,
-        first.path,
-        other["sha256"] if field == "sha256" else first.sha256,
-        first.size,
-        Meta("X") if field == "said" else first.said,
-    )
-    made = Made(
-        "2.0" if field == "version" else "1.0",
-        FORMAT,
-        How(None, None, Settings(), "zh" if field == "ui" else "en"),
-    )
-    assert names([changed, *INPUTS[1:]], made) != names(INPUTS)
+@pytest.mark.parametrize(
+    "changed",
+    [{"name": "d.txt"}, {"sha256": "another"}, {"said": Meta("X")}],
+    ids=lambda one: next(iter(one)),
+)
+def test_the_name_of_a_shard_says_what_is_in_it(changed: dict[str, Any]) -> None:
+    assert names([replace(INPUTS[0], **changed), *INPUTS[1:]]) != names(INPUTS)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"version": "2.0"},
+        {"format": FORMAT + 1},
+        {"models": {"roles/1": "b"}},
+        {"how": replace(MADE.how, ui="zh")},
+        {"how": replace(MADE.how, settings=Settings(themes=3))},
+    ],
+    ids=lambda one: next(iter(one)),
+)
+def test_and_what_it_was_made_with(changed: dict[str, Any]) -> None:
+    assert names(INPUTS, replace(MADE, **changed)) != names(INPUTS)
 
 
 def test_neither_the_place_of_the_corpus_nor_its_size_is_in_the_name() -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
-from summarykit.corpus.place import FORMAT, Made, Place, begin, claim, is_output
+from summarykit.corpus import place as place_module
+from summarykit.corpus.place import FORMAT, Made, Place, begin, claim, is_output, made_with
 from summarykit.corpus.reading import How
 from summarykit.errors import OutputError
 from summarykit.records import Settings
 
-MADE = Made("1.0", FORMAT, How(None, None, Settings(), "en"))
+MADE = Made("1.0", FORMAT, {}, How(None, None, Settings(), "en"))
 
 
 @pytest.mark.parametrize("name", ["new", "deep/er/new", "empty"])
@@ -42,6 +44,21 @@ def test_what_a_run_begins_with(tmp_path: Path) -> None:
     assert claim(place.root) == place
     assert place.read.is_dir()
     assert place.rows.is_dir()
+
+
+def test_a_run_is_made_with_this_version_and_its_models(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    roles = tmp_path / "models/roles/1"
+    roles.mkdir(parents=True)
+    (roles / "card.json").write_text("{}")
+    monkeypatch.setattr(place_module, "shipped", tmp_path.joinpath)
+    first = made_with(MADE.how)
+    (roles / "vocab.txt").write_text("a")
+    second = made_with(MADE.how)
+    assert (first.how, first.format, list(first.models)) == (MADE.how, FORMAT, ["roles/1"])
+    assert first.models != second.models
+    assert first.version == version("summarykit")
 
 
 @pytest.mark.parametrize("anew", [False, True])
