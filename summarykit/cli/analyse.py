@@ -26,6 +26,9 @@ from summarykit.messages import msg, say
 from summarykit.records import CorpusRun
 from summarykit.reports.terminal.screen import screen_of
 
+MOST_JOBS = 8
+"""Workers where none are asked for: each takes up to half a gigabyte of memory."""
+
 TOLD = 100
 """Errors and warnings that are told one by one; what goes beyond is only counted."""
 
@@ -52,7 +55,7 @@ TOLD = 100
     "--jobs",
     metavar="N",
     type=click.IntRange(1, 256),
-    help=msg("Worker processes (default: as many as there are processors)."),
+    help=msg("Worker processes (default: as many as there are processors, at most 8)."),
 )
 @option(
     "--name-pattern",
@@ -84,7 +87,7 @@ def command(
         run = api.analyse_corpus(
             folder,
             out,
-            jobs=jobs or os.cpu_count() or 1,
+            jobs=jobs or min(os.cpu_count() or 1, MOST_JOBS),
             name_pattern=name_pattern,
             lang=lang,
             encoding=encoding,

@@ -257,8 +257,8 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         "E506",
         msg("Workers are killed again and again"),
         msg(
-            "The system ended several worker processes at the same documents, most likely because the memory "
-            "was full."
+            "Several worker processes ended at the same documents, most likely because the memory was full; "
+            'or a script of your own asked for them outside of `if __name__ == "__main__":`.'
         ),
         msg("Run the same command again with fewer workers (-j 1); what was done is kept."),
     ),

@@ -29,7 +29,7 @@ HELD = 64
 class Pair:
     """A document by its id and the name of its piece (a digest of all that its rows depend on).
 
-    `compared` is False for the oldest document of all, which could not copy from any.
+    `compared` is False for the oldest document of a language, which could not copy from any.
     """
 
     id: str

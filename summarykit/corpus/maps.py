@@ -12,7 +12,7 @@ from summarykit.archive.manifest import NAME as MANIFEST
 from summarykit.corpus.comparing import CompareTask, Pair, compare_shard
 from summarykit.corpus.engines import Engine
 from summarykit.corpus.kept import KnownFiles
-from summarykit.corpus.order import ranks
+from summarykit.corpus.order import oldest_of_each_language
 from summarykit.corpus.place import Made, Place
 from summarykit.corpus.reading import Input, ReadOutcome, ReadTask, read_shard
 from summarykit.corpus.shards import BUDGET, cut, digest
@@ -62,12 +62,13 @@ def pair_up(job: Job, archive: Archive) -> list[Pair]:
     """Every document of the archive with its sources, in the order of their ids."""
     entries = archive.entries
     chosen = choose_sources(entries, archive.pairs(least=LEAST))
-    ids = {entry.id: entry for entry in entries}
+    oldest = oldest_of_each_language(entries)
     made = []
-    for entry, sources, rank in zip(entries, chosen, ranks(entries), strict=True):
-        rests_on = [(id, ids[id].sha256, origin) for id, origin in sources]
-        piece = digest(job.made, (entry.id, entry.sha256, entry.meta), rests_on, rank > 0)
-        made.append(Pair(entry.id, piece, sources, compared=rank > 0))
+    for entry, sources in zip(entries, chosen, strict=True):
+        rests_on = [(id, archive.entry(id).sha256, origin) for id, origin in sources]
+        compared = entry.id not in oldest
+        piece = digest(job.made, (entry.id, entry.sha256, entry.meta), rests_on, compared)
+        made.append(Pair(entry.id, piece, sources, compared))
     return made
 
 

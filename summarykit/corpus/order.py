@@ -24,6 +24,14 @@ def ranks(entries: Sequence[Entry]) -> list[int]:
     return ranked
 
 
+def oldest_of_each_language(entries: Sequence[Entry]) -> set[str]:
+    """The documents, by their ids, before which there is none that they could have copied from."""
+    oldest: dict[str, str] = {}
+    for entry in sorted(entries, key=_age):
+        oldest.setdefault(entry.lang, entry.id)
+    return set(oldest.values())
+
+
 def _age(entry: Entry) -> tuple[bool, int, int, str]:
     year, part = entry.meta.year, _PART_OF_YEAR.search(PurePosixPath(entry.id).stem)
     return year is None, year or 0, int(part[1]) if part else 0, entry.id

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.corpus.order import origin_of, ranks, series_of
+from summarykit.corpus.order import oldest_of_each_language, origin_of, ranks, series_of
 from summarykit.records import Entry, Meta
 
 
@@ -32,6 +34,13 @@ def test_older_by_year_then_by_path_and_unknown_years_last() -> None:
 )
 def test_inside_a_year_by_month_or_quarter_then_by_path(older: str, younger: str) -> None:
     assert ranks([entry(younger, 2024), entry(older, 2024)]) == [1, 0]
+
+
+def test_the_oldest_of_each_language() -> None:
+    chinese = replace(entry("zh", 2024), lang="zh")
+    entries = [entry("b", 2024), entry("a", 2022), chinese, replace(chinese, id="zz")]
+    assert oldest_of_each_language(entries) == {"a", "zh"}
+    assert oldest_of_each_language([]) == set()
 
 
 @given(st.lists(st.tuples(st.text("abc", min_size=1), st.none() | st.integers(2000, 2003)), unique=True))
