@@ -67,7 +67,7 @@ class Container:
     """The parts of a file. The directory is checked when it is opened, a part when it is first asked for."""
 
     def __init__(self, path: Path) -> None:
-        """Raises ArchiveError E405 where it is missing or damaged, E407 of another version, ReadError E502."""
+        """Raises ArchiveError E405 (missing, damaged), E407 (another version), ReadError E502 (closed to us)."""
         self.path = path
         self._map = _mapped(path)
         self.digest, directory, self._begin = _opened(path, self._map)
@@ -107,8 +107,11 @@ class Container:
         return memoryview(self._map)[self._begin + offset : self._begin + offset + length]
 
     def array(self, name: str, kind: str) -> NDArray[Any]:
-        """A part as numbers of a kind ("<u8"), not copied."""
-        return np.frombuffer(self.part(name), dtype=kind)
+        """A part as numbers of a kind ("<u8"), not copied. Raises ArchiveError E405 as `part` does."""
+        try:
+            return np.frombuffer(self.part(name), dtype=kind)
+        except ValueError as error:
+            raise damaged(self.path, name) from error
 
 
 def _mapped(path: Path) -> mmap.mmap:
@@ -134,7 +137,7 @@ def _opened(path: Path, content: mmap.mmap) -> tuple[str, Directory, int]:
         raise damaged(path, "head")
     try:
         read = from_json(directory, Directory)
-    except msgspec.ValidationError as error:
+    except msgspec.MsgspecError as error:
         raise newer(path) from error
     if read.version != VERSION:
         raise newer(path)

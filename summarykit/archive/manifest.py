@@ -72,7 +72,7 @@ def _read(folder: Path, path: Path) -> object:
         if error.code in {"E101", "E111"}:
             raise no_archive(folder) from error
         raise
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise damaged(path, NAME) from error
 
 

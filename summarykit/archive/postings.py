@@ -53,6 +53,11 @@ class Index:
         """Pairs."""
         return sum(len(postings) for postings, _ in self.parts)
 
+    def frequencies(self, wanted: Hashes) -> Indices:
+        """How many documents hold each of the hashes `wanted` (ascending, each once)."""
+        counts = (postings.ranges(wanted)[1] for postings, _ in self.parts)
+        return sum(counts, np.zeros(len(wanted), dtype=np.int64))
+
     def holders(self, wanted: Hashes, most: int) -> tuple[Indices, Numbers]:
         """Every meeting of one of the hashes `wanted` (ascending, each once) with a document that holds it.
 
@@ -60,7 +65,7 @@ class Index:
         `most` documents hold are left out.
         """
         ranges = [postings.ranges(wanted) for postings, _ in self.parts]
-        rare = sum((counts for _, counts in ranges), np.zeros(len(wanted), dtype=np.int64)) <= most
+        rare = self.frequencies(wanted) <= most
         places, numbers = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.uint32)]
         for (postings, table), (begins, every) in zip(self.parts, ranges, strict=True):
             counts = np.where(rare, every, 0)

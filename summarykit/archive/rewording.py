@@ -30,9 +30,9 @@ def reworded(tokens: Tokens, index: Index, least: int, known: Numbers) -> Number
     """
     terms, at = term_places(tokens)
     wanted, which = np.unique(terms, return_inverse=True)
+    frequencies = index.frequencies(wanted)
+    idf = np.where(frequencies <= COMMON, np.log((1 + index.documents) / (1 + frequencies)), 0.0)
     places, numbers = index.holders(wanted, COMMON)
-    frequencies = np.bincount(places, minlength=len(wanted))
-    idf = np.where(frequencies > 0, np.log((1 + index.documents) / (1 + frequencies)), 0.0)
     fresh = np.flatnonzero(~np.isin(numbers, known))
     fresh = fresh[np.argsort(places[fresh], kind="stable")]
     numbers = numbers[fresh]
@@ -59,8 +59,8 @@ def _best(holders: Numbers, weights: NDArray[np.float64], least: float) -> Numbe
 def _stretches(tokens: Tokens, length: int) -> Iterator[tuple[int, int]]:
     """Ranges of tokens: sentences that make up `length` characters. The next one begins in the middle."""
     firsts = np.flatnonzero(np.diff(tokens.sentences, prepend=-1))
-    begins, ends = tokens.starts[firsts], tokens.ends[np.append(firsts[1:], len(tokens)) - 1]
     borders = [*firsts.tolist(), len(tokens)]
+    begins, ends = tokens.starts[firsts], tokens.ends[np.array(borders[1:], dtype=np.int64) - 1]
     first = 0
     while first < len(firsts):
         last = min(int(np.searchsorted(ends, begins[first] + length)) + 1, len(firsts))

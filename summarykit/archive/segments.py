@@ -106,15 +106,21 @@ class Segment:
         """A record. What its checksum vouches for and yet does not fit was written by another version."""
         try:
             return from_json(bytes(content), kind)
-        except msgspec.ValidationError as error:
+        except msgspec.MsgspecError as error:
             raise newer(self.container.path) from error
 
     def _postings(self, name: str) -> Postings:
-        return Postings(self.container.array(name, "<u8"), self.container.array(f"{name}.documents", "<u4"))
+        hashes = self.container.array(name, "<u8")
+        documents = self.container.array(f"{name}.documents", "<u4")
+        if len(hashes) != len(documents):
+            raise damaged(self.container.path, name)
+        return Postings(hashes, documents)
 
     def _blob(self, name: str, number: int) -> bytes:
-        begin, end = self.container.array(f"{name}.ends", "<u8")[number : number + 2].tolist()
-        return bytes(self.container.view(name)[begin:end])
+        ends = self.container.array(f"{name}.ends", "<u8")
+        if len(ends) != len(self.entries) + 1:
+            raise damaged(self.container.path, name)
+        return bytes(self.container.view(name)[int(ends[number]) : int(ends[number + 1])])
 
     def _unpacked(self, name: str, number: int, unpack: Callable[[bytes], T]) -> T:
         try:

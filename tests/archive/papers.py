@@ -28,7 +28,7 @@ FOREST = "护林队在北坡补种了两千棵红松，每月巡山四次，全�
 TEXTS = {
     "library-2024": ("en", f"Annual summary 2024 of Harbour Library\n\n{ROOM}\n"),
     "library-2025": ("en", f"Annual summary 2025 of Harbour Library\n\n{ROOM}\n\nIt rained a lot.\n"),
-    "rowing-2025": ("en", f"Annual summary 2025 of Valley Rowing Club\n\n{BOATS}\n"),
+    "rowing-2025": ("en", f"Annual summary 2025 of Valley Rowing School\n\n{BOATS}\n"),
     "bridge-2024": ("zh", f"河西镇志愿者协会2024年工作总结\n\n{BRIDGE}\n"),
     "bridge-2025": ("zh", f"河西镇志愿者协会2025年工作总结\n\n{BRIDGE}\n\n明年还要修一条路。\n"),
     "forest-2025": ("zh", f"北坡护林队2025年工作总结\n\n{FOREST}\n"),
