@@ -23,6 +23,8 @@ OF_WORDS = ("word ", "heading ")
 _SAMPLE = 2000  # characters of a passage that are read
 _MARGIN = 3  # passages at either end of the document whose place is told one by one
 _PARTS = 5  # into which the document is cut to tell where the others stand
+_CLOSING = " \t\r\n\u3000\"'”’」』）)]"
+_ENDINGS = {"sentence": ".。!！?？…", "colon": ":：", "clause": ",，、;；"}
 _WEIGHT = 3.0  # of a rule that says a role in so many words: the scale of their weights
 _TERM = re.compile(
     r"(?P<han>[\u3400-\u9fff]+)|[^\W\d_\u3400-\u9fff]+(?:['’][^\W\d_\u3400-\u9fff]+)?"  # no digits
@@ -39,8 +41,7 @@ def describe(document: Document, passages: Sequence[Passage], figures: Sequence[
         found = [
             *_of_rules(one),
             *_of_neighbours(at, said),
-            *_of_place(at, len(passages)),
-            *_of_shape(one),
+            *_of_shape(document, one, at, len(passages)),
             *_of_figures(figures[first:last]),
             *_of_words(document, one),
         ]
@@ -60,19 +61,27 @@ def _of_neighbours(at: int, said: Sequence[Role]) -> Iterator[tuple[str, float]]
     yield f"after {said[at + 1] if at + 1 < len(said) else 'none'}", 1.0
 
 
-def _of_place(at: int, count: int) -> Iterator[tuple[str, float]]:
+def _of_shape(document: Document, one: Passage, at: int, count: int) -> Iterator[tuple[str, float]]:
+    """Place, kind of block, length by powers of two, how it ends, how far down under headings it stands.
+
+    What stands at either end of the document is told together with how it ends: a signature is no sentence.
+    """
+    end = _ending(one.span.of(document.text))
+    yield f"ends {end}", 1.0
     yield f"part {_PARTS * at // count}", 1.0
     if at < _MARGIN:
-        yield f"start {at}", 1.0
+        yield f"start {at} {end}", 1.0
     if count - at <= _MARGIN:
-        yield f"end {count - at - 1}", 1.0
-
-
-def _of_shape(one: Passage) -> Iterator[tuple[str, float]]:
-    """The kind of block, its length by powers of two, and how far down under headings it stands."""
+        yield f"end {count - at - 1} {end}", 1.0
     yield f"kind {one.kind}", 1.0
     yield f"length {min(int(math.log2(len(one.span) + 1)), 11)}", 1.0
     yield f"depth {min(len(one.under), 3)} {'opens' if one.opens else 'goes on'}", 1.0
+
+
+def _ending(text: str) -> str:
+    """A sentence, something that goes on, or neither: a name, a date, a line of a list."""
+    last = text.rstrip(_CLOSING)[-1:]
+    return next((name for name, marks in _ENDINGS.items() if last and last in marks), "open")
 
 
 def _of_figures(figures: Sequence[Figure]) -> Iterator[tuple[str, float]]:

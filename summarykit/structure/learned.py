@@ -28,6 +28,11 @@ Likely = Mapping[str, float]
 LEAST = math.log(0.01)
 """A role that is less likely than one in a hundred is not spoken for."""
 
+FEWEST = 6
+"""Passages of a document. The shortest that the model has learned from has seven: in one much shorter,
+it would take a place near the end for a farewell.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class RoleModel:
@@ -46,8 +51,6 @@ def model_of(pack: LanguagePack) -> RoleModel | None:
 
     Raises ModelError E701 where the installation is not whole.
     """
-    if not any((place / "models" / NAME / VERSION).is_dir() for place in shipped.PLACES):
-        return None
     linear, card = load(shipped.model(NAME, VERSION))
     return RoleModel(linear, card["voice"]) if pack.code in card["default_for"] else None
 
@@ -55,7 +58,12 @@ def model_of(pack: LanguagePack) -> RoleModel | None:
 def add_learned(
     document: Document, passages: Sequence[Passage], figures: Sequence[Figure], model: RoleModel
 ) -> list[Passage]:
-    """The passages, with what the model says among the hits of those that no heading speaks for."""
+    """The passages, with what the model says among the hits of those that no heading speaks for.
+
+    Of a document with fewer passages than FEWEST it says nothing.
+    """
+    if len(passages) < FEWEST:
+        return list(passages)
     described = describe(document, passages, figures)
     likely = _by_list(passages, [model.linear.log_probabilities(features) for features in described])
     return [
