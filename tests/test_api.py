@@ -120,3 +120,19 @@ def test_a_form_that_is_none_is_told(tmp_path: Path) -> None:
     form.write_text("- a list\n", encoding="utf-8")
     with pytest.raises(InputsError, match=r"2026\.yml:1:1"):
         sk.draft(form)
+
+
+def test_an_archive_takes_the_place_of_a_folder(tmp_path: Path) -> None:
+    past, archive = tmp_path / "past", tmp_path / "past.skx"
+    past.mkdir()
+    (past / "2024.txt").write_text(LAST_YEAR, encoding="utf-8")
+    assert sk.build_index(past, archive).added == ("2024.txt",)
+    report = sk.check(sk.analyse(THIS_YEAR), against=archive)
+    plain = sk.check(sk.analyse(THIS_YEAR), against=past)
+    assert (report.copied, report.compared) == (plain.copied, plain.compared)
+    assert {one.source.document for one in report.passages} == {f"{archive.as_posix()}/2024.txt"}
+    form = tmp_path / "form.yml"
+    form.write_text(FORM, encoding="utf-8")
+    assert sk.draft(form, past=[archive]).sections == sk.draft(form, past=[past]).sections
+    assert sk.build_index([past], archive, force=True, keep_text=False).documents == 1
+    assert sk.check(sk.analyse(THIS_YEAR), against=[(archive, "unit")]).copied.keys() == {"unit"}

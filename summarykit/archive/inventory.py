@@ -20,7 +20,7 @@ def take_inventory(archive: Archive) -> Inventory:
         segments=len(archive.segments),
         bytes=sum(segment.container.size for segment in archive.segments),
         languages=dict(sorted(Counter(entry.lang for entry in entries).items())),
-        years=dict(sorted(Counter(entry.meta.year for entry in entries if entry.meta.year).items())),
+        years=dict(sorted(Counter(str(entry.meta.year) for entry in entries if entry.meta.year).items())),
         organisations=dict(
             sorted(Counter(entry.meta.organisation for entry in entries if entry.meta.organisation).items())
         ),

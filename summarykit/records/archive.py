@@ -48,7 +48,7 @@ class Inventory:
     segments: int
     bytes: int
     languages: dict[str, int]
-    years: dict[int, int]
+    years: dict[str, int]
     organisations: dict[str, int]
     entries: tuple[Entry, ...]
 
