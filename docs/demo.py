@@ -1,4 +1,4 @@
-"""`make demo`: a writer's and a reviewer's first quarter of an hour on example documents.
+"""`make demo`: the first quarter of an hour of a writer, a reviewer and a researcher on example documents.
 
 Every command is printed before it is run, so that it can be typed again. What it makes stands in
 `demo-output/`.
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES, OUTPUT = "corpora/examples", "demo-output"
 PAST, BEFORE = f"{EXAMPLES}/lakeside-vocational-2025.txt", f"{EXAMPLES}/lakeside-vocational-2024.txt"
 CHINESE, CHINESE_BEFORE = f"{EXAMPLES}/qinghe-school-2025.txt", f"{EXAMPLES}/qinghe-school-2024.txt"
-FORM, DRAFT = f"{OUTPUT}/2026.yml", f"{OUTPUT}/2026.md"
+FORM, DRAFT, TABLES = f"{OUTPUT}/2026.yml", f"{OUTPUT}/2026.md", f"{OUTPUT}/tables"
 
 # What the writer of the demo fills in: values by the figure's id, parts by name, one plan's outcome.
 ANSWERS = {"party_members": 139, "party_groups": 8, "theme_party_days": 12, "party_members_developed": 49}
@@ -50,6 +50,7 @@ STEPS = (
     Step("Last year's summary becomes a form.", ("init", FORM, "--from", PAST)),
     Step("Some of the form is filled in; it becomes an outline.", ("draft", FORM, "-o", DRAFT)),
     Step("The outline holds nothing of last year's text.", ("check", DRAFT, "--against", PAST), 6),
+    Step("All examples together, as tables for a researcher.", ("analyse", EXAMPLES, "-o", TABLES)),
 )
 
 
