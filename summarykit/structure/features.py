@@ -121,3 +121,8 @@ def terms(text: str) -> list[str]:
             found_terms += [word, f"{before} {word}"] if before else [word]
             before = word
     return found_terms
+
+
+def is_telling(term: str) -> bool:
+    """A reader can make something of the term: a pair of Chinese characters, or four letters and more."""
+    return len(term) >= (2 if "\u3400" <= term[0] <= "\u9fff" else 4)

@@ -17,16 +17,20 @@ from summarykit.messages import msg
 from summarykit.records import ROLES, Document, Figure
 from summarykit.records.structure import Role
 from summarykit.structure.cues import MOST_TOLD, Hit
-from summarykit.structure.features import OF_WORDS, describe
+from summarykit.structure.features import OF_WORDS, describe, is_telling
 from summarykit.structure.roles import Passage
 
 NAME, VERSION = "roles", "1"
+LEARNED = msg("learned")
 
 Likely = Mapping[str, float]
 """The logarithm of the probability of each label."""
 
 LEAST = math.log(0.01)
 """A role that is less likely than one in a hundred is not spoken for."""
+
+LEAST_TOLD = 0.02
+"""Words that add less than this to the logarithm of a role's probability are no reason to name."""
 
 FEWEST = 6
 """Passages of a document. The shortest that the model has learned from has seven: in one much shorter,
@@ -88,12 +92,14 @@ def _hits(features: Features, likely: Likely, model: RoleModel) -> Iterator[Hit]
     for role in ROLES:
         weight = model.voice * (likely.get(role, LEAST) - LEAST)
         if weight > 0:
-            yield Hit(role, weight, msg("learned"), _words(role, features, model.linear))
+            yield Hit(role, weight, LEARNED, _words(role, features, model.linear))
 
 
 def _words(role: Role, features: Features, linear: LinearModel) -> str:
-    """The words of the text that spoke most for the role."""
-    named = (
-        name.split(" ", 1)[1] for name, _ in linear.spoke_for(role, features) if name.startswith(OF_WORDS)
+    """The words of the text that spoke most for the role; of those that are in every text, none."""
+    told = (
+        name.split(" ", 1)[1]
+        for name, weight in linear.spoke_for(role, features)
+        if name.startswith(OF_WORDS) and weight >= LEAST_TOLD
     )
-    return ", ".join(list(dict.fromkeys(named))[:MOST_TOLD])
+    return ", ".join(list(dict.fromkeys(filter(is_telling, told)))[:MOST_TOLD])

@@ -12,7 +12,7 @@ from summarykit.records import ROLES, Block, Document, Figure, Heading, Reason, 
 from summarykit.records.structure import Role
 from summarykit.structure.cues import announced
 from summarykit.structure.decode import decode
-from summarykit.structure.learned import add_learned, model_of
+from summarykit.structure.learned import LEARNED, add_learned, model_of
 from summarykit.structure.outline import reaches
 from summarykit.structure.roles import ANNOUNCED, Passage, weigh
 
@@ -128,8 +128,11 @@ def _rows(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
 
 
 def _reasons(row: Sequence[Passage], role: Role) -> tuple[Reason, ...]:
-    """The heaviest hits for a role among the passages of a row."""
-    hits = sorted((hit for one in row for hit in one.hits if hit.role == role), key=lambda hit: -hit.weight)
+    """The heaviest hits for a role among the passages of a row; what was learned is told last, for the words
+    of a rule say more to people.
+    """
+    given = (hit for one in row for hit in one.hits if hit.role == role)
+    hits = sorted(given, key=lambda hit: (hit.rule == LEARNED, -hit.weight))
     reasons = list(dict.fromkeys(Reason(hit.rule, hit.words) for hit in hits))
     return tuple(reasons[:MOST_REASONS]) or (Reason(msg("neighbours")),)
 

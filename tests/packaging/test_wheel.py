@@ -142,6 +142,22 @@ def test_an_installed_wheel_checks_its_examples(run: Run, examples: Path) -> Non
     assert report["passages"]
 
 
+def test_an_installed_wheel_analyses_its_examples(run: Run, examples: Path, tmp_path: Path) -> None:
+    done = run("summarykit", "analyse", str(examples), "-o", "tables", "--jobs", "1")
+    assert done.returncode == 0, done.stderr
+    rows = (tmp_path / "tables/documents.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(rows) == len(json.loads((examples / "manifest.json").read_bytes())["documents"])
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_installed_wheel_has_its_models(lang: str, run: Run) -> None:
+    code = (
+        "from summarykit.lang import get_pack; from summarykit.structure.learned import model_of; "
+        f"print(model_of(get_pack('{lang}')).linear.labels)"
+    )
+    assert "'plans'" in run("python", "-c", code).stdout
+
+
 @pytest.mark.parametrize("line", (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines())
 def test_the_lock_names_versions_and_no_address(line: str) -> None:
     name, _, version = line.partition("==")

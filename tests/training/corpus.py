@@ -12,6 +12,7 @@ PARTS = {
     "en": {
         "front": "{unit}: work summary {year}",
         "achievements": "We held {n} meetings and served {n} visitors in the hall.",
+        "resources": "Nine people work here, among them two drivers and a cook.",
         "problems": "The roof leaks, and the lift is never mended in time.",
         "plans": "We will paint the hall and must mend the lift.",
         "closing": "Thank you all.",
@@ -19,6 +20,7 @@ PARTS = {
     "zh": {
         "front": "{unit}{year}年工作总结",
         "achievements": "全年召开会议{n}次，接待群众{n}人次，完成了各项任务。",
+        "resources": "现有职工九人，其中司机两人、厨师一人。",
         "problems": "屋顶漏水，电梯常坏，经费不足，人手不够。",
         "plans": "明年要粉刷大厅，力争修好电梯。",
         "closing": "感谢大家的支持。",

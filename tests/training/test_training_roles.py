@@ -24,7 +24,7 @@ def test_it_learns_from_the_training_split_alone(trained: Trained) -> None:
     assert trained.model.voice == VOICE
 
 
-@pytest.mark.parametrize(("name", "blocks"), [(UNITS, 40), (GENRES, 40), (TEST, 20), ("again", 40)])
+@pytest.mark.parametrize(("name", "blocks"), [(UNITS, 48), (GENRES, 48), (TEST, 24), ("again", 48)])
 def test_it_is_measured_in_both_languages_beside_the_rules(name: str, blocks: int, trained: Trained) -> None:
     rows = trained.sets[name]
     assert [row.lang for row in rows] == ["en", "zh"]

@@ -1,0 +1,76 @@
+"""The model in `models/roles` belongs to the corpus and to the code beside it."""
+
+from __future__ import annotations
+
+import hashlib
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarykit import shipped
+from summarykit.lang import get_pack, languages
+from summarykit.learning.labelled import read_corpus
+from summarykit.learning.scores import Scores, score
+from summarykit.learning.store import load
+from summarykit.structure.learned import NAME, VERSION, RoleModel, model_of
+from summarykit.training.blocks import pairs, prepare
+from summarykit.training.roles import GENRES, TEST, UNITS
+
+CORPUS = Path(__file__).parents[2] / "corpora/summaries"
+MODEL, CARD = load(shipped.model(NAME, VERSION))
+AGAIN = "run: summarykit train roles --force, with --measure as models/README.md says"
+NEAR = 0.01
+"""Rules of structure may change a little after a model was trained; more than this asks for a new one."""
+
+
+@pytest.mark.parametrize("name", ["manifest.json", "gold/structure.jsonl"])
+def test_it_was_learned_from_the_corpus_as_it_is(name: str) -> None:
+    digest = hashlib.sha256((CORPUS / name).read_bytes()).hexdigest()
+    assert CARD["learned_from"]["sha256"][name] == digest, AGAIN
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_it_is_the_default_where_its_card_says_so(lang: str) -> None:
+    assert (model_of(get_pack(lang)) is not None) is (lang in CARD["default_for"])
+
+
+@pytest.mark.parametrize("lang", CARD["default_for"])
+@pytest.mark.parametrize("name", [UNITS, GENRES, TEST])
+def test_where_it_is_the_default_it_beats_the_rules(name: str, lang: str) -> None:
+    told = CARD["scores"][name][lang]
+    assert told["model"]["share"] > told["rules"]["share"]
+    assert told["model"]["macro_f1"] >= told["rules"]["macro_f1"]
+
+
+@pytest.fixture(scope="module")
+def measured() -> dict[str, dict[str, Scores]]:
+    """The scores on the test split now, by language."""
+    tested = [prepare(one) for one in read_corpus(CORPUS) if one.split == "test"]
+    voices: dict[str, RoleModel | None] = {"rules": None, "model": RoleModel(MODEL, CARD["voice"])}
+    return {
+        lang: {
+            name: score(chain.from_iterable(pairs(one, voice) for one in tested if one.labelled.lang == lang))
+            for name, voice in voices.items()
+        }
+        for lang in languages()
+    }
+
+
+@pytest.mark.parametrize("who", ["rules", "model"])
+@pytest.mark.parametrize("lang", languages())
+def test_it_does_what_its_card_says(lang: str, who: str, measured: dict[str, dict[str, Scores]]) -> None:
+    told: dict[str, Any] = CARD["scores"][TEST][lang][who]
+    now = measured[lang][who]
+    assert now.items == told["items"]
+    assert now.share == pytest.approx(told["share"], abs=NEAR), AGAIN
+    assert now.macro_f1 == pytest.approx(told["macro_f1"], abs=2 * NEAR), AGAIN
+
+
+def test_nothing_of_a_pickle_is_shipped() -> None:
+    assert sorted(path.name for path in shipped.model(NAME, VERSION).iterdir()) == [
+        "card.json",
+        "vocab.txt",
+        "weights.npz",
+    ]
