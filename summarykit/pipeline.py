@@ -14,10 +14,11 @@ from typing import Any
 
 from summarykit.boilerplate import mark_furniture
 from summarykit.figures import find_breakdowns, find_figures
-from summarykit.lang import get_pack
+from summarykit.lang import LanguagePack, get_pack
 from summarykit.lang.tokens import make_doc
 from summarykit.records import Analysis, Block, Document, Figure, Heading, Settings
 from summarykit.structure import find_blocks, find_headings, find_sections
+from summarykit.structure.learned import NAME, VERSION, model_of
 from summarykit.themes import find_themes
 
 
@@ -79,7 +80,7 @@ def analyse(document: Document, settings: Settings | None = None) -> Analysis:
         breakdowns=state["breakdowns"],
         themes=state["themes"],
         settings=settings,
-        versions={"summarykit": _version(), "language": pack.code},
+        versions=_versions(pack),
     )
 
 
@@ -108,6 +109,12 @@ def _run(stages: tuple[Stage, ...], given: dict[str, Any]) -> dict[str, Any]:
         found = stage.run(*(state[name] for name in stage.requires))
         state.update(zip(stage.provides, found if len(stage.provides) > 1 else (found,), strict=True))
     return state
+
+
+def _versions(pack: LanguagePack) -> dict[str, str]:
+    """What an analysis in this language is made with."""
+    made = {"summarykit": _version(), "language": pack.code}
+    return made if model_of(pack) is None else {**made, f"{NAME} model": VERSION}
 
 
 @cache

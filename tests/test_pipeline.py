@@ -8,6 +8,7 @@ from summarykit.errors import CompareError
 from summarykit.pipeline import LAYOUT, STAGES, Stage, analyse, lay_out, order_holds
 from summarykit.reading import read_text
 from summarykit.records import Settings
+from summarykit.structure.learned import VERSION
 
 ENGLISH = (
     "Yearly Report\n\n1. Results\n\nWe trained 39 nurses this year.\n\n2. Plans\n\nWe will open a ward.\n"
@@ -44,6 +45,7 @@ def test_one_call_gives_everything(text: str, lang: str, value: int) -> None:
     assert {"achievements", "plans"} <= {section.role for section in analysis.sections}
     assert analysis.title in {"Yearly Report", "年度工作总结"}
     assert analysis.versions["language"] == lang
+    assert analysis.versions["roles model"] == VERSION
 
 
 @pytest.mark.parametrize("text", [ENGLISH, CHINESE])

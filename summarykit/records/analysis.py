@@ -20,7 +20,7 @@ class Settings:
 class Analysis:
     """A document and everything the main path found in it. Its JSON round trip is the identity.
 
-    `versions` names the software and the language pack's data that made it.
+    `versions` names the software, the language pack and the learned model that made it.
     """
 
     document: Document
