@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from summarykit.archive import Writer, is_archive, open_archive, writing
+from summarykit.archive.manifest import read_manifest
 from summarykit.archive.problems import name_taken
 from summarykit.archive.writer import is_free
 from summarykit.corpus.discovery import discover
@@ -54,7 +55,7 @@ def add(given: Sequence[Path], archive: Path, how: How) -> Indexed:
     ArchiveError E404 to E407, E409 where two files have one id, CorpusError E504 for a metadata.csv that
     cannot be used, OutputError E502 or E503.
     """
-    open_archive(archive)
+    read_manifest(archive)
     with writing(archive) as writer:
         entries = open_archive(archive).entries
         readable = all(entry.readable for entry in entries)
@@ -66,7 +67,7 @@ def remove(ids: Sequence[str], archive: Path) -> int:
 
     Raises ArchiveError E404 to E407, and E408 where one is not there: then none is taken out.
     """
-    open_archive(archive)
+    read_manifest(archive)
     with writing(archive) as writer:
         writer.remove(ids)
         writer.commit()
@@ -192,8 +193,7 @@ class _Intake:
     def _write(self) -> None:
         """A segment of the batch, which is then empty; what its documents replace is taken out."""
         if self.batch:
-            ids = {analysis.document.id for analysis, _ in self.batch}
-            self.writer.remove(ids & self.present.keys())
+            self.writer.remove(self.present.keys() & {analysis.document.id for analysis, _ in self.batch})
             self.writer.write(self.batch, keep_text=self.how.keep_text)
             self.batch = []
 

@@ -67,7 +67,7 @@ class Container:
     """The parts of a file. The directory is checked when it is opened, a part when it is first asked for."""
 
     def __init__(self, path: Path) -> None:
-        """Raises ArchiveError E405 (missing or damaged) or E407 (another version), ReadError E502 (closed)."""
+        """Raises ArchiveError E405 (missing, damaged) or E407 (another version), ReadError E502 (closed)."""
         self.path = path
         self._map = _mapped(path)
         self.digest, directory, self._begin = _opened(path, self._map)

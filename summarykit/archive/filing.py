@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,19 +34,22 @@ class Filing:
     terms: Postings
 
 
-def file_away(filed: Iterable[tuple[Analysis, Meta]], *, keep_text: bool) -> Filing:
+def file_away(filed: Sequence[tuple[Analysis, Meta]], *, keep_text: bool) -> Filing:
     """What is kept of documents: everything, or nothing that can be read but what `Meta` says."""
-    every = list(filed)
-    tokens = [content_tokens(analysis.document.text, analysis.blocks) for analysis, _ in every]
-    kept = [analysis if keep_text else without_text(analysis) for analysis, _ in every]
+    analyses = [analysis for analysis, _ in filed]
+    tokens = [content_tokens(analysis.document.text, analysis.blocks) for analysis in analyses]
     return Filing(
-        entries=[_entry(*one, readable=keep_text) for one in every],
-        names=[_names(*one, readable=keep_text) for one in every],
-        analyses=[zlib.compress(to_json(analysis).encode()) for analysis in kept],
-        tokens=[b"" if keep_text else pack_tokens(analysis.document.text) for analysis, _ in every],
-        fingerprints=invert([fingerprints_of(one) for one in tokens]),
-        terms=invert([terms_of(one) for one in tokens]),
+        entries=[_entry(*one, readable=keep_text) for one in filed],
+        names=[_names(*one, readable=keep_text) for one in filed],
+        analyses=[_packed(analysis if keep_text else without_text(analysis)) for analysis in analyses],
+        tokens=[b"" if keep_text else pack_tokens(analysis.document.text) for analysis in analyses],
+        fingerprints=invert(list(map(fingerprints_of, tokens))),
+        terms=invert(list(map(terms_of, tokens))),
     )
+
+
+def _packed(analysis: Analysis) -> bytes:
+    return zlib.compress(to_json(analysis).encode())
 
 
 def pack_filing(filing: Filing) -> tuple[bytes, str]:

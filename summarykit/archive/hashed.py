@@ -9,13 +9,18 @@ from __future__ import annotations
 import re
 import struct
 import zlib
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from summarykit.records import Analysis, Document, Heading, Reason, Section
 from summarykit.reuse.tokens import Tokens, tokenise
-from summarykit.text.hashing import Hashes
+
+KINDS = ("<u8", "<u8", "<u8", "<u4", "<u4", "<u4", "u1")
+"""Of the columns of packed tokens: hashes, offsets and numbers of sentences, flags."""
 
 HIDDEN = Reason("hidden")
 """Why a block is what it is hangs on words that are not kept."""
@@ -50,31 +55,23 @@ def pack_tokens(text: str) -> bytes:
     """The tokens of a text, hashed and compressed."""
     tokens = tokenise(text)
     columns = (
-        tokens.exact.astype("<u8"),
-        (tokens.masked ^ tokens.exact).astype("<u8"),
-        (tokens.stems ^ tokens.exact).astype("<u8"),
-        tokens.starts.astype("<u4"),
-        tokens.ends.astype("<u4"),
-        tokens.sentences.astype("<u4"),
-        tokens.characters.astype("u1"),
+        tokens.exact,
+        tokens.masked ^ tokens.exact,
+        tokens.stems ^ tokens.exact,
+        tokens.starts,
+        tokens.ends,
+        tokens.sentences,
+        tokens.characters,
     )
-    return zlib.compress(struct.pack("<Q", len(tokens)) + b"".join(column.tobytes() for column in columns))
+    packed = [column.astype(kind).tobytes() for column, kind in zip(columns, KINDS, strict=True)]
+    return zlib.compress(struct.pack("<Q", len(tokens)) + b"".join(packed))
 
 
 def unpack_tokens(packed: bytes) -> Tokens:
     """The tokens that were packed. Raises zlib.error where the bytes are damaged."""
     content = zlib.decompress(packed)
     (count,) = struct.unpack_from("<Q", content)
-    at = 8
-
-    def column(kind: str) -> Hashes:
-        nonlocal at
-        found = np.frombuffer(content, kind, count, at)
-        at += found.nbytes
-        return found
-
-    exact, masked, stems = column("<u8"), column("<u8"), column("<u8")
-    starts, ends, sentences, characters = column("<u4"), column("<u4"), column("<u4"), column("u1")
+    exact, masked, stems, starts, ends, sentences, characters = _columns(content, count)
     return Tokens(
         starts=starts.astype(np.int64),
         ends=ends.astype(np.int64),
@@ -86,3 +83,11 @@ def unpack_tokens(packed: bytes) -> Tokens:
         skipped=np.zeros(count, dtype=bool),
         segments=np.zeros(count, dtype=np.int64),
     )
+
+
+def _columns(content: bytes, count: int) -> Iterator[NDArray[Any]]:
+    at = 8
+    for kind in KINDS:
+        column = np.frombuffer(content, kind, count, at)
+        at += column.nbytes
+        yield column

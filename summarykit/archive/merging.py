@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import compress
+from typing import TypeVar
 
 import numpy as np
 
 from summarykit.archive.filing import Filing
 from summarykit.archive.postings import Numbers, Postings
+
+T = TypeVar("T")
 
 GONE = np.uint32(0xFFFFFFFF)
 """The new number of a document that is left out."""
@@ -15,29 +19,29 @@ GONE = np.uint32(0xFFFFFFFF)
 
 def merge(parts: Sequence[Filing], without: Collection[str] = ()) -> Filing:
     """The documents of all parts, in their order, but those with an id in `without`."""
-    kept = [
-        (filing, [number for number, entry in enumerate(filing.entries) if entry.id not in without])
-        for filing in parts
-    ]
-    tables = list(_tables(kept))
+    stay = [[entry.id not in without for entry in filing.entries] for filing in parts]
+    tables = list(_tables(stay))
+
+    def kept(lists: Iterable[Sequence[T]]) -> list[T]:
+        return [one for every, flags in zip(lists, stay, strict=True) for one in compress(every, flags)]
+
     return Filing(
-        entries=[filing.entries[number] for filing, numbers in kept for number in numbers],
-        names=[filing.names[number] for filing, numbers in kept for number in numbers],
-        analyses=[filing.analyses[number] for filing, numbers in kept for number in numbers],
-        tokens=[filing.tokens[number] for filing, numbers in kept for number in numbers],
+        entries=kept(filing.entries for filing in parts),
+        names=kept(filing.names for filing in parts),
+        analyses=kept(filing.analyses for filing in parts),
+        tokens=kept(filing.tokens for filing in parts),
         fingerprints=_joined([filing.fingerprints for filing in parts], tables),
         terms=_joined([filing.terms for filing in parts], tables),
     )
 
 
-def _tables(kept: Iterable[tuple[Filing, list[int]]]) -> Iterable[Numbers]:
+def _tables(stay: Iterable[Sequence[bool]]) -> Iterator[Numbers]:
     """For each part the new numbers of its documents."""
     before = 0
-    for filing, numbers in kept:
-        table = np.full(len(filing.entries), GONE, dtype=np.uint32)
-        table[numbers] = np.arange(before, before + len(numbers))
-        before += len(numbers)
-        yield table
+    for flags in stay:
+        numbers = before + np.cumsum(flags) - 1
+        yield np.where(flags, numbers, GONE).astype(np.uint32)
+        before += sum(flags)
 
 
 def _joined(parts: Sequence[Postings], tables: Sequence[Numbers]) -> Postings:

@@ -28,7 +28,11 @@ class Postings:
     def ranges(self, wanted: Hashes) -> tuple[Indices, Indices]:
         """For each hash of a sorted array where its documents begin, and how many they are."""
         begins = np.searchsorted(self.hashes, wanted, "left")
-        return begins, np.searchsorted(self.hashes, wanted, "right") - begins
+        counts = np.zeros(len(wanted), dtype=np.int64)
+        inside = np.flatnonzero(begins < len(self))
+        held = inside[self.hashes[begins[inside]] == wanted[inside]]
+        counts[held] = np.searchsorted(self.hashes, wanted[held], "right") - begins[held]
+        return begins, counts
 
 
 def invert(hashes: Sequence[Hashes]) -> Postings:
@@ -53,23 +57,19 @@ class Index:
         """Pairs."""
         return sum(len(postings) for postings, _ in self.parts)
 
-    def frequencies(self, wanted: Hashes) -> Indices:
-        """How many documents hold each of the hashes `wanted` (ascending, each once)."""
-        counts = (postings.ranges(wanted)[1] for postings, _ in self.parts)
-        return sum(counts, np.zeros(len(wanted), dtype=np.int64))
-
-    def holders(self, wanted: Hashes, most: int) -> tuple[Indices, Numbers]:
+    def holders(self, wanted: Hashes, most: int) -> tuple[Indices, Numbers, Indices]:
         """Every meeting of one of the hashes `wanted` (ascending, each once) with a document that holds it.
 
-        Parallel arrays: the place in `wanted`, and the number of the document. Hashes that more than
-        `most` documents hold are left out.
+        Parallel arrays: the place in `wanted`, and the number of the document; hashes that more than `most`
+        documents hold are left out. Then, for each hash, how many documents hold it.
         """
         ranges = [postings.ranges(wanted) for postings, _ in self.parts]
-        rare = self.frequencies(wanted) <= most
+        frequencies = sum((counts for _, counts in ranges), np.zeros(len(wanted), dtype=np.int64))
+        rare = frequencies <= most
         places, numbers = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.uint32)]
         for (postings, table), (begins, every) in zip(self.parts, ranges, strict=True):
             counts = np.where(rare, every, 0)
             within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
             places.append(np.repeat(np.arange(len(wanted)), counts))
             numbers.append(table[postings.documents[np.repeat(begins, counts) + within]])
-        return np.concatenate(places), np.concatenate(numbers)
+        return np.concatenate(places), np.concatenate(numbers), frequencies

@@ -15,7 +15,7 @@ COMMON = 256
 
 def count_shared(tokens: Tokens, index: Index) -> Indices:
     """For each document how many rare fingerprints of the text it holds."""
-    _, numbers = index.holders(np.unique(fingerprint(tokens).hashes), COMMON)
+    _, numbers, _ = index.holders(np.unique(fingerprint(tokens).hashes), COMMON)
     return np.bincount(numbers, minlength=index.documents)
 
 
@@ -27,7 +27,7 @@ def with_passage(tokens: Tokens, index: Index, least: int) -> Numbers:
     """
     prints = fingerprint(tokens)
     wanted, first, often = np.unique(prints.hashes, return_index=True, return_counts=True)
-    places, numbers = index.holders(wanted, COMMON)
+    places, numbers, _ = index.holders(wanted, COMMON)
     counts = often[places]
     within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
     at = prints.at[np.repeat(first[places], counts) + within]

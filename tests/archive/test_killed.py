@@ -30,7 +30,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
     main(["index", "build", str(place / "old"), "-o", str(place / "one.skx")])
     main(["index", "build", str(place / "old"), "-o", str(place / "many.skx")])
-    for number in range(15):
+    for number in range(7):
         folder = place / "piece"
         folder.mkdir(exist_ok=True)
         (folder / f"piece-{number}.txt").write_text(f"Annual summary\n\nPiece {number}.\n", encoding="utf-8")
@@ -44,7 +44,7 @@ COMMANDS: dict[str, tuple[str | None, list[str], int]] = {
     "build": (None, ["index", "build", "old", "-o", "a.skx"], 10),
     "rebuild": ("one.skx", ["index", "build", "new", "-o", "a.skx", "--force"], 9),
     "add": ("one.skx", ["index", "add", "a.skx", "new"], 8),
-    "add and merge": ("many.skx", ["index", "add", "a.skx", "new"], 20),
+    "add and merge": ("many.skx", ["index", "add", "a.skx", "new"], 15),
     "remove": ("one.skx", ["index", "remove", "a.skx", "library-2024.txt"], 8),
     "remove all": ("one.skx", ["index", "remove", "a.skx", "library-2024.txt", "bridge-2024.txt"], 5),
 }

@@ -38,7 +38,8 @@ def test_holders_over_segments(
     ]
     index = Index(parts, len(first) + len(second))
     asked = sorted(wanted)
-    places, numbers = index.holders(hashes(asked), most)
+    places, numbers, frequencies = index.holders(hashes(asked), most)
+    assert frequencies.tolist() == [sum(value in one for one in [*first, *second]) for value in asked]
     expected = {
         (place, number)
         for place, value in enumerate(asked)
@@ -51,5 +52,5 @@ def test_holders_over_segments(
 
 @pytest.mark.parametrize("wanted", [[], [3]])
 def test_an_empty_index_holds_nothing(wanted: list[int]) -> None:
-    places, numbers = Index([], 0).holders(hashes(wanted), 5)
-    assert (places.tolist(), numbers.tolist()) == ([], [])
+    places, numbers, frequencies = Index([], 0).holders(hashes(wanted), 5)
+    assert (places.tolist(), numbers.tolist(), frequencies.tolist()) == ([], [], [0] * len(wanted))

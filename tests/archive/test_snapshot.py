@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarykit.archive import is_archive, open_archive, snapshot, writing
@@ -49,6 +49,7 @@ def test_the_cut_into_segments_does_not_matter(tmp_path: Path, cut: int, keep_te
         assert one.related(paper(name), least=20) == two.related(paper(name), least=20)
 
 
+@settings(max_examples=25)
 @given(st.sets(st.sampled_from(ALL)))
 def test_the_background_of_two_archives_is_the_sum(
     tmp_path_factory: pytest.TempPathFactory, some: set[str]

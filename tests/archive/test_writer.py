@@ -102,12 +102,16 @@ def test_adding_never_touches_a_file_that_is_there(tmp_path: Path) -> None:
     assert ids(tmp_path) == ALL
 
 
-@pytest.mark.parametrize(("many", "small", "left"), [(2, 256, 1), (2, 2, 2), (5, 256, 5), (0, 0, 5)])
-def test_many_small_segments_are_made_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, many: int, small: int, left: int
+@pytest.mark.parametrize(
+    ("limits", "left"),
+    # Segments of two documents and of one, one, one and one: (SMALL, MANY, LARGE) and how many are left.
+    [((9, 2, 9), 1), ((9, 2, 2), 3), ((2, 2, 9), 2), ((2, 2, 3), 3), ((9, 5, 9), 5), ((0, 0, 9), 5)],
+)
+def test_many_small_segments_are_joined(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limits: tuple[int, int, int], left: int
 ) -> None:
-    monkeypatch.setattr(module, "MANY", many)
-    monkeypatch.setattr(module, "SMALL", small)
+    for name, limit in zip(("SMALL", "MANY", "LARGE"), limits, strict=True):
+        monkeypatch.setattr(module, name, limit)
     before = archive(tmp_path, ALL[:2], *([name] for name in ALL[2:]))
     background, pairs = before.background, list(before.pairs(least=1))
     with writing(tmp_path) as writer:
