@@ -113,8 +113,10 @@ def _warn(warnings: Iterable[Warned]) -> None:
 
 def _complain(run: CorpusRun) -> None:
     """Every file that should have been a document and could not be read, as an error."""
+    from summarykit.reading.fetch import shown
+
     for one in run.unread[:TOLD]:
-        tell_error(one.code, f"{run.corpus}/{one.file} {one.reason}", one.help)
+        tell_error(one.code, f"{shown(Path(run.corpus, one.file))} {one.reason}", one.help)
     _and_more(len(run.unread) - TOLD)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from summarykit.errors import ReadError
 from summarykit.messages import msg, say
-from summarykit.reading.fetch import fetch, identity
+from summarykit.reading.fetch import fetch
 from summarykit.reading.folder import NOT_DOCUMENTS, SUFFIXES, UNREAD
 from summarykit.records import Skipped
 
@@ -66,6 +66,14 @@ def discover(folder: Path, is_output: Callable[[Path], bool]) -> Discovery:
     )
 
 
+def name_of(path: Path) -> str:
+    """What the tables call a file: its path in the corpus folder, with forward slashes.
+
+    Bytes that are no UTF-8 are written as numbers, so that no two files have one name.
+    """
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
+
+
 def unread_for(name: str, error: ReadError) -> Skipped:
     """A file that should have been a document, and why it could not be read."""
     return Skipped(name, error.message, error.code, unread=True, help=error.help)
@@ -86,7 +94,7 @@ def _walk(folder: Path, is_output: Callable[[Path], bool]) -> Iterator[Found | S
             continue
         for entry in entries:
             path = Path(entry.path)
-            name = identity(path.relative_to(folder))
+            name = name_of(path.relative_to(folder))
             reason = _reason(entry, path, is_output)
             if reason is not None:
                 yield Skipped(name + "/" * entry.is_dir(follow_symlinks=False), say(reason))
@@ -106,7 +114,7 @@ def _closed(top: Path, folder: Path, error: OSError) -> Skipped:
     )
     if top == folder:
         raise told from error
-    return unread_for(identity(top.relative_to(folder)) + "/", told)
+    return unread_for(name_of(top.relative_to(folder)) + "/", told)
 
 
 def _reason(entry: os.DirEntry[str], path: Path, is_output: Callable[[Path], bool]) -> str | None:

@@ -16,6 +16,7 @@ from summarykit.files import write_aside
 from summarykit.messages import say, speaking
 from summarykit.pipeline import analyse
 from summarykit.reading import read_file
+from summarykit.reading.fetch import shown
 from summarykit.records import Analysis, Document, Meta, Settings, Skipped
 from summarykit.reports.codec import from_json, to_json
 
@@ -115,7 +116,10 @@ def _read(file: Input, how: How) -> tuple[Analysis, Meta] | Skipped:
 
 def _renamed(document: Document, name: str) -> Document:
     """The document by its name in the corpus: where the corpus lies is no part of what is found in it."""
-    warnings = tuple(replace(one, at=Location(name, one.at.line, one.at.column)) for one in document.warnings)
+    called = shown(Path(name))
+    warnings = tuple(
+        replace(one, at=Location(called, one.at.line, one.at.column)) for one in document.warnings
+    )
     return replace(document, id=name, source=replace(document.source, path=name), warnings=warnings)
 
 

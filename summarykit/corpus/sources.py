@@ -12,8 +12,8 @@ from summarykit.records import Entry, Origin
 LEAST, LEAST_OF_OTHERS = 8, 16
 """Rare fingerprints that two documents of one series, or of two, must share before they are compared: some
 twelve or twenty words, or fifteen or twenty-three Chinese characters, in one place. In 1,090 public reports
-pairs with fewer hold 1 in 200 of the copied text. In 2,000 made-up ones, with LEAST for all, 39 % more passages
-were told, more than half of their text mere turns of phrase, for 2 in 1,000 of the planted copies."""
+pairs with fewer hold 1 in 200 of the copied text. In 2,000 made-up ones, with LEAST for all, 39 % more
+passages were told, more than half of their text mere turns of phrase, for 2 in 1,000 of the copies."""
 
 MOST = 8
 """Sources of one document, beside the last of its own series. In the same reports half as many found 97 % of

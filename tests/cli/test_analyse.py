@@ -126,6 +126,13 @@ def test_interrupted(corpus: Path, run: Run, monkeypatch: pytest.MonkeyPatch) ->
     ]
 
 
+def test_a_name_does_not_steer_the_terminal(corpus: Path, run: Run) -> None:
+    (corpus / "empty.txt").rename(corpus / "\x1b[2J\n.txt")
+    ran = run("analyse", "corpus", "-o", "out", "-j", "1")
+    assert "\x1b" not in ran.err
+    assert ran.err.splitlines()[0] == r"error[E102]: corpus/\x1b[2J\n.txt has nothing to read"
+
+
 def test_a_flood_of_errors_is_cut(corpus: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(analyse, "TOLD", 2)
     for number in range(3):

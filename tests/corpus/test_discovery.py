@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarykit.corpus.discovery import discover, unread_for
+from summarykit.corpus.discovery import discover, name_of, unread_for
 from summarykit.corpus.place import is_output
 from summarykit.errors import ReadError
 from summarykit.records import Skipped
@@ -109,6 +109,19 @@ def test_a_closed_folder(closed: str, folder: Path, monkeypatch: pytest.MonkeyPa
         return
     [row] = [one for one in discover(folder, is_output).skipped if one.unread]
     assert (row.file, row.code) == ("units/", "E502")
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        (Path("units", "a.txt"), "units/a.txt"),
+        (Path("一中.txt"), "一中.txt"),
+        (Path(os.fsdecode(b"\xff.txt")), "\\xff.txt"),
+    ],
+)
+def test_no_two_files_have_one_name(path: Path, name: str) -> None:
+    assert name_of(path) == name
+    assert name_of(Path(os.fsdecode(b"\xfe.txt"))) != name
 
 
 def test_unread_for_takes_over_the_error() -> None:

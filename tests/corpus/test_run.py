@@ -345,6 +345,22 @@ def test_the_output_inside_the_corpus_is_no_part_of_it(corpus: Path) -> None:
     assert (first.documents, again.documents, again.unread) == (7, 7, first.unread)
 
 
+@pytest.mark.parametrize(
+    "name", [b"=1+1.txt", b"a\nb.txt", b"\xff\xfe.txt", b" .txt", b"\x1b[2J.txt", b'a,"b".txt']
+)
+def test_a_name_may_be_anything(name: bytes, corpus: Path, out: Path) -> None:
+    path = corpus / os.fsdecode(name)
+    path.write_bytes((corpus / "hill/hill-2024.md").read_bytes())
+    assert run_corpus(corpus, out).documents == 8
+    told = {row["doc"] for row in rows(out, "documents")}
+    with (out / "documents.csv").open(encoding="utf-8", newline="") as stream:
+        table = [row["doc"].removeprefix("'") for row in csv.DictReader(stream)]
+    assert told == set(table)
+    assert not run_corpus(corpus, out).is_fresh
+    path.unlink()
+    assert run_corpus(corpus, out).documents == 7
+
+
 def test_a_table_that_was_written_to_is_made_again(corpus: Path, out: Path, analysed: list[str]) -> None:
     run_corpus(corpus, out)
     before = digest(out)
