@@ -49,7 +49,8 @@ def fit(items: Sequence[Item], *, strength: float, fewest_groups: int) -> Linear
         [{name: value for name, value in item.features.items() if name in known} for item in items]
     )
     solver = LogisticRegression(C=strength, solver="newton-cg", max_iter=1000, tol=_TOLERANCE)
-    with threadpool_limits(1):  # sums in one order; and on problems so small, threads only wait for each other
+    # On one thread sums are made in one order, and on problems so small more only wait for each other.
+    with threadpool_limits(1):
         solver.fit(matrix, [item.label for item in items])
     weights = solver.coef_ - solver.coef_.mean(axis=0)
     return LinearModel(
