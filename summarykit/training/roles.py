@@ -14,8 +14,8 @@ from summarykit.messages import msg
 from summarykit.structure.learned import RoleModel
 from summarykit.training.blocks import Prepared, items, pairs, prepare
 
-# Found on the training split alone, its units and genres held out, among strengths of 0.3 to 4 and voices of
-# 0.5 to 3; to find them anew, change one and see what `summarykit train roles` tells of held-out parts.
+# Chosen by the training split, its units and genres held out, among strengths of 0.3 to 4 and voices of 0.5
+# to 3; to find them anew, change one and see what `summarykit train roles` tells of held-out parts.
 STRENGTH = 1.0
 FEWEST_UNITS = 2
 VOICE = 2.0
@@ -41,7 +41,7 @@ class Compared:
 
     @property
     def is_held(self) -> bool:
-        """The model costs nothing that chance could not have cost."""
+        """The model costs less than what counts as no difference."""
         return self.model.share > self.rules.share - TIE
 
 
