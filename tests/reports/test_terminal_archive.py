@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from summarykit.errors import Location, Warned
@@ -55,6 +57,14 @@ def test_the_organisations_with_most_documents() -> None:
     assert "Unit 13 14 · Unit 12 13" in shown
     assert "Unit 03" not in shown
     assert "3.4 MB · 2 segments" in shown
+
+
+@pytest.mark.parametrize(("last", "told"), [(2012, "2011 1 · 2012 1"), (2025, "2011–2025"), (2010, None)])
+def test_years(last: int, told: str | None) -> None:
+    years = {str(year): 1 for year in range(2011, last + 1)}
+    lines = show_inventory(replace(inventory(3, 0), years=years), Screen()).splitlines()
+    found = [line.split("years")[1].strip() for line in lines if line.strip().startswith("years")]
+    assert found == ([told] if told else [])
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from summarykit.reports.terminal.layout import one_line
 from summarykit.reports.terminal.screen import Screen
 
 TOLD = 10
-"""Organisations that are told by name; `--format json` has all."""
+"""Years and organisations that are told one by one; `--format json` has all."""
 
 
 def show_indexed(indexed: Indexed, screen: Screen) -> str:
@@ -43,7 +43,7 @@ def show_inventory(inventory: Inventory, screen: Screen) -> str:
     )
     rows = [
         [say("languages"), _counts(inventory.languages.items())],
-        [say("years"), _counts(inventory.years.items())],
+        [say("years"), _years(inventory.years)],
         [say("organisations"), _counts(_most(inventory.organisations))],
         [say("characters"), f"{inventory.characters:,}"],
         [say("texts"), _texts(inventory)],
@@ -64,6 +64,11 @@ def show_verified(verified: Verified, screen: Screen) -> str:
 
 def _counts(counts: Iterable[tuple[object, int]]) -> str:
     return " · ".join(f"{one_line(str(what))} {count:,}" for what, count in counts)
+
+
+def _years(years: Mapping[str, int]) -> str:
+    """Each year, or the first and the last one where they are many."""
+    return _counts(years.items()) if len(years) <= TOLD else f"{min(years)}–{max(years)}"
 
 
 def _most(counts: Mapping[str, int]) -> list[tuple[str, int]]:
