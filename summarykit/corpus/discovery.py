@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -123,11 +124,18 @@ def _reason(entry: os.DirEntry[str], path: Path, is_output: Callable[[Path], boo
         return msg("hidden")
     if entry.name.startswith(LEFT_BEHIND):
         return msg("left behind by another program")
-    if entry.is_symlink() and path.exists():
+    if entry.is_symlink() and _leads_somewhere(path):
         return msg("a link, not followed")
     if entry.is_dir(follow_symlinks=False):
         return msg("tables or archive made by summarykit") if is_output(path) else None
     return None if _is_metadata(entry.name) else _reason_of_name(entry.name.lower())
+
+
+def _leads_somewhere(link: Path) -> bool:
+    """False where nothing can be found out: what should be a document then is one that cannot be read."""
+    with contextlib.suppress(OSError):
+        return link.exists()
+    return False
 
 
 def _reason_of_name(name: str) -> str | None:

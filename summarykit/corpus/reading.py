@@ -6,12 +6,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from summarykit.archive import write_segment
+from summarykit.archive import Segment, write_segment
 from summarykit.archive.segments import segment_path
 from summarykit.corpus.discovery import unread_for
 from summarykit.corpus.guess import guess
 from summarykit.corpus.metadata import over
-from summarykit.errors import Location, ReadError, Warned
+from summarykit.errors import ArchiveError, Location, ReadError, Warned
 from summarykit.files import write_aside
 from summarykit.messages import say, speaking
 from summarykit.pipeline import analyse
@@ -88,10 +88,15 @@ def read_shard(task: ReadTask) -> ReadOutcome:
 
 
 def _done(task: ReadTask) -> ReadOutcome | None:
-    """What came of a shard: known where both its outcome and its segment, if it has one, were written."""
+    """What came of a shard: known where its outcome was written, and its segment, if it has one, is sound."""
     path = Path(task.outcome)
-    outcome = from_json(path.read_bytes(), ReadOutcome) if path.exists() else None
-    if outcome is None or (outcome.documents and not segment_path(Path(task.archive), task.name).exists()):
+    if not path.exists():
+        return None
+    outcome = from_json(path.read_bytes(), ReadOutcome)
+    try:
+        if outcome.documents:
+            Segment.open(segment_path(Path(task.archive), task.name))
+    except ArchiveError:
         return None
     return outcome
 

@@ -16,7 +16,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from summarykit.archive import Writer, open_archive, writing
-from summarykit.archive.manifest import NAME as MANIFEST
 from summarykit.corpus.engines import engine
 from summarykit.corpus.kept import (
     Account,
@@ -34,7 +33,7 @@ from summarykit.corpus.place import Made, Place, begin, claim, is_output, made_w
 from summarykit.corpus.reading import CHANGED, How, ReadOutcome, ReadTask
 from summarykit.corpus.survey import Survey, survey
 from summarykit.corpus.tables import is_as_written, write_tables
-from summarykit.errors import Warned
+from summarykit.errors import ArchiveError, Warned
 from summarykit.lang import get_pack
 from summarykit.messages import ui_language
 from summarykit.reading.encodings import known_encoding
@@ -102,9 +101,18 @@ def _plan(place: Place, found: Survey, options: Options) -> _Plan:
     how = How(options.lang, options.encoding, options.settings, ui_language())
     made = made_with(how)
     anew = options.force or place.made() != made
-    known = {} if anew or not (place.archive / MANIFEST).exists() else load_known(place.known)
+    known = load_known(place.known) if not anew and _is_sound(place.archive) else {}
     tasks = plan_reading(place, made, found.inputs, known)
     return _Plan(place, made, options.pattern, found, anew, known, tasks)
+
+
+def _is_sound(archive: Path) -> bool:
+    """The archive is there and can be opened."""
+    try:
+        open_archive(archive)
+    except ArchiveError:
+        return False
+    return True
 
 
 def _account_of_before(plan: _Plan) -> Account | None:

@@ -46,13 +46,15 @@ def test_what_is_done_is_not_done_again(corpus: Path, monkeypatch: pytest.Monkey
     assert read_shard(given) == outcome
 
 
-@pytest.mark.parametrize("gone", ["outcome", "segment"])
+@pytest.mark.parametrize("gone", ["outcome", "segment", "half of the segment"])
 def test_what_is_done_by_half_is_done_again(gone: str, corpus: Path) -> None:
     given = task(corpus, "harbour/harbour-2022.txt")
     outcome = read_shard(given)
     segment = segment_path(Path(given.archive), "first")
     content = segment.read_bytes()
     (Path(given.outcome) if gone == "outcome" else segment).unlink()
+    if gone.startswith("half"):
+        segment.write_bytes(content[: len(content) // 2])
     assert read_shard(given) == outcome
     assert segment.read_bytes() == content
 

@@ -77,6 +77,17 @@ def test_a_link_that_leads_nowhere_should_have_been_a_document(folder: Path) -> 
     assert {"gone.txt", "itself.txt"} <= {one.name for one in discover(folder, is_output).documents}
 
 
+def test_a_link_into_a_closed_place_should_have_been_a_document(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    (folder / "closed.txt").symlink_to(folder / "b.txt")
+    monkeypatch.setattr(Path, "exists", refuse)
+    assert "closed.txt" in [one.name for one in discover(folder, lambda _: False).documents]
+
+
 def test_what_a_run_or_an_archive_wrote_is_passed_over_whole(folder: Path) -> None:
     (folder / "out/work").mkdir(parents=True)
     (folder / "out/work/settings.json").touch()

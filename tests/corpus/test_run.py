@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -371,12 +372,21 @@ def test_a_table_that_was_written_to_is_made_again(corpus: Path, out: Path, anal
     assert not analysed
 
 
-def test_an_archive_that_was_deleted_is_made_again(corpus: Path, out: Path) -> None:
+@pytest.mark.parametrize("lost", ["archive/manifest.json", "archive/segments/*.seg", "archive"])
+@pytest.mark.parametrize("how", ["deleted", "damaged"])
+def test_an_archive_that_is_lost_is_made_again(how: str, lost: str, corpus: Path, out: Path) -> None:
     run_corpus(corpus, out)
     before = digest(out)
-    (out / "archive/manifest.json").unlink()
+    [path] = out.glob(lost)
+    if path.is_dir():
+        shutil.rmtree(path)
+    elif how == "deleted":
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes()[:99])
     assert run_corpus(corpus, out).is_fresh
     assert digest(out) == before
+    assert len(open_archive(out / "archive").entries) == 7
 
 
 def test_rows_that_are_damaged_are_made_again(corpus: Path, out: Path) -> None:
