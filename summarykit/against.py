@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path, PurePosixPath
+from functools import cached_property, lru_cache
+from pathlib import Path
 
 from summarykit.archive import Archive
 from summarykit.checks import run
@@ -34,7 +34,7 @@ class Shelf:
         """Documents."""
         return len(self.archive.entries)
 
-    @property
+    @cached_property
     def warnings(self) -> tuple[Warned, ...]:
         """W404 where the text of a document is not kept."""
         hidden = sum(not entry.readable for entry in self.archive.entries)
@@ -44,7 +44,7 @@ class Shelf:
         """Ids of documents that a check can tell anything of: shared text, the same file, a name left in."""
         least = get_pack(analysis.document.lang).min_passage
         found = [entry.id for entry in self.archive.related(analysis, least=least)]
-        found += [entry.id for entry in self.archive.entries if _same_file(entry, analysis.document)]
+        found += _same_files(self.archive.entries, analysis.document)
         if self.origin == "unit":
             found += self._named(analysis.document.text, set(found))
         return sorted(set(found))
@@ -80,15 +80,14 @@ def check_against(
     return replace(report, compared=report.compared + passed_over, warnings=(*report.warnings, *warnings))
 
 
-def _same_file(entry: Entry, document: Document) -> bool:
-    """Equal bytes, or one file by two names: the check then leaves it out and says so."""
-    if entry.sha256 == document.source.sha256:
-        return True
-    paths = [entry.path, document.source.path]
-    if len({PurePosixPath(path).name for path in paths}) > 1:
-        return False
-    files = [Path(path) for path in paths]
-    return all(file.is_file() for file in files) and files[0].resolve() == files[1].resolve()
+def _same_files(entries: Iterable[Entry], document: Document) -> Iterator[str]:
+    """Equal bytes, or one file by two paths: the check then leaves it out and says so."""
+    path, name = Path(document.source.path), document.source.path.rpartition("/")[2]
+    for entry in entries:
+        if entry.sha256 == document.source.sha256 or (
+            entry.path.endswith(name) and path.is_file() and Path(entry.path).resolve() == path.resolve()
+        ):
+            yield entry.id
 
 
 def _hidden(name: str, count: int) -> Warned:

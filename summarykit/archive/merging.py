@@ -21,18 +21,18 @@ def merge(parts: Sequence[Filing], without: Collection[str] = ()) -> Filing:
     """The documents of all parts, in their order, but those with an id in `without`."""
     stay = [[entry.id not in without for entry in filing.entries] for filing in parts]
     tables = list(_tables(stay))
-
-    def kept(lists: Iterable[Sequence[T]]) -> list[T]:
-        return [one for every, flags in zip(lists, stay, strict=True) for one in compress(every, flags)]
-
     return Filing(
-        entries=kept(filing.entries for filing in parts),
-        names=kept(filing.names for filing in parts),
-        analyses=kept(filing.analyses for filing in parts),
-        tokens=kept(filing.tokens for filing in parts),
+        entries=_kept((filing.entries for filing in parts), stay),
+        names=_kept((filing.names for filing in parts), stay),
+        analyses=_kept((filing.analyses for filing in parts), stay),
+        tokens=_kept((filing.tokens for filing in parts), stay),
         fingerprints=_joined([filing.fingerprints for filing in parts], tables),
         terms=_joined([filing.terms for filing in parts], tables),
     )
+
+
+def _kept(lists: Iterable[Sequence[T]], stay: Iterable[Sequence[bool]]) -> list[T]:
+    return [one for every, flags in zip(lists, stay, strict=True) for one in compress(every, flags)]
 
 
 def _tables(stay: Iterable[Sequence[bool]]) -> Iterator[Numbers]:

@@ -14,7 +14,7 @@ from summarykit.archive.manifest import NAME, Filed, Manifest, read_manifest, wr
 from summarykit.archive.merging import merge
 from summarykit.archive.problems import unknown
 from summarykit.archive.segments import FOLDER, SUFFIX, Segment, segment_path
-from summarykit.files import write_aside
+from summarykit.files import sync_folder, write_aside
 from summarykit.records import Analysis, Meta
 
 SMALL, MANY, LARGE = 2_000, 8, 5_000
@@ -91,6 +91,7 @@ class Writer:
         """Make the changes the archive's state, in one step, and remove what is no longer needed."""
         segments = tuple(self._segments[name] for name in sorted(self._segments))
         write_manifest(self.folder, Manifest(segments))
+        sync_folder(self.folder.parent)
         sweep(self.folder, self._segments)
 
     def _join(self, segments: Sequence[Segment]) -> None:
@@ -134,10 +135,10 @@ def writing(folder: Path, *, keep: Collection[str] = (), anew: bool = False) -> 
 def sweep(folder: Path, names: Collection[str]) -> None:
     """Remove all segments but those named, and what was being written when a writer was killed."""
     wanted = {f"{name}{SUFFIX}" for name in names}
-    left = [path for path in (folder / FOLDER).iterdir() if path.name not in wanted]
-    for path in [*left, *folder.glob(f".{NAME}.*")]:
+    left = [path for path in (folder / FOLDER).glob(f"*{SUFFIX}") if path.name not in wanted]
+    for path in [*left, *(folder / FOLDER).glob(f".*{SUFFIX}.*"), *folder.glob(f".{NAME}.*")]:
         # A reader on Windows may still hold a file: the next writer removes it.
-        with contextlib.suppress(PermissionError):
+        with contextlib.suppress(PermissionError, IsADirectoryError):
             path.unlink()
 
 

@@ -42,8 +42,10 @@ def test_what_was_not_committed_is_swept_by_the_next_writer(tmp_path: Path) -> N
         writer.write(filed(ALL[1:2]))
     (folder / ".manifest.json.abc").touch()
     (folder / "segments" / ".x.seg.abc").touch()
+    (folder / "segments" / "folder.seg").mkdir()
+    (folder / "segments" / "notes.txt").touch()
     with writing(folder):
-        assert segments(folder) == before
+        assert segments(folder) == before | {"folder.seg", "notes.txt"}
         assert not list(folder.glob(".manifest*"))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from summarykit.archive.lock import locked
 from tests.cli.conftest import Run
 
 
@@ -62,6 +63,15 @@ def test_adding_and_removing(past: Path, run: Run) -> None:
     told = run("index", "remove", "past.skx", "2025.txt", "--format", "json").json
     assert told == {"archive": "past.skx", "removed": ["2025.txt"], "documents": 0}
     assert run("index", "info", "past.skx").out.splitlines()[0] == "past.skx   0 documents"
+
+
+def test_a_second_writer_is_refused_and_a_reader_is_not(past: Path, run: Run) -> None:
+    with locked(past):
+        for words in (["add", "past.skx", "2025.txt"], ["remove", "past.skx", "2024.txt"]):
+            ran = run("index", *words)
+            assert (ran.status, ran.codes) == (2, ["E406"])
+        assert run("index", "verify", "past.skx").status == 0
+        assert run("check", "2025.txt", "--against", "past.skx").status == 1
 
 
 def test_info(past: Path, run: Run) -> None:
