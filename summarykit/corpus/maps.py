@@ -66,7 +66,7 @@ def pair_up(job: Job, archive: Archive) -> list[Pair]:
     made = []
     for entry, sources in zip(entries, chosen, strict=True):
         rests_on = [(id, archive.entry(id).sha256, origin) for id, origin in sources]
-        compared = entry.id not in oldest
+        compared = entry.id not in oldest or bool(sources)
         piece = digest(job.made, (entry.id, entry.sha256, entry.meta), rests_on, compared)
         made.append(Pair(entry.id, piece, sources, compared))
     return made

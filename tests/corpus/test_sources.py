@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarykit.corpus.order import ranks
-from summarykit.corpus.sources import LEAST, MOST, choose_sources
+from summarykit.corpus.sources import MOST, choose_sources
 from summarykit.records import Entry, Meta
 
 
@@ -21,21 +21,15 @@ ENTRIES = [*NORTH, *SOUTH, *CHINESE]
 
 
 def test_those_that_share_and_the_last_one_of_the_series() -> None:
-    chosen = choose_sources(ENTRIES, [(0, 4, 19), (1, 2, 30), (2, 4, 16), (1, 4, 15), (0, 5, 99)])
+    chosen = choose_sources(ENTRIES, [(0, 4, 19), (1, 2, 30), (2, 4, 16), (3, 5, 99)])
     assert chosen == [
         (),
         (("north-2021", "self"),),
         (("north-2022", "self"),),
-        (),
+        (("zh-2020", "unit"),),
         (("north-2021", "unit"), ("north-2023", "unit"), ("south-2021", "self")),
         (),
     ]
-
-
-def test_documents_of_one_series_are_compared_for_less() -> None:
-    entries = [entry(f"north-{year}", year, "North") for year in (2021, 2022, 2023)]
-    assert choose_sources(entries, [(0, 2, LEAST)])[2] == (("north-2021", "self"), ("north-2022", "self"))
-    assert choose_sources(entries, [(0, 2, LEAST - 1)])[2] == (("north-2022", "self"),)
 
 
 def test_of_many_those_that_share_most_and_of_equal_ones_the_youngest() -> None:
