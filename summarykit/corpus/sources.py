@@ -13,7 +13,7 @@ LEAST = 16
 """Rare fingerprints that two documents must share before they are compared: some twenty words, or 23 Chinese
 characters, in one place. In 1,090 public reports two in five of the pairs that share four or more share fewer
 than this, and all of these hold 1 in 80 of the copied text. In 2,000 made-up ones, 16 instead of 8 between
-units lost 2 in 1,000 of the planted copies, and a third of what was told before, most of it turns of phrase."""
+units lost 2 in 1,000 of the planted copies, and a third of what was told before, mostly turns of phrase."""
 
 MOST = 8
 """Sources of one document, beside the last of its own series. In the same reports half as many found 97 % of
