@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,12 +29,16 @@ BATCH = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """How files are read and kept. With `force` a document gives way to another file with its id."""
+    """How files are read and kept. With `force` a document gives way to another file with its id.
+
+    `watch("read", done, total)` is called as the work goes on.
+    """
 
     keep_text: bool = True
     force: bool = False
     lang: str | None = None
     encoding: str | None = None
+    watch: Callable[[str, int, int], None] | None = None
 
 
 def build(given: Sequence[Path], archive: Path, how: How) -> Indexed:
@@ -113,13 +117,15 @@ class _Intake:
 
     def take(self, given: Sequence[Path]) -> Indexed:
         """Read and write everything, and commit where anything is new."""
-        for file in self._each_once(given):
+        files = self._each_once(given)
+        for done, file in enumerate(files, 1):
             document = self._read(file)
             if document is not None and self._is_news(document, file.meta):
                 self.batch.append(self._filed(document, file.meta))
-            if sum(len(one.document.text) for one, _ in self.batch) >= BATCH:
+            if done == len(files) or sum(len(one.document.text) for one, _ in self.batch) >= BATCH:
                 self._write()
-        self._write()
+            if self.how.watch is not None:
+                self.how.watch("read", done, len(files))
         if self.added or self.replaced:
             self.writer.tidy()
             self.writer.commit()

@@ -106,6 +106,13 @@ def test_adding_what_is_new_and_what_has_changed(past: Path, tmp_path: Path) -> 
     assert "to the sea" in open_archive(archive).analysis("rowing-2025.txt").document.text
 
 
+def test_progress_is_told(past: Path, tmp_path: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+    (past / "empty.txt").touch()
+    build([past], tmp_path / "a.skx", How(watch=lambda *one: told.append(one)))
+    assert told == [("read", done, 7) for done in range(1, 8)]
+
+
 def test_changed_metadata_is_a_change(past: Path, tmp_path: Path) -> None:
     build([past], tmp_path / "a.skx", How())
     (past / "metadata.csv").write_text("file,year\nrowing-2025.txt,1999\n", encoding="utf-8")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,10 +24,12 @@ from summarykit.cli.common import (
 )
 from summarykit.cli.usage import SayingGroup
 from summarykit.messages import msg, say
+from summarykit.reports.terminal.screen import screen_of
 
 if TYPE_CHECKING:
     from summarykit.errors import Warned
     from summarykit.records import Indexed
+    from summarykit.reports.terminal.progress import Progress
 
 JSON = "json"
 
@@ -110,8 +114,10 @@ def build(
     """Name what cannot be read, and tell how many documents there are."""
     from summarykit import indexing
 
-    how = indexing.How(keep_text=not no_text, force=force, lang=lang, encoding=encoding)
-    return _tell(indexing.build(given, output, how), output_format)
+    with _progress(output) as watch:
+        how = indexing.How(keep_text=not no_text, force=force, lang=lang, encoding=encoding, watch=watch)
+        indexed = indexing.build(given, output, how)
+    return _tell(indexed, output_format)
 
 
 @define(
@@ -139,8 +145,10 @@ def add(
     """Name what cannot be read, and tell what became of the others."""
     from summarykit import indexing
 
-    how = indexing.How(keep_text=not no_text, force=force, lang=lang, encoding=encoding)
-    return _tell(indexing.add(given, archive, how), output_format)
+    with _progress(archive) as watch:
+        how = indexing.How(keep_text=not no_text, force=force, lang=lang, encoding=encoding, watch=watch)
+        indexed = indexing.add(given, archive, how)
+    return _tell(indexed, output_format)
 
 
 @define(
@@ -206,6 +214,18 @@ def verify(archive: Path, *, output_format: str) -> int:
 
 for subcommand in (build, add, remove, info, verify):
     command.add_command(subcommand)
+
+
+@contextmanager
+def _progress(archive: Path) -> Iterator[Progress]:
+    """Shows, on a terminal, how many files are read; it is gone before anything is told."""
+    from summarykit.reports.terminal.progress import Progress
+
+    progress = Progress(archive.as_posix(), sys.stderr, screen_of(sys.stderr))
+    try:
+        yield progress
+    finally:
+        progress.close()
 
 
 def _tell(indexed: Indexed, output_format: str) -> int:
