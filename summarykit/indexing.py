@@ -80,17 +80,14 @@ def remove(ids: Sequence[str], archive: Path) -> int:
 
 def _check_place(archive: Path, *, force: bool) -> None:
     """Fail now rather than after the work."""
-    if is_archive(archive) and not is_free(archive):
-        if not force:
-            check_writable(archive, force=False)
-    elif not is_free(archive):
+    if not is_free(archive) and not is_archive(archive):
         raise OutputError(
             "E501",
             say("exists already and is no archive"),
             help=say("Give another name with -o: nothing but an archive is replaced."),
             at=archive,
         )
-    elif not archive.exists():
+    if not archive.exists() or not (is_free(archive) or force):
         check_writable(archive, force=False)
 
 
@@ -109,6 +106,7 @@ class _Intake:
         self.how = how
         self.present = {entry.id: entry for entry in present}
         self.batch: list[tuple[Analysis, Meta]] = []
+        self.characters = 0
         self.added: list[str] = []
         self.replaced: list[str] = []
         self.unchanged: list[str] = []
@@ -122,7 +120,8 @@ class _Intake:
             document = self._read(file)
             if document is not None and self._is_news(document, file.meta):
                 self.batch.append(self._filed(document, file.meta))
-            if done == len(files) or sum(len(one.document.text) for one, _ in self.batch) >= BATCH:
+                self.characters += len(document.text)
+            if self.characters >= BATCH or done == len(files):
                 self._write()
             if self.how.watch is not None:
                 self.how.watch("read", done, len(files))
@@ -201,7 +200,7 @@ class _Intake:
         if self.batch:
             self.writer.remove(self.present.keys() & {analysis.document.id for analysis, _ in self.batch})
             self.writer.write(self.batch, keep_text=self.how.keep_text)
-            self.batch = []
+            self.batch, self.characters = [], 0
 
 
 def _warned(error: ReadError, path: Path) -> Warned:
