@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from summarykit.api import analyse, build_index, check, draft, prefill, read
+    from summarykit.api import analyse, analyse_corpus, build_index, check, draft, prefill, read
 
-__all__ = ["__version__", "analyse", "build_index", "check", "draft", "prefill", "read"]
+__all__ = ["__version__", "analyse", "analyse_corpus", "build_index", "check", "draft", "prefill", "read"]
 
 
 def __getattr__(name: str) -> object:

@@ -136,3 +136,17 @@ def test_an_archive_takes_the_place_of_a_folder(tmp_path: Path) -> None:
     assert sk.draft(form, past=[archive]).sections == sk.draft(form, past=[past]).sections
     assert sk.build_index([past], archive, force=True, keep_text=False).documents == 1
     assert sk.check(sk.analyse(THIS_YEAR), against=[(archive, "unit")]).copied.keys() == {"unit"}
+
+
+def test_analyse_corpus(tmp_path: Path) -> None:
+    corpus, out = tmp_path / "reports", tmp_path / "out"
+    corpus.mkdir()
+    (corpus / "2024.txt").write_text(LAST_YEAR, encoding="utf-8")
+    (corpus / "2025.txt").write_text(THIS_YEAR, encoding="utf-8")
+    seen: list[tuple[str, int, int]] = []
+    run = sk.analyse_corpus(str(corpus), out, watch=lambda *told: seen.append(told))
+    assert (run.documents, run.years, run.is_fresh) == (2, (2024, 2025), True)
+    assert seen[-1] == ("compare", 2, 2)
+    assert sk.check(corpus / "2025.txt", against=out / "archive").copied
+    assert not sk.analyse_corpus(corpus, str(out)).is_fresh
+    assert sk.analyse_corpus(corpus, out, name_pattern="{year}", force=True).organisations == 1
