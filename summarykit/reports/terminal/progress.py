@@ -33,7 +33,7 @@ class Progress:
         self._name, self._stream, self._screen, self._clock = one_line(name), stream, screen, clock
         self._is_shown = stream.isatty()
         self._stage = ""
-        self._began, self._first, self._last = 0.0, 0, 0.0
+        self._began, self._first, self._next = 0.0, 0, 0.0
 
     def __call__(self, stage: str, done: int, total: int) -> None:
         """Show it, unless it was shown just now and there is more to come."""
@@ -42,10 +42,10 @@ class Progress:
         now = self._clock()
         if stage != self._stage:
             self.close()
-            self._stage, self._began, self._first, self._last = stage, now, done, now - PAUSE
-        if now - self._last < PAUSE and done < total:
+            self._stage, self._began, self._first, self._next = stage, now, done, now
+        if now < self._next and done < total:
             return
-        self._last = now
+        self._next = now + PAUSE
         self._stream.write("\r" + self._line(done, total, now - self._began))
         self._stream.flush()
 
