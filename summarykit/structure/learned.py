@@ -43,10 +43,13 @@ class RoleModel:
     """A model whose labels are roles.
 
     Where a role is e times as likely as another, it weighs `voice` more among the weights of the rules.
+    `longest` is, by language, the length in characters of the longest passage that it has learned from:
+    of one that is longer it says nothing.
     """
 
     linear: LinearModel
     voice: float
+    longest: Mapping[str, int]
 
 
 @cache
@@ -56,7 +59,9 @@ def model_of(pack: LanguagePack) -> RoleModel | None:
     Raises ModelError E701 where the installation is not whole.
     """
     linear, card = load(shipped.model(NAME, VERSION))
-    return RoleModel(linear, card["voice"]) if pack.code in card["default_for"] else None
+    if pack.code not in card["default_for"]:
+        return None
+    return RoleModel(linear, card["voice"], card["longest"])
 
 
 def add_learned(
@@ -64,14 +69,17 @@ def add_learned(
 ) -> list[Passage]:
     """The passages, with what the model says among the hits of those that no heading speaks for.
 
-    Of a document with fewer passages than FEWEST it says nothing.
+    Of a document with fewer passages than FEWEST, and of passages longer than it knows, it says nothing.
     """
     if len(passages) < FEWEST:
         return list(passages)
+    longest = model.longest.get(document.lang, 0)
     described = describe(document, passages, figures)
     likely = _by_list(passages, [model.linear.log_probabilities(features) for features in described])
     return [
-        one if one.is_announced else replace(one, hits=(*one.hits, *_hits(features, known, model)))
+        one
+        if one.is_announced or len(one.span) > longest
+        else replace(one, hits=(*one.hits, *_hits(features, known, model)))
         for one, features, known in zip(passages, described, likely, strict=True)
     ]
 

@@ -13,13 +13,13 @@ from typing import Any
 from summarykit.learning.labelled import GOLD, MANIFEST
 from summarykit.learning.scores import Scores
 from summarykit.structure.learned import NAME, VERSION
-from summarykit.training.roles import FEWEST_UNITS, STRENGTH, TIE, Trained
+from summarykit.training.roles import FEWEST_UNITS, STRENGTH, Trained
 
 LIBRARIES = ("numpy", "scikit-learn")
 DIGITS = 4
 DEFAULT_WHERE = (
     "more blocks have their right role than by the rules alone on held-out units and on held-out genres, "
-    f"at no lower macro-F1, and on every other set fewer than {TIE:.0%} of the blocks are lost"
+    "at no lower macro-F1, and on every other set at least as many, at no lower macro-F1"
 )
 
 
@@ -33,6 +33,7 @@ def card_of(trained: Trained, corpus: Path) -> dict[str, Any]:
         "default_for": trained.default_for,
         "default_where": DEFAULT_WHERE,
         "voice": trained.model.voice,
+        "longest": dict(trained.model.longest),
         "learned_from": _learned_from(trained, corpus),
         "learned_by": {
             "method": "multinomial logistic regression, L2",

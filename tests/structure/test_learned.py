@@ -39,7 +39,7 @@ A crack, a leak, a crack and a leak again were all that the visitors wrote about
 """
 
 
-def model(voice: float = 2.0) -> RoleModel:
+def model(voice: float = 2.0, longest: int = 1000) -> RoleModel:
     """One that knows three words."""
     vocabulary = sorted(f"word {word}" for words in WORDS.values() for word in words)
     weights = np.zeros((len(ROLES), len(vocabulary)), dtype=np.float32)
@@ -47,7 +47,7 @@ def model(voice: float = 2.0) -> RoleModel:
         for word in words:
             weights[ROLES.index(role), vocabulary.index(f"word {word}")] = 20.0
     bias = np.zeros(len(ROLES), dtype=np.float32)
-    return RoleModel(LinearModel(ROLES, tuple(vocabulary), weights, bias), voice)
+    return RoleModel(LinearModel(ROLES, tuple(vocabulary), weights, bias), voice, {"en": longest})
 
 
 @pytest.fixture
@@ -79,6 +79,14 @@ def test_it_says_by_which_words(passages: Callable[..., list[Passage]]) -> None:
     [hit] = [hit for hit in passages(model())[1].hits if hit.rule == "learned" and hit.role == "problems"]
     assert hit.words == "crack, leak"
     assert 0 < hit.weight <= -2.0 * LEAST
+
+
+@pytest.mark.parametrize(("longest", "heard"), [(0, 0), (10, 2), (1000, 5)])
+def test_of_a_passage_longer_than_it_knows_it_says_nothing(
+    longest: int, heard: int, passages: Callable[..., list[Passage]]
+) -> None:
+    told = passages(model(longest=longest))
+    assert sum(any(hit.rule == "learned" for hit in one.hits) for one in told) == heard
 
 
 @pytest.mark.parametrize("voice", [0.5, 2.0, 4.0])
@@ -128,7 +136,7 @@ def test_it_is_heard_only_where_its_card_says_so(
     default_for: list[str], speaks: bool, installed: Path, en: LanguagePack
 ) -> None:
     installed.mkdir(parents=True)
-    save(model().linear, {"voice": 3.0, "default_for": default_for}, installed)
+    save(model().linear, {"voice": 3.0, "longest": {"en": 500}, "default_for": default_for}, installed)
     found = model_of(en)
     assert (found is not None) is speaks
     assert found is None or found.voice == 3.0

@@ -20,7 +20,18 @@ def card(trained: Trained, corpus: Path) -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
-    "key", ["name", "version", "licence", "default_for", "default_where", "voice", "learned_by", "scores"]
+    "key",
+    [
+        "name",
+        "version",
+        "licence",
+        "default_for",
+        "default_where",
+        "voice",
+        "longest",
+        "learned_by",
+        "scores",
+    ],
 )
 def test_the_card_tells(key: str, card: dict[str, object]) -> None:
     assert card[key] not in (None, "", {})
