@@ -28,7 +28,15 @@ def test_the_demo_shows_the_main_job(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert time.monotonic() - begun < 60
-    wanted = ("Lakeside Vocational School", "C101", "F201", "8 + 21 + 12", "qinghe-school-2025", "49, up 11", "6 organisations")
+    wanted = (
+        "Lakeside Vocational School",
+        "C101",
+        "F201",
+        "8 + 21 + 12",
+        "qinghe-school-2025",
+        "49, up 11",
+        "6 organisations",
+    )
     assert not [shown for shown in wanted if shown not in done.stdout]
     made = {path.name for path in (tmp_path / "demo-output").iterdir()}
     assert made == {"2026.yml", "2026.md", "2026.trace.json", "tables"}
