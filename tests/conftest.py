@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# How long an example takes says how busy the machine is, and nothing of the code.
+hypothesis.settings.register_profile("summarykit", deadline=None)
+hypothesis.settings.load_profile("summarykit")
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 import yaml
@@ -115,9 +115,9 @@ def test_odd_texts(text, lang, document, blocks):
 def test_long_lines_take_no_more_than_their_length(piece, lang, document, blocks):
     """A pattern that backs up over a long word would take minutes here."""
     text = piece * (40_000 // len(piece))
-    start = perf_counter()
+    start = process_time()
     assert_whole(text, mark_furniture(document(text, lang), blocks(text), get_pack(lang)))
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
 
 
 def test_clean_blocks_come_back_unchanged(document, blocks):

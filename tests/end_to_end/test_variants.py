@@ -106,7 +106,7 @@ def test_other_words_for_the_same_furniture(name: str) -> None:
         "热门推荐": "猜你喜欢",
     }
     original = text_of(name)
-    gold = next(row for row in measure.gold("structure") if f"{row['doc']}.txt" == name)
+    gold = next(row for row in measure.SETS[0].rows("structure") if f"{row['doc']}.txt" == name)
     content = [
         original[one["start"] : one["end"]]
         for one in gold["blocks"]

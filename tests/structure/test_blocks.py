@@ -107,18 +107,18 @@ def test_blocks_cover_all_ink(text: str) -> None:
 )
 def test_one_huge_line_takes_no_time(text: str, document: Callable[..., Document], zh: object) -> None:
     made = document(text, "zh")
-    start = time.perf_counter()
+    start = time.process_time()
     blocks, headings = find_headings(made, find_blocks(made), zh)  # type: ignore[arg-type]
     find_sections(made, blocks, headings, (), zh)  # type: ignore[arg-type]
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_many_headings_take_linear_time(document: Callable[..., Document], zh: object) -> None:
     made = document(
         "（一）强化管理。认真抓好落实，取得成效。\n" * 3000 + "一、甲\n写了一些事情的经过。\n" * 3000, "zh"
     )
-    start = time.perf_counter()
+    start = time.process_time()
     blocks, headings = find_headings(made, find_blocks(made), zh)  # type: ignore[arg-type]
     find_sections(made, blocks, headings, (), zh)  # type: ignore[arg-type]
     assert len(headings) == 6000
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15
