@@ -102,7 +102,7 @@ def role_of(sections: Sequence[Section], span: Span) -> Role | None:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A keyphrase as the text writes it (blanks made single), its places, and its score (greater is better)."""
+    """A keyphrase as the text writes it (blanks made single), its places, and a score (greater is better)."""
 
     phrase: str
     spans: tuple[Span, ...]
