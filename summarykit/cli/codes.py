@@ -81,7 +81,10 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E111",
         msg("Not a regular file"),
-        msg("Pipes, sockets and devices are never opened: reading them might not end."),
+        msg(
+            "Pipes, sockets and devices are never opened: reading them might not end. Nor is a link in a "
+            "folder followed that leads out of it: it may be aimed at a private file."
+        ),
         msg("Name a file with a text in it."),
     ),
     (

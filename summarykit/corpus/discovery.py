@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from summarykit.errors import ReadError
 from summarykit.messages import msg, say
 from summarykit.reading.fetch import fetch, identity
-from summarykit.reading.folder import NOT_DOCUMENTS, SUFFIXES, UNREAD
+from summarykit.reading.folder import NOT_DOCUMENTS, SUFFIXES, UNREAD, is_folder
 from summarykit.records import Skipped
 
 METADATA = "metadata.csv"
@@ -43,7 +43,7 @@ def discover(folder: Path, is_output: Callable[[Path], bool]) -> Discovery:
     A folder of which `is_output` holds, the result of an earlier run or an archive, is passed over whole.
     Raises ReadError E101 where there is no such folder, E111 where it is none, E502 where it is closed.
     """
-    if not folder.is_dir():
+    if not is_folder(folder):
         fetch(folder)
         raise ReadError(
             "E111",

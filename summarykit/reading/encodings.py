@@ -91,7 +91,24 @@ def _as_told(file: File, name: str) -> Decoded:
             help=say("Leave out --encoding to let it be found, or give another one."),
             at=_place(file.name, file.data[:at].decode(encoding, "replace")),
         ) from error
+    to_utf8(text, file.name)
     return _finish(file, text.removeprefix("\ufeff"), encoding)
+
+
+def to_utf8(text: str, name: str) -> bytes:
+    """A text in UTF-8. Raises ReadError E103 where it holds half of a surrogate pair.
+
+    JSON can write such a half, and a few odd encodings too; no file, terminal or tokenizer takes it.
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise ReadError(
+            "E103",
+            say("is not text: only half of a character (U+{half})", half=f"{ord(text[error.start]):X}"),
+            help=say("Cut texts between characters, or write U+FFFD in the place of the half."),
+            at=_place(name, text[: error.start]),
+        ) from error
 
 
 def _of_bytes(data: bytes, declared: str | None) -> str | None:

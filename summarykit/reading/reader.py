@@ -10,7 +10,7 @@ from summarykit.errors import Location, Warned
 from summarykit.lang import get_pack, languages
 from summarykit.lang.detect import detect_language, is_foreign
 from summarykit.messages import say
-from summarykit.reading.encodings import known_encoding
+from summarykit.reading.encodings import known_encoding, to_utf8
 from summarykit.reading.fetch import fetch, identity, shown
 from summarykit.reading.results import File, Reading
 from summarykit.reading.sniff import Kind, nothing_to_read, sniff
@@ -52,11 +52,14 @@ def read_file(path: Path, *, lang: str | None = None, encoding: str | None = Non
 
 
 def read_text(text: str, *, id: str = "text", lang: str | None = None) -> Document:
-    """A string as a document. Raises CompareError E402 where there is no pack for `lang`."""
+    """A string as a document.
+
+    Raises ReadError E103 where it holds half of a surrogate pair, CompareError E402 where there is no pack
+    for `lang`.
+    """
     if lang is not None:
         get_pack(lang)
-    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    source = Source(id, digest, "text", rules=RULES)
+    source = Source(id, sha256(to_utf8(text, id)).hexdigest(), "text", rules=RULES)
     return Document(id=id, text=text, lang=lang or detect_language(text), source=source)
 
 

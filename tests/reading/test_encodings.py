@@ -119,3 +119,10 @@ def test_a_name_of_no_encoding(name: str) -> None:
 def test_no_name_is_no_error() -> None:
     assert known_encoding(None) is None
     assert known_encoding("UTF8") == "utf-8"
+
+
+@pytest.mark.parametrize(("encoding", "data"), [("utf-7", b"ab\n+2AA-"), ("unicode_escape", b"ab\n\\ud800")])
+def test_half_a_character_is_refused_in_odd_encodings(encoding: str, data: bytes) -> None:
+    with pytest.raises(ReadError, match="half of a character") as caught:
+        decode(File("a.txt", data, encoding))
+    assert str(caught.value.at) == "a.txt:2:1"
