@@ -331,6 +331,12 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("Open it in Word and save it anew: that makes inserted files part of the text."),
     ),
     (
+        "W124",
+        msg("Hidden text was left out"),
+        msg("A Word file can hold text that is neither shown nor printed; it is not part of the text here."),
+        msg("Make it visible in Word if it belongs to the summary; nothing needs to be done if it does not."),
+    ),
+    (
         "W231",
         msg("A value about ten times last year's"),
         msg("Such a jump is mostly a misplaced digit, or another unit of measure."),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import accumulate, pairwise
 
 from summarykit.errors import Warned
 from summarykit.reading.results import Reading
 from summarykit.records import Facts, HeadingHint, Hints, Span
-from summarykit.records.spans import ink, merge, trim
+from summarykit.records.spans import ink, merge, subtract, trim
 
 MOST_FURNITURE = 0.5
 """What holds more than this share of a page's ink is the page, however its author called it."""
@@ -24,6 +25,9 @@ class Canvas:
         self._numbers: list[Span] = []
         self._tables: list[Span] = []
         self._furniture: list[Span] = []
+        self._strangers: list[Span] = []
+        self._titles: list[Span] = []
+        self._notes: list[Span] = []
 
     @property
     def last(self) -> str:
@@ -38,13 +42,10 @@ class Canvas:
 
     def write_flowing(self, text: str) -> None:
         """Add a text as a browser flows it: blanks and line ends become one blank, none at a line's start."""
-        words = " ".join(piece for piece in text.translate(_BLANKS).split(" ") if piece)
-        if not words:
-            self.write(" " if text and self.last.strip(" \n\t") else "")
-            return
-        if text[0] in _ASCII_BLANKS and self.last.strip(" \n\t"):
-            self.write(" ")
-        self.write(words + (" " if text[-1] in _ASCII_BLANKS else ""))
+        words = _FLOWING.sub(" ", text)
+        if words[:1] == " " and self.last in _LINE_START:
+            words = words[1:]
+        self.write(words)
 
     def end_line(self, count: int = 1) -> None:
         """The text ends in at least `count` line ends, unless it has not begun; blanks before them go."""
@@ -86,6 +87,39 @@ class Canvas:
         """What was written since `start` belongs to the page, not to the text."""
         self._furniture.append(self._since(start))
 
+    def furniture(self) -> tuple[Span, ...]:
+        """The places marked so far as belonging to the page, joined, without what is most of it."""
+        return _furniture(self._furniture, "".join(self._parts))
+
+    def mark_stranger(self, span: Span) -> None:
+        """What is known to stand outside the text, however much of the page it is."""
+        self._strangers.append(span)
+
+    def mark_title(self, span: Span, *, is_heading: bool) -> None:
+        """A line that is the title, whatever else it was taken for; `is_heading` where it is marked as one."""
+        self._titles.append(span)
+        if not is_heading:
+            self._headings = sorted([*self._headings, (span, 0)])
+
+    @property
+    def text(self) -> str:
+        """What was written so far, the automatic numbers blanked out."""
+        text = "".join(self._parts)
+        pieces = []
+        at = 0
+        for number in self._numbers:
+            pieces += [text[at : number.start], " " * len(number)]
+            at = number.end
+        return "".join([*pieces, text[at:]])
+
+    def mark_running(self, start: int) -> None:
+        """What was written since `start` is a running head or foot: furniture, however much of it there is."""
+        self._strangers.append(self._since(start))
+
+    def mark_note(self, start: int) -> None:
+        """What was written since `start` is a footnote or an endnote."""
+        self._notes.append(self._since(start))
+
     def _since(self, start: int) -> Span:
         """Blanks at the end are left out: the next line end removes them."""
         last = self._parts[-1] if self._parts else ""
@@ -105,7 +139,8 @@ class Canvas:
         `single` is for `settle_levels`.
         """
         text = "".join(self._parts)
-        furniture = _furniture(self._furniture, text)
+        marked = merge([*self.furniture(), *self._strangers])
+        furniture = tuple(_inked([left for one in marked for left in subtract(one, self._titles)], text))
         starts = [span.start for span in furniture]
         headings = []
         for marked, level in self._headings:
@@ -120,6 +155,7 @@ class Canvas:
             numbers=tuple(_inked(self._numbers, text)),
             tables=tuple(_inked(self._tables, text)),
             furniture=furniture,
+            notes=tuple(_inked(self._notes, text)),
         )
         return Reading(text, encoding, hints, facts or Facts(), warnings)
 
@@ -159,7 +195,9 @@ def _inked(spans: list[Span], text: str) -> list[Span]:
     return [trim(span, text) for span in spans if span.of(text).strip()]
 
 
-_ASCII_BLANKS = " \t\n\r\f"
-_BLANKS = str.maketrans(dict.fromkeys("\t\n\r\f", " "))
+_FLOWING = re.compile(r"[ \t\n\r\f]+")
+_LINE_START = frozenset({"", " ", "\n", "\t"})
+"""What stands before a blank that a browser leaves out."""
+
 _FULL_WIDTH = 0x2460
 """From here on (circled numbers, Chinese signs) a number is set close to its text."""

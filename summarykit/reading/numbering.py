@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,8 +11,10 @@ from summarykit.reading.labels import label
 from summarykit.reading.package import W
 
 LEVELS = 9
-UNCOUNTED = frozenset({"bullet", "none"})
-"""Formats that show no number."""
+LONGEST = 255
+"""Letters of a number's text, in the pattern and written out: Word lets nobody type more."""
+OFF = frozenset({"0", "false", "off"})
+"""Values that turn a switch off."""
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -31,6 +34,15 @@ class Level:
     paragraph_style: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list: its definition's id, its levels, and the levels that it begins anew itself."""
+
+    definition: str
+    levels: dict[int, Level]
+    starts: dict[int, int]
+
+
 @dataclass(slots=True)
 class _Counters:
     """The numbers reached in one list definition; lists that share the definition go on with them."""
@@ -40,109 +52,126 @@ class _Counters:
 
 
 class Numbering:
-    """The lists of a document. `number` is called once for each numbered paragraph, in text order."""
+    """The lists of a document, each made when it is first used: many files define hundreds more."""
 
     def __init__(self, root: Any) -> None:
-        self._levels: dict[str, dict[int, Level]] = {}
-        self._definition: dict[str, str] = {}
-        self._starts: dict[tuple[str, int], int] = {}
-        self._counters: dict[str, _Counters] = {}
+        self._nums: dict[str | None, Any] = {}
+        self._definitions: dict[str | None, Any] = {}
         if root is not None:
-            self._read(root)
+            self._nums = {one.get(f"{W}numId"): one for one in root.iterchildren(f"{W}num")}
+            self._definitions = _definitions(root)
+        self._lists: dict[str, _List | None] = {}
+        self._counters: dict[str, _Counters] = {}
 
-    def level_of_style(self, list_id: str, style: str) -> int | None:
-        """The level of a list that belongs to a paragraph style."""
-        levels = self._levels.get(list_id, {})
-        return next((at for at, level in levels.items() if level.paragraph_style == style), None)
+    def styled_level(self, list_id: str, steps: Iterable[tuple[str, int | None]]) -> int:
+        """The level of a list that a paragraph has by its style.
+
+        `steps` are the style and those it is based on, each with the level that it names; a level of the
+        list may name a style too, and that counts more.
+        """
+        one = self._list(list_id)
+        linked = {level.paragraph_style: at for at, level in one.levels.items()} if one else {}
+        levels = (linked.get(style, named) for style, named in steps)
+        return next((level for level in levels if level is not None), 0)
 
     def number(self, list_id: str, level: int) -> str:
-        """The number of the next paragraph at this level (from 0), "" where it has none or a bullet."""
-        levels = self._levels.get(list_id)
-        if levels is None or level not in levels:
+        """The number of the next paragraph at this level (from 0), "" where it has none or a bullet.
+
+        To be called once for each numbered paragraph, in text order.
+        """
+        one = self._list(list_id)
+        if one is None or level not in one.levels:
             return ""
-        counters = self._counters.setdefault(self._definition[list_id], _Counters())
-        self._count(list_id, level, counters)
-        reached = counters.reached
-        own = levels[level]
-        if own.style in UNCOUNTED and not _PLACE.search(own.pattern):
+        counters = self._counters.setdefault(one.definition, _Counters())
+        _count(list_id, one, level, counters)
+        own = one.levels[level]
+        if own.style == "bullet":
             return ""
-        return _PLACE.sub(lambda place: _said(int(place[1]) - 1, own, levels, reached), own.pattern).strip()
+        said = _PLACE.sub(lambda place: _said(int(place[1]) - 1, own, one.levels, counters), own.pattern)
+        return said.strip()[:LONGEST]
 
-    def _count(self, list_id: str, level: int, counters: _Counters) -> None:
-        levels = self._levels[list_id]
-        reached = counters.reached
-        override = (list_id, level)
-        if override in self._starts and override not in counters.overridden:
-            counters.overridden.add(override)
-            reached[level] = self._starts[override]
-        else:
-            reached[level] = reached[level] + 1 if level in reached else levels[level].start
-        for at in range(level):
-            reached.setdefault(at, levels.get(at, Level()).start)
-        for at in range(level + 1, LEVELS):
-            restart = levels.get(at, Level()).restart
-            if restart is None or restart > level:
-                reached.pop(at, None)
+    def _list(self, list_id: str) -> _List | None:
+        if list_id not in self._lists:
+            self._lists[list_id] = self._made(list_id)
+        return self._lists[list_id]
 
-    def _read(self, root: Any) -> None:
-        definitions = _definitions(root)
-        for one in root.iter(f"{W}num"):
-            list_id = one.get(f"{W}numId")
-            definition = definitions.get(value(one, "abstractNumId"))
-            if list_id is not None and definition is not None:
-                self._levels[list_id] = _levels(definition)
-                self._definition[list_id] = definition.get(f"{W}abstractNumId")
-                for override in one.iter(f"{W}lvlOverride"):
-                    self._override(list_id, override)
+    def _made(self, list_id: str) -> _List | None:
+        num = self._nums.get(list_id)
+        definition = self._definitions.get(value(num, "abstractNumId"))
+        if num is None or definition is None:
+            return None
+        made = _List(definition.get(f"{W}abstractNumId", ""), _levels(definition), {})
+        for override in num.iterchildren(f"{W}lvlOverride"):
+            made.levels.update(_levels(override))
+            at, start = whole(override.get(f"{W}ilvl")), whole(value(override, "startOverride"))
+            if at is not None and start is not None:
+                made.starts[at] = start
+                made.levels[at] = replace(made.levels.get(at, Level()), start=start)
+        return made
 
-    def _override(self, list_id: str, override: Any) -> None:
-        """What a list sets for one of its levels in place of the definition."""
-        levels = self._levels[list_id]
-        levels.update(_levels(override))
-        at, start = whole(override.get(f"{W}ilvl")), whole(value(override, "startOverride"))
-        if at is not None and start is not None:
-            self._starts[list_id, at] = start
-            levels[at] = replace(levels.get(at, Level()), start=start)
+
+def _count(list_id: str, one: _List, level: int, counters: _Counters) -> None:
+    """Go on to the next number of a level; the levels below begin anew."""
+    reached = counters.reached
+    override = (list_id, level)
+    if level in one.starts and override not in counters.overridden:
+        counters.overridden.add(override)
+        reached[level] = one.starts[level]
+    else:
+        reached[level] = reached[level] + 1 if level in reached else one.levels[level].start
+    for at in range(level):
+        reached.setdefault(at, one.levels.get(at, Level()).start)
+    for at in range(level + 1, LEVELS):
+        restart = one.levels.get(at, Level()).restart
+        if restart is None or restart > level:
+            reached.pop(at, None)
 
 
 def _definitions(root: Any) -> dict[str | None, Any]:
     """The definitions by their id; one that only names a list style is replaced by that of the style."""
-    every = list(root.iter(f"{W}abstractNum"))
+    every = list(root.iterchildren(f"{W}abstractNum"))
     named = {name: one for one in every if (name := value(one, "styleLink"))}
     return {one.get(f"{W}abstractNumId"): named.get(value(one, "numStyleLink") or "", one) for one in every}
 
 
-def _said(at: int, own: Level, levels: dict[int, Level], reached: dict[int, int]) -> str:
+def _said(at: int, own: Level, levels: dict[int, Level], counters: _Counters) -> str:
     """The number of level `at` as a paragraph of level `own` shows it."""
     shown = levels.get(at, Level())
-    if shown.style in UNCOUNTED:
+    if shown.style in {"bullet", "none"}:
         return ""
-    return label(reached.get(at, shown.start), "decimal" if own.legal else shown.style)
+    return label(counters.reached.get(at, shown.start), "decimal" if own.legal else shown.style)
 
 
 def _levels(parent: Any) -> dict[int, Level]:
     return {
         at: _level(one)
-        for one in parent.findall(f"{W}lvl")
+        for one in parent.iterchildren(f"{W}lvl")
         if (at := whole(one.get(f"{W}ilvl"))) is not None and 0 <= at < LEVELS
     }
 
 
 def _level(element: Any) -> Level:
-    style = value(element, "numFmt") or "decimal"
-    # A format that only newer versions know stands in an AlternateContent beside a plain one.
-    if element.find(f"{W}numFmt") is None:
-        formats = [one.get(f"{W}val") for one in element.iter(f"{W}numFmt")]
-        style = next((one for one in reversed(formats) if one), "decimal")
     start = whole(value(element, "start"))
     return Level(
         start=1 if start is None else start,
-        style=style,
-        pattern=value(element, "lvlText") or "",
+        style=_style(element),
+        pattern=(value(element, "lvlText") or "")[:LONGEST],
         restart=whole(value(element, "lvlRestart")),
-        legal=is_on(element.find(f"{W}isLgl")),
+        legal=bool(switch(element.find(f"{W}isLgl"))),
         paragraph_style=value(element, "pStyle"),
     )
+
+
+def _style(element: Any) -> str:
+    """The number format; of one that only newer versions know ("001, 002, 003, ..."), its first number.
+
+    Such a format stands in an AlternateContent before a plain one.
+    """
+    formats = list(element.iter(f"{W}numFmt"))
+    firsts = [one.get(f"{W}format", "").partition(",")[0] for one in formats]
+    padded = [first for first in firsts if first.isdecimal()]
+    named = [one.get(f"{W}val") for one in reversed(formats)]
+    return next(filter(None, [*padded, *named]), "decimal")
 
 
 def value(parent: Any, child: str) -> str | None:
@@ -156,6 +185,6 @@ def whole(text: str | None) -> int | None:
     return int(text) if text and len(text) < 10 and text.lstrip("-").isdecimal() else None
 
 
-def is_on(switch: Any) -> bool:
-    """A switch of Word: on where the element stands, unless its value says off."""
-    return switch is not None and switch.get(f"{W}val", "true") not in {"0", "false", "off"}
+def switch(element: Any) -> bool | None:
+    """A switch of Word: on where the element stands, unless its value says off; None where it does not."""
+    return None if element is None else element.get(f"{W}val", "true") not in OFF

@@ -34,12 +34,17 @@ class HeadingHint:
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What the format knew, as places in the text: headings, automatic numbers, tables, page furniture."""
+    """What the format knew, as places in the text.
+
+    Headings, automatic numbers, tables, page furniture, and footnotes and endnotes (which stand at the end,
+    each behind its mark).
+    """
 
     headings: tuple[HeadingHint, ...] = ()
     numbers: tuple[Span, ...] = ()
     tables: tuple[Span, ...] = ()
     furniture: tuple[Span, ...] = ()
+    notes: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import pytest
 
 from summarykit.errors import ReadError
 from summarykit.reading import package
-from summarykit.reading.package import STRICT, Package, W
+from summarykit.reading.package import Package, W
 from summarykit.reading.results import File
 from summarykit.reading.word import read
 
@@ -106,9 +106,9 @@ def test_deep_nesting_is_refused_and_not_followed(word: SimpleNamespace, refusal
 
 
 def test_the_strict_namespace_is_read_too(word: SimpleNamespace) -> None:
-    transitional = W.strip("{}")
+    transitional, strict = W.strip("{}"), "http://purl.oclc.org/ooxml/wordprocessingml/main"
     body = word.part("document", f"<w:body>{word.para('52 teachers')}</w:body>")
-    data = word.packed({"word/document.xml": body.replace(transitional, STRICT.decode())})
+    data = word.packed({"word/document.xml": body.replace(transitional, strict)})
     assert read(File("a.docx", data)).text == "52 teachers\n"
 
 

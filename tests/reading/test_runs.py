@@ -7,13 +7,25 @@ from types import SimpleNamespace
 import pytest
 from lxml import etree
 
+from summarykit.reading.notes import Notes
 from summarykit.reading.runs import Runs
+from summarykit.reading.styles import Styles
 
 BOX = "<w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p></w:txbxContent>"
 
 
-def shown(word: SimpleNamespace, inside: str) -> Runs:
-    return Runs.of(etree.fromstring(word.part("p", inside).encode()))
+STYLES = """
+<w:style w:styleId="secret"><w:name w:val="s"/><w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:styleId="strong"><w:name w:val="s"/></w:style>
+"""
+TEXT = "<w:t>told</w:t>"
+
+
+def shown(word: SimpleNamespace, inside: str, hides: bool = False) -> Runs:
+    styles = Styles(etree.fromstring(word.part("styles", STYLES).encode()))
+    runs = Runs(styles, Notes({}, []), hides)
+    runs.read(etree.fromstring(word.part("p", inside).encode()))
+    return runs
 
 
 @pytest.mark.parametrize(
@@ -48,8 +60,20 @@ def shown(word: SimpleNamespace, inside: str) -> Runs:
         ("<m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath>", "x+1"),
         (
             '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:char="2460"/><w:sym w:char="?"/></w:r>',
-            "□①",
+            "☑①",
         ),
+        ('<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>R</w:t></w:r>', "☑"),
+        ('<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>R</w:t></w:r>', "R"),
+        ("<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>", "1/2"),
+        ("<m:r><m:t>10</m:t></m:r><m:sup><m:r><m:t>8</m:t></m:r></m:sup><m:sup/>", "10^8"),
+        ("<w:r><w:footnoteReference w:id='7'/></w:r>", ""),
+        (
+            "<mc:AlternateContent><mc:Fallback><w:r><w:t>7</w:t></w:r></mc:Fallback></mc:AlternateContent>",
+            "7",
+        ),
+        ("<mc:AlternateContent/>", ""),
+        ("<w:r><w:delText>1</w:delText><w:lastRenderedPageBreak/><w:t>2</w:t></w:r>", "2"),
+        ("<w:r><w:t/></w:r>", ""),
         ('<w:r><w:sym w:char="D800"/><w:sym w:char="0001"/></w:r>', "□□"),
     ],
 )
@@ -75,6 +99,49 @@ def field(kind: str) -> str:
 )
 def test_of_a_field_only_the_result_is_shown(word: SimpleNamespace, inside: str, text: str) -> None:
     assert shown(word, inside.format("<w:r><w:t>7</w:t></w:r>")).text == text
+
+
+@pytest.mark.parametrize(
+    ("inside", "text"),
+    [
+        ("<w:checkBox><w:default w:val='0'/></w:checkBox>", "☐"),
+        ("<w:checkBox><w:default w:val='1'/></w:checkBox>", "☒"),
+        ("<w:checkBox><w:default w:val='1'/><w:checked w:val='0'/></w:checkBox>", "☐"),
+        ("<w:ddList><w:result w:val='1'/><w:listEntry w:val='a'/><w:listEntry w:val='b'/></w:ddList>", "b"),
+        ("<w:ddList><w:listEntry w:val='a'/></w:ddList>", "a"),
+        ("<w:ddList><w:result w:val='3'/></w:ddList>", ""),
+        ("<w:textInput/>", ""),
+    ],
+)
+def test_a_field_of_a_form_shows_its_choice(word: SimpleNamespace, inside: str, text: str) -> None:
+    begin = f"<w:r><w:fldChar w:fldCharType='begin'><w:ffData>{inside}</w:ffData></w:fldChar></w:r>"
+    assert shown(word, begin + field("end")).text == text
+
+
+@pytest.mark.parametrize(
+    ("settings", "hides", "is_shown"),
+    [
+        ("", False, True),
+        ("", True, False),
+        ("<w:rPr/>", True, False),
+        ("<w:rPr><w:vanish/></w:rPr>", False, False),
+        ('<w:rPr><w:vanish w:val="0"/></w:rPr>', True, True),
+        ('<w:rPr><w:rStyle w:val="secret"/></w:rPr>', False, False),
+        ('<w:rPr><w:rStyle w:val="secret"/></w:rPr>', True, True),
+        ('<w:rPr><w:rStyle w:val="strong"/></w:rPr>', True, False),
+        ('<w:rPr><w:rStyle w:val="secret"/><w:vanish w:val="0"/></w:rPr>', False, True),
+    ],
+)
+def test_hidden_text_is_counted_and_left_out(
+    word: SimpleNamespace, settings: str, hides: bool, is_shown: bool
+) -> None:
+    runs = shown(word, f"<w:r>{settings}{TEXT}</w:r>", hides)
+    assert (runs.text, runs.hidden) == (("told", 0) if is_shown else ("", 4))
+
+
+def test_a_field_may_turn_in_hidden_text(word: SimpleNamespace) -> None:
+    hidden = field("separate").replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+    assert shown(word, f"{field('begin')}{hidden}<w:r>{TEXT}</w:r>{field('end')}").text == "told"
 
 
 def test_a_text_box_is_taken_once(word: SimpleNamespace) -> None:
