@@ -63,8 +63,14 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E107",
         msg("An old Word or WPS file"),
-        msg("Files in the format of before 2007 need the program that wrote them."),
-        msg("Save it as .docx or as text."),
+        msg("LibreOffice turns files in the format of before 2007 into .docx; it was not found here."),
+        msg("Install LibreOffice, or open the file in Word or WPS and save it as .docx."),
+    ),
+    (
+        "E108",
+        msg("A PDF file without a text"),
+        msg("Its pages are pictures, or its fonts do not say which letters their signs are."),
+        msg("Let a program for text recognition (OCR) read it, or ask for the file it was made from."),
     ),
     (
         "E109",
@@ -335,6 +341,12 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("Hidden text was left out"),
         msg("A Word file can hold text that is neither shown nor printed; it is not part of the text here."),
         msg("Make it visible in Word if it belongs to the summary; nothing needs to be done if it does not."),
+    ),
+    (
+        "W125",
+        msg("Pages that are pictures"),
+        msg("Some pages of a PDF file are pictures; what stands on them is not part of the text here."),
+        msg("Let a program for text recognition (OCR) read it, or ask for the file it was made from."),
     ),
     (
         "W231",

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from summarykit.errors import ReadError
 from summarykit.messages import msg, say
 from summarykit.reading.fetch import fetch, identity
-from summarykit.reading.folder import NOT_DOCUMENTS, SUFFIXES, UNREAD, is_folder
+from summarykit.reading.folder import NOT_DOCUMENTS, SUFFIXES, is_folder
 from summarykit.records import Skipped
 
 METADATA = "metadata.csv"
@@ -124,6 +124,6 @@ def _reason(entry: os.DirEntry[str], path: Path, is_output: Callable[[Path], boo
 
 def _reason_of_name(name: str) -> str | None:
     path = PurePosixPath(name)
-    if path.suffix not in SUFFIXES | UNREAD:
+    if path.suffix not in SUFFIXES:
         return msg("not a kind of file that is read")
     return msg("tells of the documents, is none") if path.stem in NOT_DOCUMENTS else None

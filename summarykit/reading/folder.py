@@ -11,11 +11,13 @@ from summarykit.errors import ReadError
 from summarykit.messages import say
 from summarykit.reading.fetch import fetch, shown
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".docm"})
+SUFFIXES = frozenset(
+    {
+        *(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"),
+        *(".docx", ".docm", ".doc", ".wps", ".rtf", ".odt", ".pdf"),
+    }
+)
 """Names of kinds that are read."""
-
-UNREAD = frozenset({".doc", ".wps", ".rtf", ".pdf", ".odt"})
-"""Names of documents that are found too, so that one which cannot be read is told and not passed over."""
 
 NOT_DOCUMENTS = frozenset(
     {"readme", "license", "licence", "copying", "changelog", "contributing", "metadata"}
@@ -66,7 +68,7 @@ def nothing_in(folder: Path) -> ReadError:
     return ReadError(
         "E102",
         say("there is no document in this folder"),
-        help=say("Name a folder with text, Markdown, HTML or Word files."),
+        help=say("Name a folder with Word, PDF, text, Markdown or HTML files."),
         at=shown(folder),
     )
 
@@ -85,7 +87,7 @@ def _is_open(name: str) -> bool:
 
 def _is_document(name: str) -> bool:
     path = Path(name.lower())
-    return _is_open(name) and path.suffix in SUFFIXES | UNREAD and path.stem not in NOT_DOCUMENTS
+    return _is_open(name) and path.suffix in SUFFIXES and path.stem not in NOT_DOCUMENTS
 
 
 def _is_link_out(path: Path, folder: Path) -> bool:

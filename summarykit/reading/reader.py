@@ -19,7 +19,16 @@ from summarykit.records import Document, Source
 RULES = 1
 """Version of the rules that make a canonical text of html and docx: raise it when that text changes."""
 
-READERS: dict[Kind, str] = {"txt": "plain", "md": "markdown", "html": "markup", "docx": "word"}
+READERS: dict[Kind, str] = {
+    "txt": "plain",
+    "md": "markdown",
+    "html": "markup",
+    "docx": "word",
+    "pdf": "pdf",
+    "rtf": "rtf",
+    "odt": "odt",
+    "doc": "office",
+}
 """The module of this room whose `read` takes a kind of file; imported when the first of them comes."""
 
 

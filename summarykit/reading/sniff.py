@@ -62,7 +62,8 @@ EXPECTED = {
 }
 
 HTML_NAMES = frozenset({".html", ".htm", ".xhtml"})
-WORD_NAMES = frozenset({".docx", ".docm", ".dotx"})
+ZIP_NAMES = frozenset({".docx", ".docm", ".dotx", ".odt"})
+"""Names of documents that are ZIP archives: one that is none is damaged."""
 _HTML = re.compile(
     rb"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*+<(?:!doctype html|html|head|body|meta)\b",
     re.IGNORECASE | re.DOTALL,
@@ -104,6 +105,8 @@ def _text_kind(data: bytes, path: Path) -> Kind:
     # Without NUL and mark, the head of a UTF-16 page reads like that of any other.
     head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     suffix = path.suffix.lower()
+    if _WORD_XML in head:
+        raise _wrong_kind(path, msg("a Word file in the XML of 2003"))
     if suffix in HTML_NAMES or _HTML.match(head):
         if _OWN_ENTITIES.search(head):
             raise damaged(shown(path), say("it defines its own entities"))
@@ -117,7 +120,7 @@ def _archive(data: bytes, path: Path) -> Kind:
     try:
         names = [plain_name(name) for name in open_zip(data, shown(path)).namelist()]
     except (zipfile.BadZipFile, ValueError, OSError, RuntimeError) as error:
-        if path.suffix.lower() in WORD_NAMES or b"word/document.xml" in data:
+        if path.suffix.lower() in ZIP_NAMES or b"word/document.xml" in data:
             raise damaged(shown(path), say("the archive ends early or is broken")) from error
         if not data.startswith(b"PK\x03\x04"):
             return _text_kind(data, path)
@@ -143,7 +146,7 @@ def _other_archive(names: list[str], path: Path) -> ReadError:
     for part, what in IN_ZIP:
         if any(name.startswith(part) for name in names):
             return _wrong_kind(path, what)
-    if path.suffix.lower() in WORD_NAMES:
+    if path.suffix.lower() in ZIP_NAMES:
         return damaged(shown(path), say("the part with the text is missing"))
     return _wrong_kind(path, msg("a ZIP archive"))
 

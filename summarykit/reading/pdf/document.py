@@ -63,9 +63,9 @@ def no_text_layer(name: str, message: str) -> ReadError:
 
 
 def _scanned(name: str, pages: list[int]) -> Warned:
-    """W124: some pages are pictures."""
+    """W125: some pages are pictures."""
     return Warned(
-        "W124",
+        "W125",
         say(
             "page {pages} is a picture and was not read|pages {pages} are pictures and were not read",
             n=len(pages),
