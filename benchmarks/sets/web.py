@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.rows import Row, UnusableRowError
-from benchmarks.sets.content import content_of
+from benchmarks.sets.content import body_of
 from summarykit.reading import read_file
 
 SUFFIX = ".html.gz"
@@ -21,7 +21,7 @@ def units(data: Path) -> list[Path]:
 
 
 def answer(path: Path) -> list[Row]:
-    """What is left of one page when boilerplate is set aside."""
+    """What is left of one page when boilerplate and the title are set aside: the gold is the body alone."""
     try:
         page = gzip.decompress(path.read_bytes())
     except (OSError, EOFError, zlib.error) as error:
@@ -31,4 +31,4 @@ def answer(path: Path) -> list[Row]:
         unpacked = Path(folder, "page.html")
         unpacked.write_bytes(page)
         document = read_file(unpacked)
-    return [{"doc": name, "text": content_of(document)}]
+    return [{"doc": name, "text": body_of(document)}]

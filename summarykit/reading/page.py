@@ -41,6 +41,11 @@ FURNITURE_NAMES = frozenset(
         "login",
         "related",
         "recommend",
+        "newsletter",
+        "subscribe",
+        "comments",
+        "trending",
+        "popular",
         "skip-link",
         "friendlink",
     }
@@ -89,21 +94,29 @@ def facts_of(root: Any) -> Facts:
 
 
 def is_furniture(element: Any) -> bool:
-    """The page's author says that this is not the text: by element, role, class or id."""
+    """The page's author says that this is not the text, by element, role, class or id, or hides it."""
     tag = element.tag
-    if tag in FURNITURE_TAGS or element.get("role", "").lower() in FURNITURE_ROLES:
+    if tag in FURNITURE_TAGS or (tag == "header" and not _is_in_article(element)):
         return True
-    if tag == "header":
-        return not any(above.tag in {"article", "main"} for above in element.iterancestors())
-    if tag in {"body", "html"}:
-        return False
-    names = f"{element.get('class', '')} {element.get('id', '')}".lower().split()
+    said = element.attrib
+    return bool(said) and tag not in {"body", "html"} and (_is_named_so(said) or is_hidden(said))
+
+
+def _is_in_article(element: Any) -> bool:
+    return any(above.tag in {"article", "main"} for above in element.iterancestors())
+
+
+def _is_named_so(said: Any) -> bool:
+    """By its attributes."""
+    if said.get("role", "").lower() in FURNITURE_ROLES:
+        return True
+    names = f"{said.get('class', '')} {said.get('id', '')}".lower().split()
     return not FURNITURE_NAMES.isdisjoint(names)
 
 
-def is_hidden(element: Any) -> bool:
-    """Not shown by a browser."""
-    return "hidden" in element.attrib or bool(_DISPLAY_NONE.search(element.get("style", "")))
+def is_hidden(said: Any) -> bool:
+    """Attributes of what a browser does not show."""
+    return "hidden" in said or bool(_DISPLAY_NONE.search(said.get("style", "")))
 
 
 def table_rows(table: Any) -> list[list[str]] | None:

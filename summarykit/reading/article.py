@@ -1,0 +1,182 @@
+"""The main text of a web page as trafilatura finds it, and the lines of our own text that stand outside it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from summarykit.records import Span
+
+WINDOW = 4096
+"""Letters of the main text ahead of the last place found, among which a line is looked for: a page's longest
+gap between two lines of one text. It bounds the work on a page whose lines are all strange to its main text."""
+
+LEAST = 12
+"""Letters from which on a line is looked for further on; shorter ones stand anywhere by chance."""
+
+TITLE_WITHIN = 30
+"""Lines before the main text among which its title stands: author, date and buttons come between."""
+
+LEAST_TITLE = 6
+"""Letters of a title that is known by the name of the window alone."""
+
+_HEADING = re.compile(r"h[1-6]")
+_SIGNS = re.compile(r"[\W_]+")
+_SENTENCE = re.compile(r"[。！？；]|[.!?;:][\"”’)]*(?:\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the page, its automatic numbers blanked out, and the element that its text stands in."""
+
+    span: Span
+    text: str
+    element: Any
+
+    @property
+    def level(self) -> int:
+        """The level of the heading that its text stands in, 0 where it stands in none."""
+        tags = (str(one.tag) for one in _around(self.element))
+        return next((int(tag[1]) for tag in tags if _HEADING.fullmatch(tag)), 0)
+
+
+LINKS = 5
+"""A page with fewer links to other pages has no site around it: it is a document saved as a page."""
+
+
+def stands_in_a_site(root: Any) -> bool:
+    """The page has links to other pages."""
+    links = filter(leads_elsewhere, root.iter("a"))
+    return next(islice(links, LINKS - 1, None), None) is not None
+
+
+def main_text(root: Any) -> str:
+    """What trafilatura takes for the main text, one paragraph a line; "" where it finds none.
+
+    Its own recall mode without fallbacks (the fastest). Nothing is fetched, no settings file and no
+    metadata are read, and the tree is not changed: a copy of it is.
+    """
+    from lxml.html import HtmlElementClassLookup
+    from trafilatura.core import bare_extraction
+    from trafilatura.settings import Extractor, use_config
+
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+    # Of a copy, elements are made with all that trafilatura asks of them; our own walk is faster without.
+    root.getroottree().parser.set_element_class_lookup(HtmlElementClassLookup())
+    options = Extractor(config=use_config(), output_format="python", fast=True, recall=True, comments=False)
+    found = bare_extraction(copy(root), options=options)
+    return str(found.text or "") if found is not None else ""
+
+
+def outside(lines: Sequence[Line], furniture: Sequence[Span]) -> list[Line]:
+    """The lines that do not stand in furniture; both are in text order."""
+    rest = []
+    at = 0
+    for line in lines:
+        start = line.span.start + len(line.text) - len(line.text.lstrip())
+        while at < len(furniture) and furniture[at].end <= start:
+            at += 1
+        if at == len(furniture) or start < furniture[at].start:
+            rest.append(line)
+    return rest
+
+
+def belonging(lines: Sequence[Line], main: str) -> list[bool]:
+    """For each line whether it belongs to the text; all False where nothing of the main text is found.
+
+    Trafilatura loses parts of texts. So a sentence belongs too that is set as those of the main text are,
+    and so does a heading of what does. A heading that is a link never does: it announces another page.
+    """
+    kept = found_in(main, [line.text for line in lines])
+    places = {_place_of(line.element) for line, inside in zip(lines, kept, strict=True) if inside}
+    for at, line in enumerate(lines):
+        is_set_alike = bool(_SENTENCE.search(line.text)) and _place_of(line.element) in places
+        kept[at] = (kept[at] or is_set_alike) and not _is_teaser(line)
+    if True in kept:
+        first = kept.index(True)
+        _keep_signs(lines, kept, first)
+        _keep_headings(lines, kept, first)
+    return kept
+
+
+def title_among(lines: Sequence[Line], title: str) -> Line | None:
+    """The nearest line before the main text that is its title: an outermost heading, or what the window's
+    `title` begins with. `lines` are those before the main text."""
+    named = _letters(title)
+    for line in reversed(lines[-TITLE_WITHIN:]):
+        letters = _letters(line.text)
+        if line.level == 1 or (len(letters) >= LEAST_TITLE and named.startswith(letters)):
+            return line
+    return None
+
+
+def _keep_signs(lines: Sequence[Line], kept: list[bool], first: int) -> None:
+    """A line of signs alone goes with the line before."""
+    for at in range(first + 1, len(lines)):
+        kept[at] = kept[at] or (kept[at - 1] and not _letters(lines[at].text))
+
+
+def _keep_headings(lines: Sequence[Line], kept: list[bool], first: int) -> None:
+    """A heading goes with what is below it."""
+    for at in range(len(lines) - 2, first, -1):
+        is_heading = lines[at].level > 0 and not _is_teaser(lines[at])
+        kept[at] = kept[at] or (kept[at + 1] and is_heading)
+
+
+def _is_teaser(line: Line) -> bool:
+    """A heading below the title that is a link announces another page."""
+    return line.level > 1 and any(map(leads_elsewhere, _around(line.element)))
+
+
+def leads_elsewhere(element: Any) -> bool:
+    """A link to another page."""
+    return element.tag == "a" and element.get("href", "#")[:1] not in {"#", ""}
+
+
+def _place_of(element: Any) -> tuple[str, ...]:
+    """Elements and classes around a text: what one author set in one text has the same."""
+    return tuple(part for one in _around(element) for part in (str(one.tag), one.get("class", "")))
+
+
+def _around(element: Any) -> tuple[Any, ...]:
+    """The element and the two that it stands in."""
+    return (element, *islice(element.iterancestors(), 2))
+
+
+def found_in(main: str, lines: Sequence[str]) -> list[bool]:
+    """For each line of a page whether it belongs to the main text.
+
+    Signs and blanks are not compared. The lines are taken in order: where the last one ended in the main
+    text the next begins, or a little further on; a line out of order must be a whole line of it.
+    """
+    letters = _letters(main)
+    whole = {_letters(line) for line in main.split("\n")}
+    at = 0
+    found = []
+    for line in map(_letters, lines):
+        place = _place(letters, line, at)
+        if place is not None:
+            at = place + len(line)
+        found.append(place is not None or (len(line) >= LEAST and line in whole))
+    return found
+
+
+def _place(letters: str, line: str, at: int) -> int | None:
+    """Where a line begins in the main text, looked for from `at` on."""
+    if not line:
+        return None
+    if letters.startswith(line, at):
+        return at
+    if len(line) < LEAST:
+        return None
+    place = letters.find(line, at, at + WINDOW + len(line))
+    return place if place >= 0 else None
+
+
+def _letters(text: str) -> str:
+    return _SIGNS.sub("", text).casefold()
