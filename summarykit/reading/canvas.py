@@ -75,6 +75,10 @@ class Canvas:
         if ord(number[-1]) < _FULL_WIDTH:
             self.write(" ")
 
+    def mark_number(self, span: Span) -> None:
+        """A number that Word made, inside a text."""
+        self._numbers.append(span)
+
     def mark_heading(self, start: int, level: int) -> None:
         """What was written since `start` is a heading of this level."""
         self._headings.append((self._since(start), level))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,12 +19,13 @@ _FORMATS = {"footnote": "decimal", "endnote": "lowerRoman"}
 
 @dataclass(slots=True)
 class _Kind:
-    """The notes of a kind by their id, the number of the next mark, and the marks given so far by id."""
+    """The notes of a kind by their id, the number of the next mark, the marks given so far, and who waits."""
 
     notes: dict[str | None, Any]
     style: str
     next: int
     marks: dict[str | None, str] = field(default_factory=dict)
+    waiting: deque[str | None] = field(default_factory=deque)
 
 
 class Notes:
@@ -40,18 +42,24 @@ class Notes:
             is_typed = call.get(f"{W}customMarkFollows", "off") not in OFF
             kind.marks[name] = "" if is_typed else f"[{label(kind.next, kind.style)}]"
             kind.next += not is_typed
+            kind.waiting.append(name)
         return kind.marks.get(name, "")
 
-    def __iter__(self) -> Iterator[tuple[str, Any]]:
-        """Mark and element of every note that was called, footnotes first. Word shows no others."""
-        for kind in self._kinds.values():
-            for name, mark in kind.marks.items():
-                yield mark, kind.notes[name]
+    def called(self) -> Iterator[tuple[str, Any]]:
+        """Mark and element of every note that was called, footnotes first; Word shows no others.
+
+        Notes may call notes: those come after them. Each is given once.
+        """
+        while any(kind.waiting for kind in self._kinds.values()):
+            for kind in self._kinds.values():
+                while kind.waiting:
+                    name = kind.waiting.popleft()
+                    yield kind.marks[name], kind.notes[name]
 
 
 def _kind(kind: str, root: Any, settings: list[Any]) -> _Kind:
     told = [one for parent in settings if (one := parent.find(f"{W}{kind}Pr")) is not None]
-    start = next((whole(value(one, "numStart")) for one in told), None)
+    start = next((at for one in told if (at := whole(value(one, "numStart"))) is not None), 1)
     style = next((said for one in told if (said := value(one, "numFmt"))), _FORMATS[kind])
     every = () if root is None else root.iterchildren(f"{W}{kind}")
-    return _Kind({one.get(f"{W}id"): one for one in every}, style, 1 if start is None else start)
+    return _Kind({one.get(f"{W}id"): one for one in every}, style, start)

@@ -60,6 +60,7 @@ class Numbering:
         if root is not None:
             self._nums = {one.get(f"{W}numId"): one for one in root.iterchildren(f"{W}num")}
             self._definitions = _definitions(root)
+        self._levels: dict[str, dict[int, Level]] = {}
         self._lists: dict[str, _List | None] = {}
         self._counters: dict[str, _Counters] = {}
 
@@ -100,7 +101,10 @@ class Numbering:
         definition = self._definitions.get(value(num, "abstractNumId"))
         if num is None or definition is None:
             return None
-        made = _List(definition.get(f"{W}abstractNumId", ""), _levels(definition), {})
+        name = definition.get(f"{W}abstractNumId", "")
+        if name not in self._levels:
+            self._levels[name] = _levels(definition)
+        made = _List(name, dict(self._levels[name]), {})
         for override in num.iterchildren(f"{W}lvlOverride"):
             made.levels.update(_levels(override))
             at, start = whole(override.get(f"{W}ilvl")), whole(value(override, "startOverride"))

@@ -10,7 +10,7 @@ from summarykit.reading.numbering import switch, value, whole
 from summarykit.reading.package import M, W
 from summarykit.reading.styles import Styles
 from summarykit.reading.symbols import as_seen, sign
-from summarykit.records.spans import ink
+from summarykit.records.spans import Span, ink
 
 ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 """The same thing in several ways, the best one first."""
@@ -31,14 +31,16 @@ _TEXTS = frozenset({f"{W}t", f"{M}t"})
 class Runs:
     """The text of a paragraph, the text boxes that hang on it, and the ink of what is hidden in it.
 
-    `hides` says that the style of the paragraph hides its text.
+    `hides` says that the style of the paragraph hides its text; `marks` are the places of notes in the text.
     """
 
     styles: Styles
     notes: Notes
     hides: bool = False
     boxes: list[Any] = field(default_factory=list)
+    marks: list[Span] = field(default_factory=list)
     hidden: int = 0
+    _length: int = 0
     _pieces: list[str] = field(default_factory=list)
     _fields: list[bool] = field(default_factory=list)
     _codes: int = 0
@@ -78,7 +80,7 @@ class Runs:
         elif tag == f"{W}sym":
             self._write(_symbol(child))
         elif tag in CALLS:
-            self._write(self.notes.mark(child))
+            self._call(child)
         elif tag == f"{W}txbxContent":
             self.boxes.append(child)
         elif tag == ALTERNATIVES:
@@ -87,9 +89,17 @@ class Runs:
             self._write(_before(child, tag))
             self.read(child)
 
+    def _call(self, call: Any) -> None:
+        """The mark of a note."""
+        start = self._length
+        self._write(self.notes.mark(call))
+        if self._length > start:
+            self.marks.append(Span(start, self._length))
+
     def _write(self, text: str) -> None:
         if not self._codes:
             self._pieces.append(text)
+            self._length += len(text)
 
     def _is_hidden(self, settings: Any) -> bool:
         """The run's own word counts; else its style turns round what the paragraph's style says."""
@@ -131,7 +141,7 @@ def _text(element: Any) -> str:
 
 
 def _before(element: Any, tag: str) -> str:
-    return _BEFORE[tag] if tag in _BEFORE and "".join(element.itertext()).strip() else ""
+    return _BEFORE[tag] if tag in _BEFORE and any(map(str.strip, element.itertext())) else ""
 
 
 def _symbol(element: Any) -> str:

@@ -127,6 +127,10 @@ class Story:
             number, text, self._mark = self._mark, text.lstrip(), ""
         if number and text.strip():
             self.canvas.write_number(number)
+        # A note begins without the blanks behind its mark, so its text may be shorter than what was read.
+        offset = self.canvas.length + len(text) - len(paragraph.runs.text)
+        for mark in paragraph.runs.marks:
+            self.canvas.mark_number(mark.shift(offset))
         self.canvas.write(text)
         self._hint(paragraph, start)
         self.canvas.write("\n")

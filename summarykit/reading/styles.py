@@ -15,8 +15,8 @@ TABLE_STYLES = Skipped(b"<w:style ", b'<w:style w:type="table"', b"</w:style>")
 """Styles of tables: nine tenths of the part in many files, and nothing in them tells of the text."""
 BODY = 9
 """The outline level that stands for body text; 0 is the outermost heading."""
-DEEPEST = 32
-"""Styles that build on one another; Word stops at eleven."""
+DEEPEST = 12
+"""Styles that build on one another: Word follows eleven."""
 _HEADING = re.compile(r"heading (\d)")
 _CONTENTS = re.compile(r"toc (?:\d|heading)|table of figures")
 
@@ -56,6 +56,7 @@ class Styles:
         every = () if root is None else root.iterchildren(f"{W}style")
         self._elements = {one.get(f"{W}styleId", ""): one for one in every}
         self._default = next((name for name, one in self._elements.items() if _is_default(one)), None)
+        self._styles: dict[str, Style] = {}
         self._looks: dict[str | None, Look] = {}
 
     def paragraph(self, style_id: str | None) -> Look:
@@ -73,10 +74,11 @@ class Styles:
 
     def _chain(self, style_id: str | None) -> Iterator[Style]:
         """The style and all it is based on, nearest first."""
-        while style_id in self._elements:
-            style = _style(style_id or "", self._elements[style_id or ""])
-            yield style
-            style_id = style.base
+        while style_id is not None and style_id in self._elements:
+            if style_id not in self._styles:
+                self._styles[style_id] = _style(style_id, self._elements[style_id])
+            yield self._styles[style_id]
+            style_id = self._styles[style_id].base
 
 
 def _is_default(element: Any) -> bool:

@@ -47,7 +47,7 @@ def read(file: File) -> Reading:
     styles = Styles(_part(package, main, "styles", without=TABLE_STYLES))
     story = Story(Canvas(), styles, numbering, notes)
     story.write(body)
-    for mark, note in notes:
+    for mark, note in notes.called():
         start = story.canvas.length
         story.write_note(mark, note)
         story.canvas.mark_note(start)

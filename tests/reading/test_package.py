@@ -18,6 +18,7 @@ from summarykit.reading.package import Package, W
 from summarykit.reading.results import File
 from summarykit.reading.word import read
 
+ENTRY = b"PK\x01\x02"
 Refusal = Callable[..., ReadError]
 
 
@@ -72,6 +73,40 @@ def test_a_bomb_is_stopped_while_unpacking(
 def test_too_many_parts_are_refused(word: SimpleNamespace, refusal: Refusal) -> None:
     parts = {"word/document.xml": "<a/>"} | {f"word/media/{n}.png": "" for n in range(20_000)}
     assert refusal(word.packed(parts), "a.docx").code == "E109"
+
+
+def test_a_list_of_parts_that_is_too_long_is_not_even_read(word: SimpleNamespace, refusal: Refusal) -> None:
+    data = word.docx(word.para("52"))
+    at = data.index(ENTRY)
+    begun = time.process_time()
+    assert refusal(data[:at] + (ENTRY + bytes(42)) * 500_000 + data[at:], "a.docx").code == "E109"
+    assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("tag", ["<w:p/>", '<w:p a="" b=""/>', "<w:p></w:p>"])
+def test_too_many_tags_are_refused_before_they_fill_the_memory(
+    word: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, tag: str
+) -> None:
+    data = word.docx(tag * 5000)
+    monkeypatch.setattr(package, "MAX_TAGS", 30_000)
+    assert read(File("a.docx", data)).text
+    monkeypatch.setattr(package, "MAX_TAGS", 4000)
+    with pytest.raises(ReadError, match="more than 4000 tags"):
+        read(File("a.docx", data))
+
+
+def test_parts_are_found_whatever_the_case_of_their_names(word: SimpleNamespace) -> None:
+    body = word.part("document", f"<w:body>{word.para('52')}</w:body>")
+    assert read(File("a.docx", word.packed({"Word/Document.XML": body}))).text == "52\n"
+
+
+def test_links_are_followed_by_their_ids_and_never_outside(word: SimpleNamespace) -> None:
+    told = (("a", "header", "h.xml"), ("b", "header", "../../h2.xml"))
+    out = word.links(*told).replace("</Rel", '<Relationship Id="c" TargetMode="External" Target="h"/></Rel')
+    opened = Package(File("a.docx", word.packed({"word/_rels/document.xml.rels": out})))
+    found = [opened.target("word/document.xml", name) for name in "abc"]
+    assert found == ["word/h.xml", "h2.xml", None]
+    assert opened.target("word/other.xml", "a") is None
 
 
 @pytest.mark.parametrize("said", [0, 5, 2**31])

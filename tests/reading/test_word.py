@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from summarykit.reading.results import File, Reading
 from summarykit.reading.word import read
@@ -42,7 +45,7 @@ def test_notes_are_marked_and_stand_at_the_end(word: SimpleNamespace) -> None:
         "[1] As of May.\nWithout guests.",
         "[i] All of them.",
     ]
-    assert [span.of(found.text) for span in found.hints.numbers] == ["[1]", "[i]"]
+    assert [span.of(found.text) for span in found.hints.numbers] == ["[i]", "[1]", "[1]", "[i]"]
 
 
 def test_the_settings_say_how_notes_are_numbered(word: SimpleNamespace) -> None:
@@ -55,6 +58,17 @@ def test_the_settings_say_how_notes_are_numbered(word: SimpleNamespace) -> None:
         word_settings=word.part("settings", counted),
     )
     assert found.text == "52[一]\n[一] x\n"
+
+
+def test_a_note_that_calls_another_keeps_its_places(word: SimpleNamespace) -> None:
+    call = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
+    inside = (
+        f'<w:footnote w:id="1">{word.para(word.run("   See ") + call.format(2) + word.run("."))}</w:footnote>'
+    )
+    feet = word.part("footnotes", inside + note(word, "footnote", 2, "There."))
+    found = reading(word, word.para(call.format(1)), word_footnotes=feet)
+    assert found.text == "[1]\n[1] See [2].\n[2] There.\n"
+    assert [span.of(found.text) for span in found.hints.numbers] == ["[1]", "[1]", "[2]", "[2]"]
 
 
 def test_a_note_in_deleted_text_is_left_out(word: SimpleNamespace) -> None:
@@ -150,3 +164,51 @@ def test_hidden_text_is_told(word: SimpleNamespace, inside: str, text: str) -> N
     assert [(warned.code, warned.message) for warned in found.warnings] == [
         ("W124", "9 hidden characters were left out")
     ]
+
+
+TAGS: list[str] = re.findall(
+    r"\w+",
+    "p r t tab br pPr rPr tbl tr tc tcPr trPr sdt sdtPr sdtContent ins del moveFrom moveTo vanish specVanish"
+    " pStyle numPr numId ilvl outlineLvl framePr gridSpan gridBefore vMerge cellDel fldChar ffData ddList"
+    " checkBox result listEntry sym footnoteReference endnoteReference txbxContent sectPr sectPrChange"
+    " headerReference altChunk rFonts rStyle hyperlink style name basedOn lvl abstractNum num abstractNumId"
+    " lvlText numFmt start lvlOverride startOverride footnote endnote docPartObj docPartGallery",
+)
+VALUES = st.sampled_from(["", "0", "1", "2", "-1", "a", "begin", "separate", "end", "Wingdings", "heading 1"])
+NAMES = st.sampled_from(
+    ["val", "id", "styleId", "numId", "ilvl", "abstractNumId", "fldCharType", "char", "font"]
+)
+
+
+def tree(children: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    def made(tag: str, attributes: dict[str, str], inside: list[str]) -> str:
+        said = "".join(f' w:{name}="{value}"' for name, value in attributes.items())
+        return f"<w:{tag}{said}>{''.join(inside)}</w:{tag}>"
+
+    attributes = st.dictionaries(NAMES, VALUES, max_size=3)
+    return st.builds(made, st.sampled_from(TAGS), attributes, st.lists(children, max_size=4))
+
+
+PARTS = st.lists(
+    st.recursive(st.sampled_from(["52", " teachers ", "<w:p/>"]), tree, max_leaves=30), max_size=6
+).map("".join)
+
+
+@given(PARTS, PARTS, PARTS, PARTS)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_order_of_tags_gives_a_text_with_its_hints_inside(
+    word: SimpleNamespace, body: str, styles: str, lists: str, feet: str
+) -> None:
+    notes = word.part("footnotes", feet)
+    found = read(File("file.docx", word.docx(body, lists, styles, word_footnotes=notes)))
+    hints = found.hints
+    for spans in (
+        hints.numbers,
+        hints.tables,
+        hints.furniture,
+        hints.notes,
+        [one.span for one in hints.headings],
+    ):
+        for span in spans:
+            assert span.end <= len(found.text)
+            assert span.of(found.text).strip()
