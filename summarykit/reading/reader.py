@@ -8,7 +8,7 @@ from pathlib import Path
 
 from summarykit.errors import Location, Warned
 from summarykit.lang import get_pack, languages
-from summarykit.lang.detect import detect_language, is_foreign
+from summarykit.lang.detect import detect_language, recognise
 from summarykit.messages import say
 from summarykit.reading.encodings import known_encoding, to_utf8
 from summarykit.reading.fetch import fetch, identity, shown
@@ -16,7 +16,7 @@ from summarykit.reading.results import File, Reading
 from summarykit.reading.sniff import Kind, nothing_to_read, sniff
 from summarykit.records import Document, Source
 
-RULES = 1
+RULES = 2
 """Version of the rules that make a canonical text of html and docx: raise it when that text changes."""
 
 READERS: dict[Kind, str] = {
@@ -45,18 +45,18 @@ def read_file(path: Path, *, lang: str | None = None, encoding: str | None = Non
     kind = sniff(data, path)
     reader = import_module(f"summarykit.reading.{READERS[kind]}")
     reading: Reading = reader.read(File(shown(path), data, encoding))
-    if not reading.text.strip():
+    if not reading.text or reading.text.isspace():
         raise nothing_to_read(shown(path))
     name = identity(path)
-    foreign = (_foreign(shown(path)),) if lang is None and is_foreign(reading.text) else ()
+    found, is_foreign = (lang, False) if lang is not None else recognise(reading.text)
     return Document(
         id=name,
         text=reading.text,
-        lang=lang or detect_language(reading.text),
+        lang=found,
         source=Source(name, sha256(data).hexdigest(), kind, reading.encoding, RULES),
         hints=reading.hints,
         facts=reading.facts,
-        warnings=reading.warnings + foreign,
+        warnings=reading.warnings + ((_foreign(shown(path)),) if is_foreign else ()),
     )
 
 
