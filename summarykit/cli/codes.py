@@ -333,8 +333,11 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "W123",
         msg("Inserted files were not read"),
-        msg("A Word file can hold other files as wholes; what stands in them is not part of the text here."),
-        msg("Open it in Word and save it anew: that makes inserted files part of the text."),
+        msg(
+            "A Word file can hold other files as wholes, and a web page can be cut into frames; what stands "
+            "in those is not part of the text here."
+        ),
+        msg("Open it in Word and save it anew, or name the pages that stand in the frames."),
     ),
     (
         "W124",
@@ -347,6 +350,15 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
         msg("Pages that are pictures"),
         msg("Some pages of a PDF file are pictures; what stands on them is not part of the text here."),
         msg("Let a program for text recognition (OCR) read it, or ask for the file it was made from."),
+    ),
+    (
+        "W126",
+        msg("The encoding is a guess"),
+        msg(
+            "The file does not say in which encoding it is written, and too little in it tells: the share of "
+            "it that speaks for the one chosen is named."
+        ),
+        msg("Look whether the text can be read; name the encoding with --encoding if it cannot."),
     ),
     (
         "W231",

@@ -10,7 +10,7 @@ from summarykit.lang.registry import get_pack, languages
 SAMPLE = 200_000
 """Characters that are looked at, from the beginning, where a glance does not tell."""
 
-SLICES, WIDTH = 8, 16
+SLICES, WIDTH = 8, 8
 """A glance: so many slices, spread over the text, of so many characters."""
 
 CLEAR = 0.95
@@ -30,23 +30,22 @@ def detect_language(text: str) -> str:
     Single names and abbreviations of another language do not outweigh the running text. Languages are told
     apart by their script: French is taken for English, and `is_foreign` is false of it.
     """
-    weights = _weights(_glance(text))
-    best = _heaviest(weights)
-    if not weights.get(best) or weights[best] < CLEAR * sum(weights.values()):
-        weights = _weights(text[:SAMPLE])
-        best = _heaviest(weights)
-    return best if weights.get(best) else DEFAULT
+    return recognise(text)[0]
 
 
 def is_foreign(text: str) -> bool:
     """Most letters are in a script that no pack knows (Cyrillic, kana, Hangul ...)."""
+    return recognise(text)[1]
+
+
+def recognise(text: str) -> tuple[str, bool]:
+    """What `detect_language` and `is_foreign` say, in one look."""
     seen = _glance(text)
-    if seen.isascii() and seen.strip():
-        return False
-    letters, known = _coverage(seen)
-    if known < CLEAR * letters:
-        letters, known = _coverage(text[:SAMPLE])
-    return known < COVERED * letters
+    best, weights, known = _weighed(seen)
+    if weights[best] and weights[best] >= CLEAR * sum(weights.values()) and known >= COVERED * len(seen):
+        return best, False
+    best, weights, _ = _weighed(text[:SAMPLE])
+    return best if weights[best] else DEFAULT, _is_strange(text[:SAMPLE])
 
 
 def _glance(text: str) -> str:
@@ -57,23 +56,18 @@ def _glance(text: str) -> str:
     return " ".join([text[at : at + WIDTH] for at in range(0, step * SLICES, step)])
 
 
-def _weights(text: str) -> dict[str, float]:
-    return {code: _weight(text, get_pack(code).facet(Script)) for code in languages()}
+def _weighed(text: str) -> tuple[str, dict[str, float], int]:
+    """The heaviest language, the weights of all, and how many characters are units of any."""
+    found = {code: re.findall(get_pack(code).facet(Script).unit, text) for code in languages()}
+    weights = {code: get_pack(code).facet(Script).weight * len(units) for code, units in found.items()}
+    best = max(weights, key=lambda code: weights[code], default=DEFAULT)
+    return best, weights or {DEFAULT: 0.0}, sum(len("".join(units)) for units in found.values())
 
 
-def _weight(text: str, script: Script) -> float:
-    return script.weight * len(re.findall(script.unit, text))
-
-
-def _heaviest(weights: dict[str, float]) -> str:
-    return max(weights, key=lambda code: weights[code], default=DEFAULT)
-
-
-def _coverage(text: str) -> tuple[int, int]:
-    """Letters of a text, and those of them that some pack can write; every pack can write ASCII's."""
-    letters = "".join(filter(str.isalpha, text))
+def _is_strange(text: str) -> bool:
+    """Fewer than their share of its letters can be written by any pack; all of them write those of ASCII."""
+    letters = [sign for sign in text if sign.isalpha()]
     rest = "".join([sign for sign in letters if not sign.isascii()])
     units = (get_pack(code).facet(Script).unit for code in languages())
-    return len(letters), len(letters) - len(rest) + sum(
-        len("".join(re.findall(unit, rest))) for unit in units
-    )
+    known = len(letters) - len(rest) + sum(len("".join(re.findall(unit, rest))) for unit in units)
+    return known < COVERED * len(letters)

@@ -1,4 +1,4 @@
-"""The main text of a web page as trafilatura finds it, and the lines of our own text that stand outside it."""
+"""The main text of a web page as trafilatura finds it, and which lines of our own text belong to it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from typing import Any
 from summarykit.records import Span
 
 WINDOW = 4096
-"""Letters of the main text ahead of the last place found, among which a line is looked for: a page's longest
-gap between two lines of one text. It bounds the work on a page whose lines are all strange to its main text."""
+"""Letters of the main text behind the last place found, among which a line is looked for.
+
+Larger than what stands between two lines of one text; it bounds the work where no line is found."""
 
 LEAST = 12
 """Letters from which on a line is looked for further on; shorter ones stand anywhere by chance."""
@@ -70,7 +71,7 @@ def main_text(root: Any) -> str:
     root.getroottree().parser.set_element_class_lookup(HtmlElementClassLookup())
     options = Extractor(config=use_config(), output_format="python", fast=True, recall=True, comments=False)
     found = bare_extraction(copy(root), options=options)
-    return str(found.text or "") if found is not None else ""
+    return str(getattr(found, "text", None) or "")
 
 
 def outside(lines: Sequence[Line], furniture: Sequence[Span]) -> list[Line]:
@@ -105,8 +106,10 @@ def belonging(lines: Sequence[Line], main: str) -> list[bool]:
 
 
 def title_among(lines: Sequence[Line], title: str) -> Line | None:
-    """The nearest line before the main text that is its title: an outermost heading, or what the window's
-    `title` begins with. `lines` are those before the main text."""
+    """The nearest of the lines before the main text that is its title.
+
+    That is an outermost heading, or a line that the window's `title` begins with.
+    """
     named = _letters(title)
     for line in reversed(lines[-TITLE_WITHIN:]):
         letters = _letters(line.text)

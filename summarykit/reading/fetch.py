@@ -60,8 +60,10 @@ def _read(path: Path) -> bytes:
     told = path.stat()
     if not stat.S_ISREG(told.st_mode):
         raise _no_file(path, told.st_mode)
-    with path.open("rb") as stream:
-        return stream.read(MAX_BYTES + 1)
+    with path.open("rb", buffering=0) as stream:
+        # Room for the most there may be would cost more than small files do.
+        first = stream.read(min(told.st_size, MAX_BYTES) + 1)
+        return first if len(first) <= told.st_size else first + stream.read(MAX_BYTES + 1 - len(first))
 
 
 def too_large(name: str, message: str) -> ReadError:
@@ -79,6 +81,8 @@ def identity(path: Path) -> str:
 def shown(path: Path) -> str:
     """The path as messages write it: on one line, every sign printable."""
     name = identity(path)
+    if name.isprintable():
+        return name
     return "".join(sign if sign.isprintable() or sign == "　" else repr(sign)[1:-1] for sign in name)
 
 

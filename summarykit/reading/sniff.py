@@ -80,21 +80,23 @@ PDF_HEAD = 1024
 """Bytes in which a PDF file may begin, as Adobe's programs take it."""
 
 
+_MAGICS = tuple(magic for magic, _ in MAGIC)
+
+
 def sniff(data: bytes, path: Path) -> Kind:
     """The kind of a file.
 
     Raises ReadError: E102 nothing but blanks, E104 another kind of file, E105 a damaged archive or a page
     that defines entities, E106 locked with a password.
     """
-    if not data.strip():
+    if not data or data.isspace():
         raise nothing_to_read(shown(path))
     if data.startswith(ole.MARK):
         return _old_office(data, path)
     if data.startswith(b"PK"):
         return _archive(data, path)
-    for magic, what in MAGIC:
-        if data.startswith(magic):
-            raise _wrong_kind(path, what)
+    if data.startswith(_MAGICS):
+        raise _wrong_kind(path, next(what for magic, what in MAGIC if data.startswith(magic)))
     head = data[:PDF_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
     if path.suffix.lower() == ".pdf" and b"%PDF-" in head:
         return "pdf"
