@@ -20,12 +20,12 @@ from summarykit.reading.results import File
 from summarykit.reading.sniff import damaged, locked
 
 SECONDS = 4
-"""CPU seconds for a small file, its start included. A page of 3,000 letters takes 15 ms."""
-BYTES_A_SECOND = 40_000
-"""A further second for each: a printed page has 10 kilobytes or more."""
+"""CPU seconds for a small file, its start included. A page of 3,000 letters takes 50 ms."""
+BYTES_A_SECOND = 10_000
+"""A further second for each: so much holds five pages of text at least, which take a quarter of it."""
 PATIENCE = 10
 """So many times its CPU time a child may take on a busy machine."""
-MEMORY = 1 << 30
+MEMORY = 450 << 20
 """Bytes of address space."""
 
 LOCKED, DAMAGED, TOO_LARGE, OUT_OF_MEMORY = 3, 4, 5, 6
@@ -64,11 +64,13 @@ def extract(file: File) -> Printed:
         raise too_large(file.name, say("has more pages or letters than any summary"))
     if ended.returncode in {OUT_OF_MEMORY, *_ENDLESS}:
         raise _endless(file.name)
+    if ended.returncode == 1:
+        raise RuntimeError(ended.stderr.decode(errors="replace"))
     raise damaged(file.name, say("it is no complete PDF file"))
 
 
-_ENDLESS = (-24, -9)
-"""Killed for its CPU time (SIGXCPU), or by the system for its memory."""
+_ENDLESS = (-4, -5, -6, -9, -24)
+"""Stopped where it got no more memory (SIGILL, SIGTRAP, SIGABRT), by the system, or for its CPU time."""
 
 
 def _endless(name: str) -> ReadError:

@@ -20,6 +20,8 @@ Rows = list[Row]
 
 LEAST_ROWS = 4
 """So many rows on each side make columns."""
+UNEVEN = 0.15
+"""Share of the page that its two margins may differ by."""
 MOST_ROWS = 400
 """A page with more rows is no page of text; it is read from top to bottom."""
 MANY = 12
@@ -104,23 +106,28 @@ def _unspread(rows: list[Row], at: int, left: float, right: float) -> Row:
     return [replace(row[0], text=text, right=row[-1].right)]
 
 
-def widened(columns: list[Column]) -> list[Column]:
+def widened(columns: list[Column], paper: list[float | None]) -> list[Column]:
     """Columns of a document; one with few lines takes the edges of the narrowest around it with many.
 
-    Else the lines of a last page would seem full that are merely the longest there.
+    Else the lines of a last page would seem full that are merely the longest there. `paper` is the width of
+    the page of each column that stands alone on it: where no other column tells, its margins are equal.
     """
     long = [column for column in columns if len(column.rows) >= MANY]
-    return [_widened(column, long) for column in columns]
+    return [_widened(column, long, width) for column, width in zip(columns, paper, strict=True)]
 
 
-def _widened(column: Column, long: list[Column]) -> Column:
+def _widened(column: Column, long: list[Column], width: float | None) -> Column:
+    if len(column.rows) >= MANY:
+        return column
     around = [
         other for other in long if other.left <= column.left + NEAR and other.right >= column.right - NEAR
     ]
-    if len(column.rows) >= MANY or not around:
-        return column
-    edges = min(around, key=lambda other: other.right - other.left)
-    return replace(column, left=min(edges.left, column.left), right=max(edges.right, column.right))
+    if around:
+        edges = min(around, key=lambda other: other.right - other.left)
+        return replace(column, left=min(edges.left, column.left), right=max(edges.right, column.right))
+    if width is not None and column.right < width - column.left - UNEVEN * width:
+        return replace(column, right=width - column.left)
+    return column
 
 
 def _gutters(rows: list[Row]) -> list[float]:

@@ -171,6 +171,8 @@ def _upright(glyphs: list[Glyph]) -> tuple[list[Glyph], int]:
     if not glyphs:
         return glyphs, 0
     turn = Counter(glyph.angle for glyph in glyphs).most_common(1)[0][0]
+    if not turn and all(glyph.angle == 0 for glyph in glyphs):
+        return glyphs, 0
     return [glyph._replace(angle=_leaning(glyph.angle - turn)) for glyph in glyphs], turn
 
 

@@ -61,17 +61,22 @@ def _with_table(rows: list[list[Piece]], grid: _Grid) -> list[list[Piece]]:
             kept.append(outside)
     if len(cells) < 2:
         return rows
-    table = [_row(cells, at, len(columns) - 1) for at in sorted({at for at, _ in cells})]
+    table = [_row(cells, at, columns) for at in sorted({at for at, _ in cells})]
     return sorted(kept + [[piece] for piece in table], key=lambda row: row[0].base)
 
 
-def _row(cells: dict[tuple[int, int], list[Piece]], at: int, width: int) -> Piece:
+def _row(cells: dict[tuple[int, int], list[Piece]], at: int, columns: list[float]) -> Piece:
     """A row of a table as one piece."""
+    width = len(columns) - 1
     own = {across: cells[at, across] for across in range(width) if (at, across) in cells}
     every = [piece for pieces in own.values() for piece in pieces]
     laid_out = any(_height(pieces) > LAID_OUT for pieces in own.values())
     if laid_out:
-        text = "\n".join(line for pieces in own.values() for line in _paragraphs(pieces))
+        text = "\n".join(
+            line
+            for across, pieces in own.items()
+            for line in _paragraphs(pieces, *columns[across : across + 2])
+        )
     else:
         text = "\t".join(joined(own.get(across, [])) for across in range(width)).rstrip("\t")
     first = every[0]
@@ -88,10 +93,11 @@ def _row(cells: dict[tuple[int, int], list[Piece]], at: int, width: int) -> Piec
     )
 
 
-def _paragraphs(pieces: list[Piece]) -> Iterator[str]:
-    """The paragraphs of a cell."""
+def _paragraphs(pieces: list[Piece], left: float, right: float) -> Iterator[str]:
+    """The paragraphs of a cell between two ruled lines, which its text keeps the same distance from."""
     rows = [list(row) for _, row in groupby(pieces, key=lambda piece: piece.base)]
-    column = Column(min(row[0].left for row in rows), max(row[-1].right for row in rows), rows)
+    edge = min(row[0].left for row in rows)
+    column = Column(edge, right - (edge - left), rows)
     for paragraph in paragraphs_of(lines_of([column]), pieces[0].size):
         yield joined(piece for line in paragraph.lines for piece in line.pieces)
 

@@ -26,6 +26,8 @@ SAME_LINE = 0.25
 RAISED = 0.55
 """A smaller letter may stand this much higher: footnote marks."""
 SMALLER = 0.8
+TWICE = 0.08
+"""A letter this close to the same one is its shadow: the narrowest letters are a quarter apart."""
 BLANKS = 4
 """So many blanks in a row are a gap that somebody made with the space bar."""
 
@@ -116,15 +118,18 @@ def _pieces(row: list[Glyph], walls: list[Rule]) -> list[Piece]:
 
 def _is_printed_twice(glyph: Glyph, so_far: list[Glyph]) -> bool:
     """The same letter at nearly the same place: a shadow, or a bold letter made of two."""
-    return any(
-        last.text == glyph.text and 0 < glyph.left - last.left < 0.08 * glyph.size for last in so_far[-2:]
-    )
+    for last in so_far[-2:]:
+        if last.text == glyph.text and 0 < glyph.left - last.left < TWICE * glyph.size:
+            return True
+    return False
 
 
 def _is_apart(so_far: list[Glyph], glyph: Glyph) -> bool:
     last = so_far[-1]
-    flowing = last.text == " " and glyph.at == last.at + 1
-    if glyph.left - last.right > (JUSTIFIED if flowing else WIDE) * max(glyph.size, last.size):
+    gap, size = glyph.left - last.right, max(glyph.size, last.size)
+    if last.text != " ":
+        return gap > WIDE * size
+    if gap > (JUSTIFIED if glyph.at == last.at + 1 else WIDE) * size:
         return True
     blanks = so_far[-BLANKS:]
     return glyph.text != " " and len(blanks) == BLANKS and all(one.text == " " for one in blanks)

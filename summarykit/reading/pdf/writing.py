@@ -72,7 +72,9 @@ class Writer:
             start = self._canvas.length
             self._canvas.write(one.text)
             if one.furniture:
-                self._canvas.mark_furniture(start)
+                self._canvas.mark_running(start)
+            else:
+                self._canvas.mark_note(start)
             self._canvas.end_line()
 
     def _lines(self) -> Iterator[Line]:
@@ -102,9 +104,14 @@ class Writer:
         ]
         gutters = Counter(round(edge) for rows in pages for edge in gutters_of(rows))
         trusted = [float(edge) for edge, _ in gutters.most_common()]
-        pages_columns = [columns_of(rows, trusted) for rows in pages]
-        wide = iter(widened([column for columns in pages_columns for column in columns]))
-        for columns in pages_columns:
+        split = [columns_of(rows, trusted) for rows in pages]
+        paper = [
+            page.width if len(columns) == 1 else None
+            for page, columns in zip(self._pages, split, strict=True)
+            for _ in columns
+        ]
+        wide = iter(widened([column for columns in split for column in columns], paper))
+        for columns in split:
             yield [next(wide) for _ in columns]
 
     def _foot(self, lines: list[Line]) -> int:
