@@ -15,6 +15,7 @@ LONGEST = 255
 """Letters of a number's text, in the pattern and written out: Word lets nobody type more."""
 OFF = frozenset({"0", "false", "off"})
 """Values that turn a switch off."""
+_VAL = f"{W}val"
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -180,8 +181,8 @@ def _style(element: Any) -> str:
 
 def value(parent: Any, child: str) -> str | None:
     """The `w:val` of a child element, None where either is missing."""
-    found = parent.find(f"{W}{child}") if parent is not None else None
-    return found.get(f"{W}val") if found is not None else None
+    found = parent.find(W + child) if parent is not None else None
+    return found.get(_VAL) if found is not None else None
 
 
 def whole(text: str | None) -> int | None:

@@ -263,3 +263,50 @@ def test_the_level_may_be_the_paragraphs_and_the_list_the_styles(word: SimpleNam
     own = '<w:numPr><w:ilvl w:val="1"/></w:numPr>'
     body = word.para("A", "L") + word.para("B", "L", settings=own) + word.para("C", "M") + word.para("D", "L")
     assert reading(word, body, lists, listed).text == "1. A\na) B\nb) C\n2. D\n"
+
+
+FORMATS = {
+    "chinese": [
+        ("chineseCountingThousand", "%1、"),
+        ("chineseCounting", "（%2）"),
+        ("decimal", "%3."),
+        ("decimal", "（%4）"),
+    ],
+    "roman": [("upperRoman", "%1."), ("upperLetter", "%2."), ("decimal", "%3)"), ("lowerLetter", "(%4)")],
+    "legal": [("decimal", "%1"), ("decimal", "%1.%2"), ("decimal", "%1.%2.%3"), ("decimal", "%1.%2.%3.%4")],
+}
+TYPED = {
+    "chinese": "一、|（一）|1.|（1）|（2）|2.|（1）|（二）|1.|二、|（一）|1.|一、|（一）|三、",
+    "roman": "I.|A.|1)|(a)|(b)|2)|(a)|B.|1)|II.|A.|1)|I.|A.|III.",
+    "legal": "1|1.1|1.1.1|1.1.1.1|1.1.1.2|1.1.2|1.1.2.1|1.2|1.2.1|2|2.1|2.1.1|1|1.1|3",
+}
+PLACES = [0, 1, 2, 3, 3, 2, 3, 1, 2, 0, 1, 2]
+
+
+@pytest.mark.parametrize("kind", sorted(FORMATS))
+@pytest.mark.parametrize("by_style", [False, True])
+def test_automatic_numbers_of_four_levels_read_like_typed_ones(
+    word: SimpleNamespace, kind: str, by_style: bool
+) -> None:
+    """A list by styles or of each paragraph, another one, and the first that goes on."""
+    linked = "<w:start w:val='1'/><w:pStyle w:val='{}'/>"
+    levels = [word.lvl(at, *told, linked.format(at + 1)) for at, told in enumerate(FORMATS[kind])]
+    lists = word.abstract(0, *levels) + word.abstract(1, *levels) + word.num(1, 0) + word.num(2, 1)
+    styles = "".join(
+        f'<w:style w:styleId="{at}"><w:name w:val="heading {at}"/>'
+        '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+        for at in range(1, 5)
+    )
+    paragraphs = [("1", at) for at in PLACES] + [("2", 0), ("2", 1), ("1", 0)]
+    automatic = "".join(
+        word.para("Teaching", str(at + 1), None if by_style and name == "1" else (int(name), at))
+        for name, at in paragraphs
+    )
+    numbers = TYPED[kind].split("|")
+    blank = "" if kind == "chinese" else " "
+    dotted = ("" if number.endswith(("、", "）")) else " " for number in numbers)
+    typed = [f"{number}{blank or gap}Teaching" for number, gap in zip(numbers, dotted, strict=True)]
+    found = reading(word, automatic, lists, styles)
+    assert found.text.splitlines() == typed
+    assert [span.of(found.text) for span in found.hints.numbers] == numbers
+    assert [hint.level for hint in found.hints.headings] == [at + 1 for _, at in paragraphs]
