@@ -100,7 +100,7 @@ class Canvas:
         self._strangers.append(span)
 
     def mark_title(self, span: Span, *, is_heading: bool) -> None:
-        """A line that is the title, whatever else it was taken for; `is_heading` where it is marked as one."""
+        """A line that is the title, whatever else it was taken for; `is_heading`: it is marked as one."""
         self._titles.append(span)
         if not is_heading:
             self._headings = sorted([*self._headings, (span, 0)])
@@ -117,7 +117,7 @@ class Canvas:
         return "".join([*pieces, text[at:]])
 
     def mark_running(self, start: int) -> None:
-        """What was written since `start` is a running head or foot: furniture, however much of it there is."""
+        """What was written since `start` is a running head or foot: furniture, however much there is."""
         self._strangers.append(self._since(start))
 
     def mark_note(self, start: int) -> None:

@@ -94,17 +94,17 @@ def unmarked_utf16(data: bytes) -> Guess | None:
 
 
 def _usual(data: bytes, encoding: str) -> float:
-    """Share of ASCII and of letters common in any set; 0 where the bytes do not fit, or no letter is frequent."""
+    """Share of ASCII and of common letters; 0 where the bytes do not fit, or too few letters are frequent."""
     try:
-        text = data.decode(encoding)
+        text = codecs.getincrementaldecoder(encoding)().decode(data)
     except UnicodeDecodeError:
         return 0.0
     beyond = [sign for sign in text if not sign.isascii()]
-    ascii = sum(sign.isascii() and (sign.isprintable() or sign.isspace()) for sign in text)
+    plain = sum(sign.isascii() and (sign.isprintable() or sign.isspace()) for sign in text)
     common = common_letters("gb18030") | common_letters("big5")
     if sum(sign in FREQUENT for sign in beyond) < FEW_FREQUENT * len(beyond):
         return 0.0
-    return (ascii + sum(sign in common for sign in beyond)) / max(1, len(text))
+    return (plain + sum(sign in common for sign in beyond)) / max(1, len(text))
 
 
 def is_utf8_with_damage(data: bytes, most: float) -> bool:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from summarykit.reading.asides import asides
 from summarykit.reading.canvas import settle_levels
 from summarykit.reading.encodings import decode
 from summarykit.reading.results import File, Reading
 from summarykit.records import Facts, HeadingHint, Hints, Span
-from summarykit.records.spans import trim
+from summarykit.records.spans import merge, trim
 
 _FRONT = re.compile(r"(-{3}|\+{3})[ \t]*[\r\n](?:.*?[\r\n])??\1[ \t]*(?=[\r\n]|\Z)", re.DOTALL)
 _FACT = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(\S[^\r\n]*?)[ \t]*$", re.MULTILINE)
@@ -24,6 +25,7 @@ _INK = re.compile(r"[^\r\n]")
 _LINE = re.compile(r"[^\r\n]+")
 _HASHES = re.compile(r" {0,3}(#{1,6})(?:[ \t]+\S|[ \t]*$)")
 _UNDERLINE = re.compile(r" {0,3}(?:(=+)|-{2,})[ \t]*$")
+_ELEMENT = re.compile(r" {0,3}<h([1-6])(?:\s[^<>]*)?>([^<>]*)</h\1>\s*$", re.IGNORECASE)
 _RULER = re.compile(r"[ \t]*(?=[^|]*\|)\|?(?:[ \t]*:?-+:?[ \t]*\|?)+[ \t]*$")
 _NO_TITLE = re.compile(r" {0,3}(?:#|>|[-*+] |\d{1,9}[.)] |\|)| {4}|\t|\s*$")
 
@@ -61,7 +63,7 @@ def read(file: File) -> Reading:
     hints = Hints(
         headings=settle_levels(tuple(_headings(lines, text)), single=True),
         tables=tuple(_tables(lines)),
-        furniture=tuple(furniture),
+        furniture=tuple(merge([*furniture, *asides(lines)])),
     )
     return Reading(text, decoded.encoding, hints, _facts(text[:head]), decoded.warnings)
 
@@ -77,11 +79,14 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _headings(lines: list[_Line], text: str) -> Iterator[HeadingHint]:
-    """Lines that open with hashes, and lines underlined with `=` or `-`."""
+    """Lines that open with hashes, lines underlined with `=` or `-`, and HTML's own."""
     for at, line in enumerate(lines):
-        hashes = _HASHES.match(line.text)
+        hashes, element = _HASHES.match(line.text), _ELEMENT.match(line.text)
         if hashes:
             yield HeadingHint(trim(line.span, text), len(hashes[1]))
+        elif element and element[2].strip():
+            inside = Span(*element.span(2)).shift(line.span.start)
+            yield HeadingHint(trim(inside, text), int(element[1]))
         elif at + 1 < len(lines) and lines[at + 1].follows and not _NO_TITLE.match(line.text):
             below = _UNDERLINE.match(lines[at + 1].text)
             if below and not (line.follows and not _HASHES.match(lines[at - 1].text)):

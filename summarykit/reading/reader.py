@@ -12,6 +12,7 @@ from summarykit.lang.detect import detect_language, recognise
 from summarykit.messages import say
 from summarykit.reading.encodings import known_encoding, to_utf8
 from summarykit.reading.fetch import fetch, identity, shown
+from summarykit.reading.glosses import mark_glosses
 from summarykit.reading.results import File, Reading
 from summarykit.reading.sniff import Kind, nothing_to_read, sniff
 from summarykit.records import Document, Source
@@ -44,7 +45,7 @@ def read_file(path: Path, *, lang: str | None = None, encoding: str | None = Non
     data = fetch(path)
     kind = sniff(data, path)
     reader = import_module(f"summarykit.reading.{READERS[kind]}")
-    reading: Reading = reader.read(File(shown(path), data, encoding))
+    reading: Reading = mark_glosses(reader.read(File(shown(path), data, encoding)))
     if not reading.text or reading.text.isspace():
         raise nothing_to_read(shown(path))
     name = identity(path)

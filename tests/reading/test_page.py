@@ -38,6 +38,8 @@ def element(markup: str) -> etree._Element:
         ("<div class='site FOOTER'/>", True),
         ("<div id=breadcrumbs />", True),
         ("<div role=Navigation />", True),
+        ("<div class=newsletter />", True),
+        ("<header class=footer />", True),
         ("<div class=footnote />", False),
         ("<div class=has-sidebar />", False),
         ("<p/>", False),
@@ -54,7 +56,7 @@ def test_the_header_of_an_article_is_its_own(above: str) -> None:
 
 @pytest.mark.parametrize("root", ["html", "body"])
 def test_the_whole_page_is_no_furniture(root: str) -> None:
-    assert not is_furniture(etree.fromstring(f'<{root} class="menu"/>'))
+    assert not is_furniture(etree.fromstring(f'<{root} class="menu" hidden=""/>'))
 
 
 @pytest.mark.parametrize(
@@ -67,7 +69,8 @@ def test_the_whole_page_is_no_furniture(root: str) -> None:
     ],
 )
 def test_hidden(markup: str, hidden: bool) -> None:
-    assert is_hidden(element(markup)) is hidden
+    assert is_hidden(element(markup).attrib) is hidden
+    assert is_furniture(element(markup)) is hidden
 
 
 @pytest.mark.parametrize(
