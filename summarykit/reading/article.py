@@ -106,7 +106,7 @@ def belonging(lines: Sequence[Line], main: str) -> list[bool]:
 
 
 def title_among(lines: Sequence[Line], title: str) -> Line | None:
-    """The nearest of the lines before the main text that is its title.
+    """The last of the lines, up to the first of the main text, that is its title.
 
     That is an outermost heading, or a line that the window's `title` begins with.
     """

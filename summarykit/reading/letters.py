@@ -39,15 +39,18 @@ TRADITIONAL = (
 FREQUENT = frozenset(SIMPLIFIED + TRADITIONAL)
 
 
+_FIRST = "\u4e00"
+
+
 @cache
 def common_letters(encoding: str) -> frozenset[str]:
     """The first level of the standard that an encoding follows, the frequent letters, and the signs.
 
-    GB2312 keeps it in rows B0 to D7, Big5 in rows A4 to C6.
+    GB2312 keeps it in rows B0 to D7, Big5 in rows A4 to C6, the last of which has kana too.
     """
     leads, trails = {
         "gb18030": (range(0xB0, 0xD8), range(0xA1, 0xFF)),
         "big5": (range(0xA4, 0xC7), (*range(0x40, 0x7F), *range(0xA1, 0xFF))),
     }[encoding]
-    level = "".join(bytes([lead, trail]).decode(encoding, "ignore") for lead in leads for trail in trails)
-    return SIGNS | FREQUENT | frozenset(level)
+    rows = "".join(bytes([lead, trail]).decode(encoding, "ignore") for lead in leads for trail in trails)
+    return SIGNS | FREQUENT | {letter for letter in rows if letter >= _FIRST}

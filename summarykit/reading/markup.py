@@ -27,7 +27,7 @@ DEEPEST = 100
 """Larger or deeper pages are not asked for their main text: trafilatura's time grows with the square of the
 first (50,000 `br` take it 2 s, 200,000 take 17), and it recurses over the second. Pages have 1,700 and 50."""
 
-_WINDOWS_SIGN = re.compile(r"&#0*(?:1(?:2[89]|[345]\d)|x0*[89][0-9a-f]);?", re.IGNORECASE)
+_WINDOWS_SIGN = re.compile(r"&#0*(?:1(?:2[89]|[345]\d)(?!\d)|x0*[89][0-9a-f](?![0-9a-f]));?", re.IGNORECASE)
 """A sign named by its place in Windows' set, where Unicode has control characters."""
 
 
@@ -90,7 +90,7 @@ def _mark_site(walk: Walk, root: Any, title: str) -> None:
         if not belongs:
             canvas.mark_stranger(line.span)
     first = lines[kept.index(True)].span.start
-    found = title_among([line for line in every if line.span.start < first], title)
+    found = title_among([line for line in every if line.span.start <= first], title)
     if found is not None:
         canvas.mark_title(found.span, is_heading=found.level > 0)
 
