@@ -332,12 +332,12 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "W123",
-        msg("Inserted files were not read"),
+        msg("Inserted objects were not read"),
         msg(
-            "A Word file can hold other files as wholes, and a web page can be cut into frames; what stands "
-            "in those is not part of the text here."
+            "A Word file can hold other files, spreadsheets, charts and diagrams as wholes, and a web page can "
+            "be cut into frames; what stands in those is not part of the text here."
         ),
-        msg("Open it in Word and save it anew, or name the pages that stand in the frames."),
+        msg("Write what they have to tell into the text, or name the pages that stand in the frames."),
     ),
     (
         "W124",

@@ -22,6 +22,15 @@ LEFT_OUT = frozenset(f"{W}{name}" for name in ("del", "moveFrom", "pPr", "rPr", 
 SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 """Elements that stand for one sign. A soft hyphen stands for none."""
 
+OBJECTS = frozenset(
+    {
+        "{urn:schemas-microsoft-com:office:office}OLEObject",
+        "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart",
+        "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds",
+    }
+)
+"""Spreadsheets and the like, charts, and diagrams: what they say stands in other parts."""
+
 _BEFORE = {f"{M}den": "/", f"{M}sup": "^"}
 """Parts of a formula, and the sign that keeps them from what stands before: 1/2 is not 12, 10^8 not 108."""
 _TEXTS = frozenset({f"{W}t", f"{M}t"})
@@ -31,7 +40,8 @@ _TEXTS = frozenset({f"{W}t", f"{M}t"})
 class Runs:
     """The text of a paragraph, the text boxes that hang on it, and the ink of what is hidden in it.
 
-    `hides` says that the style of the paragraph hides its text; `marks` are the places of notes in the text.
+    `hides` says that the style of the paragraph hides its text; `marks` are the places of notes in the text;
+    `unread` counts objects with a text of their own.
     """
 
     styles: Styles
@@ -40,6 +50,7 @@ class Runs:
     boxes: list[Any] = field(default_factory=list)
     marks: list[Span] = field(default_factory=list)
     hidden: int = 0
+    unread: int = 0
     _length: int = 0
     _pieces: list[str] = field(default_factory=list)
     _fields: list[bool] = field(default_factory=list)
@@ -85,6 +96,9 @@ class Runs:
             self.boxes.append(child)
         elif tag == ALTERNATIVES:
             self.read(child[:1])
+        elif tag in OBJECTS:
+            # A formula of older versions is an object too, and mostly a few letters.
+            self.unread += not child.get("ProgID", "").startswith("Equation")
         else:
             self._write(_before(child, tag))
             self.read(child)

@@ -53,7 +53,7 @@ class _Cell:
 
 @dataclass(slots=True)
 class Story:
-    """Writes stories on a canvas. `hidden` is the ink that was left out, `unread` counts files inside."""
+    """Writes stories on a canvas. `hidden` is the ink that was left out, `unread` counts objects inside."""
 
     canvas: Canvas
     styles: Styles
@@ -88,8 +88,7 @@ class Story:
         """The text of another story, which is not written here."""
         other = Story(Canvas(), self.styles, self.numbering, self.notes)
         other.write(parent)
-        self.hidden += other.hidden
-        self.unread += other.unread
+        self._count(other)
         return other.canvas.finish().text
 
     def _read(self, element: Any) -> _Paragraph | None:
@@ -103,7 +102,7 @@ class Story:
             self._open = runs
             return None
         self._open = None
-        self.hidden += runs.hidden
+        self._count(runs)
         return _Paragraph(settings, look, runs, look.is_contents or _is_in_contents(element))
 
     def _rest(self) -> _Paragraph | None:
@@ -111,8 +110,13 @@ class Story:
         runs, self._open = self._open, None
         if runs is None:
             return None
-        self.hidden += runs.hidden
+        self._count(runs)
         return _Paragraph(None, Look(), runs) if runs.text or runs.boxes else None
+
+    def _count(self, part: Runs | Story) -> None:
+        """Add what was left out of a part of this story."""
+        self.hidden += part.hidden
+        self.unread += part.unread
 
     def _end_open(self) -> None:
         rest = self._rest()

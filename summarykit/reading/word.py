@@ -32,7 +32,7 @@ FACTS = {
 def read(file: File) -> Reading:
     """The text of a Word file with its hints and facts; comments are left out.
 
-    Warnings: W123 files inside it that were not read, W124 hidden text that was left out. Raises ReadError:
+    Warnings: W123 objects inside it that were not read, W124 hidden text that was left out. Raises ReadError:
     E105 damaged, E106 locked, E109 too large (see `Package`).
     """
     package = Package(file)
@@ -103,10 +103,10 @@ def _warnings(name: str, story: Story) -> Iterator[Warned]:
         yield Warned(
             "W123",
             say(
-                "holds {n} inserted file that was not read|holds {n} inserted files that were not read",
+                "holds {n} inserted object that was not read|holds {n} inserted objects that were not read",
                 n=story.unread,
             ),
-            help=say("Open it in Word and save it anew: that makes inserted files part of the text."),
+            help=say("Write what it has to tell (a file, a spreadsheet, a chart, a diagram) into the text."),
             at=Location(name),
         )
     if story.hidden:

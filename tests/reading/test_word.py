@@ -137,13 +137,30 @@ def test_core_properties_are_facts(word: SimpleNamespace) -> None:
     )
 
 
+OLE = '<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" ProgID="{}"/>'
+OLE += "</w:object></w:r></w:p>"
+DRAWN = '<w:p><w:r><w:drawing><d:{1} xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/{0}"/>'
+DRAWN += "</w:drawing></w:r></w:p>"
+
+
 @pytest.mark.parametrize(
-    "inside", ["<w:altChunk/>", "<w:subDoc/>", "<w:tbl><w:tr><w:tc><w:altChunk/></w:tc></w:tr></w:tbl>"]
+    ("inside", "count"),
+    [
+        ("<w:altChunk/>", 1),
+        ("<w:subDoc/>", 1),
+        ("<w:tbl><w:tr><w:tc><w:altChunk/></w:tc></w:tr></w:tbl>", 1),
+        (OLE.format("Excel.Sheet.12"), 1),
+        (OLE.format("Equation.3"), 0),
+        (DRAWN.format("chart", "chart"), 1),
+        (DRAWN.format("diagram", "relIds") + DRAWN.format("chart", "chart"), 2),
+        (DRAWN.format("picture", "pic"), 0),
+    ],
 )
-def test_inserted_files_are_told(word: SimpleNamespace, inside: str) -> None:
+def test_inserted_objects_are_told(word: SimpleNamespace, inside: str, count: int) -> None:
     found = reading(word, word.para("52") + inside)
-    assert found.text == "52\n"
-    assert [(warned.code, warned.at.file) for warned in found.warnings] == [("W123", "file.docx")]
+    assert found.text.strip() == "52"
+    assert [warned.code for warned in found.warnings] == ["W123"] * bool(count)
+    assert all(warned.message.startswith(f"holds {count} inserted object") for warned in found.warnings)
 
 
 HIDDEN = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>for us only</w:t></w:r>"
