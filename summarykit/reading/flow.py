@@ -99,7 +99,7 @@ def _write_paragraph(canvas: Canvas, paragraph: Paragraph, mark: str) -> str:
     text = paragraph.text
     start = canvas.length
     if text.strip():
-        number, mark = (mark or paragraph.number), ""
+        number, text, mark = (mark or paragraph.number), text.lstrip() if mark else text, ""
         if number:
             canvas.write_number(number)
     canvas.write(text)

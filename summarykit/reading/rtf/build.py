@@ -63,7 +63,9 @@ class Builder:
         self._cell = []
 
     def end_row(self) -> None:
-        """The row ends."""
+        """The row ends, and a cell of which nobody told the end."""
+        if self._cell or any(piece.strip() for piece in self._pieces):
+            self.end_cell()
         if self._row:
             self._items.append(self._row)
         self._items += self._taken_boxes()
