@@ -145,23 +145,28 @@ class Canvas:
         text = "".join(self._parts)
         marked = merge([*self.furniture(), *self._strangers])
         furniture = tuple(_inked([left for one in marked for left in subtract(one, self._titles)], text))
-        starts = [span.start for span in furniture]
-        headings = []
-        for marked, level in self._headings:
-            span = trim(marked, text)
-            around = bisect_right(starts, span.start) - 1
-            if len(span) and not (around >= 0 and furniture[around].contains(span)):
-                headings.append(HeadingHint(span, level))
+        headings = self._headings_outside(furniture, text)
         # A title has no number: a first heading with one is the first section, even where it is the only one.
         numbered = bool(headings and self._numbers and headings[0].span.start == self._numbers[0].start)
         hints = Hints(
-            headings=settle_levels(tuple(headings), titled=not numbered, single=single),
+            headings=settle_levels(headings, titled=not numbered, single=single),
             numbers=tuple(_inked(self._numbers, text)),
             tables=tuple(_inked(self._tables, text)),
             furniture=furniture,
             notes=tuple(_inked(self._notes, text)),
         )
         return Reading(text, encoding, hints, facts or Facts(), warnings)
+
+    def _headings_outside(self, furniture: tuple[Span, ...], text: str) -> tuple[HeadingHint, ...]:
+        """The headings that say something and are not part of the page."""
+        starts = [span.start for span in furniture]
+        found = []
+        for marked, level in self._headings:
+            span = trim(marked, text)
+            around = bisect_right(starts, span.start) - 1
+            if len(span) and not (around >= 0 and furniture[around].contains(span)):
+                found.append(HeadingHint(span, level))
+        return tuple(found)
 
 
 def settle_levels(
