@@ -24,6 +24,8 @@ WIDER: dict[str, tuple[str, ...]] = {"big5": ("cp950", "big5hkscs")}
 """What is called Big5 too: with Windows' euro sign and E-TEN's letters, with those of Hong Kong."""
 DOUBTED = frozenset({*CHINESE, "utf-8", "cp1252"})
 """What files declare out of habit."""
+EASTERN = frozenset({"cp932", "shift_jis", "shift_jis_2004", "euc_jp", "cp949"})
+"""What a detector does not take a Western text for."""
 COMMON = 0.8
 """Least share of common letters of a right reading. In 300 strings each of 4, 8 and 20 letters in GB18030
 and Big5, every value from 0.3 to 1.0 gave the same answers (1,797 of 1,800 right), and none took one of
@@ -136,9 +138,11 @@ def _other_guess(data: bytes, declared: str | None, likely: str | None) -> Guess
     found = _detectors(data)
     if likely in found:
         return Guess(str(likely), AGREED if len(found) == 1 else ALONE)
-    if len(found) == 1 and fits(data, *found):
-        return Guess(next(iter(found)), AGREED)
-    return _western(data)
+    agreed = next(iter(found)) if len(found) == 1 else None
+    western = _western(data) if agreed not in EASTERN else None
+    if western is None and agreed is not None and fits(data, agreed):
+        return Guess(agreed, AGREED)
+    return western
 
 
 def _western(data: bytes) -> Guess | None:
@@ -223,8 +227,10 @@ def _plain_name(name: str) -> str:
     plain = name.lower().replace("-", "_")
     if plain in {"gb2312", "gbk", "gb18030", "cp936"}:
         return "gb18030"
-    if plain in {"windows_1252", "iso8859_1"}:
+    if plain == "iso8859_1":
         return "cp1252"
     if plain in {"euc_kr", "johab", "uhc"}:
         return "cp949"
-    return "big5" if plain.startswith("big5") or plain == "cp950" else plain
+    if plain.startswith("big5") or plain == "cp950":
+        return "big5"
+    return re.sub(r"^windows_(?=\d)", "cp", plain)
