@@ -65,7 +65,7 @@ def read(file: File) -> Reading:
         tables=tuple(_tables(lines)),
         furniture=tuple(merge([*furniture, *asides(lines)])),
     )
-    return Reading(text, decoded.encoding, hints, _facts(text[:head]), decoded.warnings)
+    return Reading(text, decoded.encoding, hints, _facts(text[:head]), decoded.warnings, decoded.confidence)
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -39,7 +40,7 @@ def read(file: File) -> Reading:
     decoded = decode(file, declared_encoding(file.data))
     root = _parsed(file.name, _WINDOWS_SIGN.sub(_windows_sign, decoded.text))
     if root is None:
-        return Reading("", decoded.encoding, warnings=decoded.warnings)
+        return Reading("", decoded.encoding, warnings=decoded.warnings, confidence=decoded.confidence)
     facts = facts_of(root)
     warnings = decoded.warnings + tuple(_frames(file.name, root))
     etree.strip_elements(root, *SILENT, with_tail=False)
@@ -47,7 +48,8 @@ def read(file: File) -> Reading:
     walk.over(root)
     if walk.depth <= DEEPEST and root.xpath("count(//*)") <= MOST_ELEMENTS and stands_in_a_site(root):
         _mark_site(walk, root, facts.title or "")
-    return walk.canvas.finish(encoding=decoded.encoding, facts=facts, warnings=warnings, single=True)
+    found = walk.canvas.finish(encoding=decoded.encoding, facts=facts, warnings=warnings, single=True)
+    return replace(found, confidence=decoded.confidence)
 
 
 def _parsed(name: str, text: str) -> Any:

@@ -14,7 +14,8 @@ class Source:
 
     `path` as the user gave it ("-" is standard input), `sha256` of the bytes in hex, `format` one of
     txt, md, html, docx or text (a string handed to the library), `encoding` of the bytes where the
-    format has one, `rules` the version of the reader's rules for its canonical text.
+    format has one, `rules` the version of the reader's rules for its canonical text, `confidence` how sure
+    the encoding is, from 0 to 1 (1 where it is known and not guessed).
     """
 
     path: str
@@ -22,6 +23,7 @@ class Source:
     format: str
     encoding: str | None = None
     rules: int = 1
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
