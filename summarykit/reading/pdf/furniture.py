@@ -12,8 +12,9 @@ OUTER_ROWS = 3
 """So many rows at the top and at the bottom of a page may be furniture."""
 NEAR = 4.0
 """Points: what repeats stands at the same height."""
-OFTEN = 0.3
-"""Least share of the pages on which it repeats: odd and even pages may differ, first pages have none."""
+OFTEN, HABIT = 0.3, 3
+"""It repeats on this share of the pages, as odd and even ones may differ and first ones have none, or on so
+many, as each chapter may have its own."""
 TINY = 3.5
 """Points: nobody can read what is smaller."""
 
@@ -46,7 +47,7 @@ def _running(pages: list[Page]) -> set[tuple[int, int]]:
             said = _DIGITS.sub("0", " ".join(piece.text for piece in row))
             if any(sign.isalpha() for sign in said):
                 places[said].append((row[0].base, number, at))
-    least = max(2, OFTEN * len(pages))
+    least = max(2, min(OFTEN * len(pages), HABIT))
     found: set[tuple[int, int]] = set()
     for every in places.values():
         for base, _, _ in every:
@@ -57,27 +58,40 @@ def _running(pages: list[Page]) -> set[tuple[int, int]]:
 
 
 def _numbers(pages: list[Page]) -> set[tuple[int, int]]:
-    """Page numbers: they count on with the pages; on a single page one stands apart and says 1."""
+    """Page numbers: they count on with the pages; on a single page one stands apart and says 1.
+
+    What is set beside one is furniture with it.
+    """
     said: dict[int, set[tuple[int, int]]] = defaultdict(set)
     for number, page in enumerate(pages):
-        for at in sorted({0, len(page.rows) - 1} & set(range(len(page.rows)))):
-            value = _page_number(page.rows[at])
-            if value is not None:
+        last = len(page.rows) - 1
+        for at in sorted({0, 1, last - 1, last} & set(range(last + 1))):
+            for value in _page_numbers(page.rows[at]):
                 said[value - number].add((number, at))
     counted = {place for places in said.values() if len(places) > 1 for place in places}
     lone = {place for places in said.values() for place in places if _is_lone_number(pages, *place)}
-    return counted | lone
+    return lone | {place for number, at in counted for place in _beside(pages[number].rows, number, at)}
 
 
-def _page_number(row: list[Piece]) -> int | None:
-    found = _NUMBER.fullmatch(" ".join(piece.text for piece in row).strip())
-    return int(found[1]) if found else None
+def _beside(rows: list[list[Piece]], number: int, at: int) -> Iterator[tuple[int, int]]:
+    """The rows that stand at the height of one, and itself."""
+    base, size = rows[at][0].base, rows[at][0].size
+    for other in range(max(0, at - 1), min(len(rows), at + 2)):
+        if abs(rows[other][0].base - base) < size / 2:
+            yield number, other
+
+
+def _page_numbers(row: list[Piece]) -> set[int]:
+    """The number that a row is, or those that it begins and ends with."""
+    every = [row] if len(row) == 1 else [row, row[:1], row[-1:]]
+    found = [_NUMBER.fullmatch(" ".join(piece.text for piece in pieces).strip()) for pieces in every]
+    return {int(one[1]) for one in found if one is not None}
 
 
 def _is_lone_number(pages: list[Page], number: int, at: int) -> bool:
     """A bare number that is the page's own, in the last row and well below the text."""
     rows = pages[number].rows
-    if at != len(rows) - 1 or len(rows) < 2 or _page_number(rows[at]) != number + 1:
+    if at != len(rows) - 1 or len(rows) < 2 or number + 1 not in _page_numbers(rows[at]):
         return False
     return rows[at][0].base - rows[at - 1][0].base > 2 * rows[at - 1][0].size
 

@@ -22,7 +22,7 @@ MOST_LINES = 3
 MOST_SIGNS = 120
 """Headings are no longer; signs of full width count twice."""
 
-_SENTENCE = re.compile(r"[。；;，,！？!?]$|\w{3,}\.$")
+_SENTENCE = re.compile(r"[。；;，,！!]$|\w{3,}\.$")
 _LETTER = re.compile(r"[^\W\d_]")
 
 

@@ -27,6 +27,8 @@ _MARKER = re.compile(
     r"|[一二三四五六七八九十]{1,3}、|[①-⑳]|[A-Za-z][.)])(?:\s|$|(?<=[、）．])|(?<=[①-⑳]))"
 )
 """A bullet or a number at the beginning of a line."""
+_SPACED_MARKER = re.compile(r"^([（(]?[一二三四五六七八九十0-9]{1,3}[）、．]) +(?=\S)")
+"""A number that ends in a sign of full width, which no blank follows."""
 _BULLET = re.compile(r"[•●■◆▪❖➢✓□·–—*-]")
 _ENDED = re.compile(r"[。！？；：.!?;:”’\"）)]$")
 
@@ -150,6 +152,8 @@ def _alike(row: Row, other: Row) -> bool:
 
 def _with_marker(row: Row) -> Row:
     """A row whose first piece is a bullet or a number, which belongs to the second."""
+    if _SPACED_MARKER.match(row[0].text) and not row[0].whole:
+        row = [replace(row[0], text=_SPACED_MARKER.sub(r"\1", row[0].text)), *row[1:]]
     if len(row) < 2 or row[0].whole or not _MARKER.fullmatch(row[0].text):
         return row
     first, second = row[:2]

@@ -61,6 +61,23 @@ def test_page_numbers_count_on(make: SimpleNamespace, number: str) -> None:
     assert {(0, 1), (1, 1), (2, 1)} <= found
 
 
+def test_what_stands_beside_a_page_number(make: SimpleNamespace) -> None:
+    texts = [["Chapter one", BODY, BODY * n] for n in (4, 5, 6)]
+    every = pages(make, *texts)
+    for number, page in enumerate(every):
+        page.rows[0].append(make.piece(str(number + 7), 500))
+        page.rows[0][0] = make.piece("Chapter " + "abc"[number], 50)
+    assert {(0, 0), (1, 0), (2, 0)} <= furniture_of(every)
+    apart = [page.rows.insert(1, [page.rows[0].pop()]) for page in every]
+    assert apart
+    assert {(0, 0), (0, 1)} <= furniture_of(every)
+
+
+def test_each_chapter_may_have_its_own_head(make: SimpleNamespace) -> None:
+    texts = [[head, f"{sign} {BODY}"] for head in ("Ships", "Boats") for sign in "abcdefgh"]
+    assert {at for _, at in furniture_of(pages(make, *texts[:3], *texts[8:11]))} >= {0}
+
+
 @pytest.mark.parametrize("last", [("431", "398"), ("2024", "2024"), ("in 4", "in 5 we"), ("1.5", "2.5")])
 def test_figures_that_do_not_count_on(make: SimpleNamespace, last: tuple[str, str]) -> None:
     assert not furniture_of(pages(make, [BODY, last[0]], [BODY * 2, last[1]]))

@@ -28,6 +28,7 @@ def paragraph(*pieces: Piece) -> Paragraph:
         ("Report", 8, True, None),
         ("We have done it all.", 16, False, None),
         ("1. Done", 16, False, 1),
+        ("What is left?", 16, False, 1),
         ("做了三件事。", 16, False, None),
         ("一、工作回顾", 16, False, 1),
         ("2025", 16, False, None),

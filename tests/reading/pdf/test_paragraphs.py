@@ -78,6 +78,7 @@ def test_a_number_before_a_gap_belongs_to_its_line(make: SimpleNamespace) -> Non
         [make.piece("2)", 0, 14), make.piece("one", 40, 14)],
     ]
     assert told(rows, right=150) == ["（一）General", "2) one"]
+    assert told([[make.piece("（一） 品牌 一")]]) == ["（一）品牌 一"]
     cells = [[make.piece("17", 0), make.piece("18", 40)]]
     (line,) = lines_of([Column(0, 105, cells)])
     assert (line.text, line.is_row) == ("17\t18", True)
