@@ -44,14 +44,14 @@ def read(file: File) -> Reading:
     Raises ReadError: E105 LibreOffice makes nothing of it, E107 there is no LibreOffice, E109 it takes
     too long.
     """
-    from summarykit.reading import word
+    from summarykit.reading import docx
 
     program = find_office()
     if program is None:
         raise _no_office(file.name)
     with tempfile.TemporaryDirectory(prefix="summarykit-", ignore_cleanup_errors=True) as folder:
         data = _converted(program, file, Path(folder))
-    return word.read(File(file.name, data))
+    return docx.read(File(file.name, data))
 
 
 def find_office() -> str | None:

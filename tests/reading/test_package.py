@@ -14,9 +14,9 @@ import pytest
 
 from summarykit.errors import ReadError
 from summarykit.reading import package
+from summarykit.reading.docx import read
 from summarykit.reading.package import Package, W
 from summarykit.reading.results import File
-from summarykit.reading.word import read
 
 ENTRY = b"PK\x01\x02"
 Refusal = Callable[..., ReadError]

@@ -7,9 +7,9 @@ from types import SimpleNamespace
 import pytest
 from lxml import etree
 
-from summarykit.reading.notes import Notes
-from summarykit.reading.runs import Runs
-from summarykit.reading.styles import Styles
+from summarykit.reading.docx.notes import Notes
+from summarykit.reading.docx.runs import Runs
+from summarykit.reading.docx.styles import Styles
 
 BOX = "<w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p></w:txbxContent>"
 

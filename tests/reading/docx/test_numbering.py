@@ -10,9 +10,9 @@ import pytest
 import yaml
 from lxml import etree
 
-from summarykit.reading.numbering import LONGEST, Numbering, switch, whole
+from summarykit.reading.docx.numbering import LONGEST, Numbering
 
-CASES = yaml.safe_load((Path(__file__).parents[1] / "cases/reading_numbers.yml").read_text(encoding="utf-8"))
+CASES = yaml.safe_load((Path(__file__).parents[2] / "cases/reading_numbers.yml").read_text(encoding="utf-8"))
 
 
 def numbering(word: SimpleNamespace, *inside: str) -> Numbering:
@@ -124,19 +124,3 @@ def test_a_broken_list_gives_no_number(word: SimpleNamespace, inside: str) -> No
 
 def test_no_lists_at_all() -> None:
     assert Numbering(None).number("1", 0) == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "number"), [("3", 3), ("-1", -1), ("x", None), ("", None), (None, None), ("9" * 12, None)]
-)
-def test_whole_numbers(text: str | None, number: int | None) -> None:
-    assert whole(text) == number
-
-
-@pytest.mark.parametrize(
-    ("said", "on"), [("", True), ('val="1"', True), ('val="0"', False), ('val="off"', False)]
-)
-def test_switches(said: str, on: bool) -> None:
-    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    assert switch(etree.fromstring(f'<w:b xmlns:w="{space}" {said and "w:" + said}/>')) is on
-    assert switch(None) is None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.reading.symbols import FONTS, UNKNOWN, as_seen, sign
+from summarykit.reading.docx.symbols import FONTS, UNKNOWN, as_seen, sign
 
 
 @pytest.mark.parametrize(

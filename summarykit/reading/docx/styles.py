@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from summarykit.reading.numbering import switch, value, whole
+from summarykit.reading.docx.values import switch, value, whole
 from summarykit.reading.package import Skipped, W
 
 TABLE_STYLES = Skipped(b"<w:style ", b'<w:style w:type="table"', b"</w:style>")

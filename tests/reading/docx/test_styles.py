@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from lxml import etree
 
-from summarykit.reading.styles import DEEPEST, TABLE_STYLES, Styles
+from summarykit.reading.docx.styles import DEEPEST, TABLE_STYLES, Styles
 
 STYLES = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>

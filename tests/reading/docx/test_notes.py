@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from summarykit.reading.notes import Notes
+from summarykit.reading.docx.notes import Notes
 from summarykit.reading.package import W
 
 

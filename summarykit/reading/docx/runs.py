@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from summarykit.reading.notes import CALLS, Notes
-from summarykit.reading.numbering import switch, value, whole
+from summarykit.reading.docx.notes import CALLS, Notes
+from summarykit.reading.docx.styles import Styles
+from summarykit.reading.docx.symbols import as_seen, sign
+from summarykit.reading.docx.values import switch, value, whole
 from summarykit.reading.package import M, W
-from summarykit.reading.styles import Styles
-from summarykit.reading.symbols import as_seen, sign
 from summarykit.records.spans import Span, ink
 
 ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"

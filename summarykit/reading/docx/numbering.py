@@ -7,15 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from summarykit.reading.docx.values import switch, value, whole
 from summarykit.reading.labels import label
 from summarykit.reading.package import W
 
 LEVELS = 9
 LONGEST = 255
 """Letters of a number's text, in the pattern and written out: Word lets nobody type more."""
-OFF = frozenset({"0", "false", "off"})
-"""Values that turn a switch off."""
-_VAL = f"{W}val"
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -177,19 +175,3 @@ def _style(element: Any) -> str:
     padded = [first for first in firsts if first.isdecimal()]
     named = [one.get(f"{W}val") for one in reversed(formats)]
     return next(filter(None, [*padded, *named]), "decimal")
-
-
-def value(parent: Any, child: str) -> str | None:
-    """The `w:val` of a child element, None where either is missing."""
-    found = parent.find(W + child) if parent is not None else None
-    return found.get(_VAL) if found is not None else None
-
-
-def whole(text: str | None) -> int | None:
-    """A whole number, None where the text is none or has more digits than any file needs."""
-    return int(text) if text and len(text) < 10 and text.lstrip("-").isdecimal() else None
-
-
-def switch(element: Any) -> bool | None:
-    """A switch of Word: on where the element stands, unless its value says off; None where it does not."""
-    return None if element is None else element.get(f"{W}val", "true") not in OFF

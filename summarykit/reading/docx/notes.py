@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from summarykit.reading.docx.values import OFF, value, whole
 from summarykit.reading.labels import label
-from summarykit.reading.numbering import OFF, value, whole
 from summarykit.reading.package import W
 
 CALLS = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}

@@ -6,9 +6,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from summarykit.reading.docx import read
+from summarykit.reading.docx.paragraphs import COLUMNS
+from summarykit.reading.docx.story import ONE_LINE
 from summarykit.reading.results import File, Reading
-from summarykit.reading.story import COLUMNS, ONE_LINE
-from summarykit.reading.word import read
 
 HEADINGS = (
     '<w:style w:styleId="T"><w:name w:val="Title"/></w:style>'

@@ -15,8 +15,8 @@ from docx.table import Table
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from summarykit.reading.docx import read
 from summarykit.reading.results import File, Reading
-from summarykit.reading.word import read
 
 
 def reading(word: SimpleNamespace, body: str, **parts: Any) -> Reading:

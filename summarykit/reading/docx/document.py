@@ -11,13 +11,14 @@ from typing import Any
 from summarykit.errors import Location, Warned
 from summarykit.messages import say
 from summarykit.reading.canvas import Canvas
-from summarykit.reading.notes import Notes
-from summarykit.reading.numbering import Numbering
+from summarykit.reading.docx.notes import Notes
+from summarykit.reading.docx.numbering import Numbering
+from summarykit.reading.docx.paragraphs import Paragraphs
+from summarykit.reading.docx.story import Story
+from summarykit.reading.docx.styles import TABLE_STYLES, Styles
 from summarykit.reading.package import Package, R, Skipped, W
 from summarykit.reading.results import File, Reading
 from summarykit.reading.sniff import damaged
-from summarykit.reading.story import Story
-from summarykit.reading.styles import TABLE_STYLES, Styles
 from summarykit.records import Facts
 
 FACTS = {
@@ -45,14 +46,15 @@ def read(file: File) -> Reading:
     notes = _notes(package, main, sections)
     numbering = Numbering(_part(package, main, "numbering"))
     styles = Styles(_part(package, main, "styles", without=TABLE_STYLES))
-    story = Story(Canvas(), styles, numbering, notes)
+    paragraphs = Paragraphs(styles, notes)
+    story = Story(Canvas(), paragraphs, numbering)
     story.write(body)
     for mark, note in notes.called():
         start = story.canvas.length
         story.write_note(mark, note)
         story.canvas.mark_note(start)
     _write_running(story, (package.xml(part) for part in _running_parts(package, main, sections)))
-    return story.canvas.finish(facts=_facts(package), warnings=tuple(_warnings(file.name, story)))
+    return story.canvas.finish(facts=_facts(package), warnings=tuple(_warnings(file.name, paragraphs)))
 
 
 def _part(package: Package, main: str, kind: str, without: Skipped | None = None) -> Any:
@@ -98,21 +100,23 @@ def _facts(package: Package) -> Facts:
     return Facts(**told)
 
 
-def _warnings(name: str, story: Story) -> Iterator[Warned]:
-    if story.unread:
+def _warnings(name: str, left_out: Paragraphs) -> Iterator[Warned]:
+    if left_out.unread:
         yield Warned(
             "W123",
             say(
                 "holds {n} inserted object that was not read|holds {n} inserted objects that were not read",
-                n=story.unread,
+                n=left_out.unread,
             ),
             help=say("Write what it has to tell (a file, a spreadsheet, a chart, a diagram) into the text."),
             at=Location(name),
         )
-    if story.hidden:
+    if left_out.hidden:
         yield Warned(
             "W124",
-            say("{n:,} hidden character was left out|{n:,} hidden characters were left out", n=story.hidden),
+            say(
+                "{n:,} hidden character was left out|{n:,} hidden characters were left out", n=left_out.hidden
+            ),
             help=say("Show the hidden text in Word and make it visible if it belongs to the summary."),
             at=Location(name),
         )
