@@ -9,7 +9,7 @@ from typing import Any
 from summarykit.reading.docx.notes import Notes
 from summarykit.reading.docx.runs import ALTERNATIVES, Runs
 from summarykit.reading.docx.styles import BODY, Look, Styles
-from summarykit.reading.docx.values import switch, value, whole
+from summarykit.reading.docx.values import has, switch, value, whole
 from summarykit.reading.package import W
 
 WRAPPERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
@@ -91,12 +91,16 @@ class Paragraphs:
     def row(self, element: Any) -> list[Cell]:
         """The cells of a row; columns that it leaves out at its beginning are empty ones."""
         left_out = whole(value(element.find(f"{W}trPr"), "gridBefore")) or 0
-        kept = (one for one in unwrapped(element) if one.tag == f"{W}tc" and not is_deleted(one))
-        cells = [self._cell(one) for one in kept]
+        read = (self._cell(cell) for cell in unwrapped(element) if cell.tag == f"{W}tc")
+        cells = [cell for cell in read if cell is not None]
         return [Cell(min(left_out, COLUMNS)), *cells] if left_out > 0 else cells
 
-    def _cell(self, element: Any) -> Cell:
-        columns = min(max(whole(value(element.find(f"{W}tcPr"), "gridSpan")) or 1, 1), COLUMNS)
+    def _cell(self, element: Any) -> Cell | None:
+        """A cell, None where its deletion was tracked."""
+        settings = element.find(f"{W}tcPr")
+        if has(settings, "cellDel"):
+            return None
+        columns = min(max(whole(value(settings, "gridSpan")) or 1, 1), COLUMNS)
         children = list(unwrapped(element))
         if any(child.tag in BLOCKS for child in children):
             return Cell(columns, element=element)
@@ -119,15 +123,6 @@ def unwrapped(parent: Any) -> Iterator[Any]:
             yield child
 
 
-def is_deleted(element: Any) -> bool:
-    """A row or a cell whose deletion was tracked."""
-    row, cell = element.find(f"{W}trPr"), element.find(f"{W}tcPr")
-    return any(
-        settings is not None and settings.find(f"{W}{mark}") is not None
-        for settings, mark in ((row, "del"), (cell, "cellDel"))
-    )
-
-
 def _is_open(settings: Any, look: Look) -> bool:
     """The paragraph's end is deleted, moved away or hidden, or it is a letter set large before the next one.
 
@@ -137,10 +132,10 @@ def _is_open(settings: Any, look: Look) -> bool:
     if mark is None:
         frame = settings.find(f"{W}framePr") if settings is not None else None
         return look.is_hidden or (frame is not None and frame.get(f"{W}dropCap") in {"drop", "margin"})
-    if any(mark.find(f"{W}{name}") is not None for name in ("del", "moveFrom")):
+    if has(mark, "del") or has(mark, "moveFrom"):
         return True
     hidden = switch(mark.find(f"{W}vanish"))
-    return (look.is_hidden if hidden is None else hidden) and mark.find(f"{W}specVanish") is None
+    return (look.is_hidden if hidden is None else hidden) and not has(mark, "specVanish")
 
 
 def _is_in_contents(paragraph: Any) -> bool:

@@ -8,8 +8,8 @@ from typing import Any
 
 from summarykit.reading.canvas import Canvas
 from summarykit.reading.docx.numbering import Numbering
-from summarykit.reading.docx.paragraphs import ELSEWHERE, Cell, Paragraph, Paragraphs, is_deleted, unwrapped
-from summarykit.reading.docx.values import value, whole
+from summarykit.reading.docx.paragraphs import ELSEWHERE, Cell, Paragraph, Paragraphs, unwrapped
+from summarykit.reading.docx.values import has, value, whole
 from summarykit.reading.package import W
 from summarykit.records.spans import ink
 
@@ -97,7 +97,9 @@ class Story:
 
     def _write_table(self, table: Any) -> None:
         """A row a line; one with a cell that does not fit on it is laid-out text and keeps its paragraphs."""
-        rows = (row for row in unwrapped(table) if row.tag == f"{W}tr" and not is_deleted(row))
+        rows = (
+            row for row in unwrapped(table) if row.tag == f"{W}tr" and not has(row.find(f"{W}trPr"), "del")
+        )
         for is_line, group in groupby(map(self.paragraphs.row, rows), key=_is_line):
             start = self.canvas.length
             for cells in group:

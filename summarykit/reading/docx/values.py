@@ -17,6 +17,11 @@ def value(parent: Any, child: str) -> str | None:
     return found.get(_VAL) if found is not None else None
 
 
+def has(parent: Any, child: str) -> bool:
+    """There is such a child, whatever its value."""
+    return parent is not None and parent.find(W + child) is not None
+
+
 def whole(text: str | None) -> int | None:
     """A whole number, None where the text is none or has more digits than any file needs."""
     return int(text) if text and len(text) < 10 and text.removeprefix("-").isdecimal() else None

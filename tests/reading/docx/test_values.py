@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from lxml import etree
 
-from summarykit.reading.docx.values import switch, value, whole
+from summarykit.reading.docx.values import has, switch, value, whole
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,9 @@ def test_switches(said: str, on: bool) -> None:
     assert switch(None) is None
 
 
-def test_the_value_of_a_child(word: SimpleNamespace) -> None:
+def test_children_and_their_values(word: SimpleNamespace) -> None:
     parent = etree.fromstring(word.part("p", '<w:a w:val="1"/><w:b/>').encode())
     assert [value(parent, name) for name in "abc"] == ["1", None, None]
+    assert [has(parent, name) for name in "abc"] == [True, True, False]
     assert value(None, "a") is None
+    assert not has(None, "a")
