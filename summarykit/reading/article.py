@@ -91,13 +91,15 @@ def belonging(lines: Sequence[Line], main: str) -> list[bool]:
     """For each line whether it belongs to the text; all False where nothing of the main text is found.
 
     Trafilatura loses parts of texts. So a sentence belongs too that is set as those of the main text are,
-    and so does a heading of what does. A heading that is a link never does: it announces another page.
+    and so do a heading of what does, and all rows of a table with one that does. A heading that is a link
+    never does: it announces another page.
     """
     kept = found_in(main, [line.text for line in lines])
-    places = {_place_of(line.element) for line, inside in zip(lines, kept, strict=True) if inside}
+    found = [line.element for line, inside in zip(lines, kept, strict=True) if inside]
+    places, tables = set(map(_place_of, found)), {element for element in found if element.tag == "table"}
     for at, line in enumerate(lines):
         is_set_alike = bool(_SENTENCE.search(line.text)) and _place_of(line.element) in places
-        kept[at] = (kept[at] or is_set_alike) and not _is_teaser(line)
+        kept[at] = (kept[at] or is_set_alike or line.element in tables) and not _is_teaser(line)
     if True in kept:
         first = kept.index(True)
         _keep_signs(lines, kept, first)

@@ -173,6 +173,25 @@ def test_in_a_site_the_report_is_left_however_it_is_laid_out(layout: str, title:
     assert "关于放假安排的通知" in found.text
 
 
+ROWS = [["Kind", "2024", "2025"], ["学生数", "1,260", "1,310"], ["Teachers", "52", "60"]]
+TABLE = f"<table>{''.join('<tr><td>' + '</td><td>'.join(row) + '</td></tr>' for row in ROWS)}</table>"
+
+
+@pytest.mark.parametrize("at", [0, 3, len(REPORT)])
+def test_a_table_of_the_report_is_left_wherever_it_stands(at: int) -> None:
+    paragraphs = [f"<p>{line}</p>" for line in REPORT]
+    found = page(SITE.replace("@", "".join([*paragraphs[:at], TABLE, *paragraphs[at:]])))
+    rows = ["\t".join(row) for row in ROWS]
+    assert seen(found) == [*REPORT[:at], *rows, *REPORT[at:]]
+    assert [span.of(found.text) for span in found.hints.tables] == ["\n".join(rows)]
+
+
+def test_a_page_that_is_one_big_table() -> None:
+    rows = "".join(f"<tr><td>{at}</td><td>{line}</td></tr>" for at, line in enumerate(REPORT))
+    found = page(SITE.replace("@", f"<table>{rows}</table>"))
+    assert seen(found) == [f"{at}\t{line}" for at, line in enumerate(REPORT)]
+
+
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_a_document_saved_as_a_page_has_no_furniture(layout: str) -> None:
     assert page(f"<h1>{TITLE}</h1>{LAYOUTS[layout]}").hints.furniture == ()
