@@ -10,7 +10,7 @@ from lxml import etree
 
 from summarykit.reading.canvas import Canvas
 from summarykit.reading.lists import Links, ListNumbers
-from summarykit.reading.page import is_furniture, table_rows
+from summarykit.reading.page import HEADINGS, is_furniture, table_rows
 
 PARAGRAPHS = frozenset(
     {"p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote", "pre", "figure", "hr"}
@@ -52,7 +52,6 @@ BLOCKS = PARAGRAPHS | {
 }
 """Elements that begin a line of their own."""
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WRITTEN = -1
 """Stands for the start of an element of which nothing is left to write at its end."""
 

@@ -211,6 +211,17 @@ def test_signs_named_by_their_place_in_Windows_set() -> None:  # noqa: N802 the 
     assert page("<p>&#147;52&#148; &#x96; &#150;&#0151 &#1470;</p>").text == "“52” – –— \u05be\n\n"
 
 
+def test_xhtml() -> None:
+    text = (
+        '<?xml version="1.0" encoding="GBK"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
+        '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<html xmlns="http://www.w3.org/1999/xhtml">'
+        '<head><title>总结</title><script type="text/javascript">//<![CDATA[\nif(a<b){}//]]></script></head>'
+        "<body><h1>总结</h1><p>全年培训教师五十二人<br/>骨干八人</p></body></html>"
+    )
+    found = read(File("page.xhtml", text.encode("gbk")))
+    assert (found.text, found.encoding) == ("总结\n\n全年培训教师五十二人\n骨干八人\n\n", "gb18030")
+
+
 def test_frames_that_were_not_read_are_told() -> None:
     data = b"<html><frameset><frame src=a.html><frame src=b.html><noframes>52 teachers</noframes></frameset>"
     found = read(File("page.html", data))
