@@ -68,11 +68,11 @@ class Canvas:
         self.end_line()
 
     def write_number(self, number: str) -> None:
-        """Add an automatic number; a blank follows where its last sign is not of full width."""
+        """Add an automatic number; a blank follows unless it ends in a mark of full width (一、（1）①)."""
         start = self.length
         self.write(number)
         self._numbers.append(Span(start, self.length))
-        if ord(number[-1]) < _FULL_WIDTH:
+        if ord(number[-1]) < _FULL_WIDTH or number[-1].isalpha():
             self.write(" ")
 
     def mark_number(self, span: Span) -> None:
@@ -209,4 +209,4 @@ _LINE_START = frozenset({"", " ", "\n", "\t"})
 """What stands before a blank that a browser leaves out."""
 
 _FULL_WIDTH = 0x2460
-"""From here on (circled numbers, Chinese signs) a number is set close to its text."""
+"""From here on (circled numbers, Chinese marks) a number is set close to its text."""
