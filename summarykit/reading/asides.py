@@ -14,7 +14,7 @@ ENTRIES = 3
 
 _UNSEEN = re.compile(
     r"\s*(?:"
-    r"(?:</?[A-Za-z][\w\-]*(?:\s[^<>]*)?/?>\s*)+"  # elements of HTML without a text
+    r"(?:</?[A-Za-z][\w\-]*+(?:\s[^<>]*+|/)?>\s*+)++"  # elements of HTML without a text
     r"|(?:\[?!\[[^\]]*\]\([^()]*\)(?:\]\([^()]*\))?\s*)+"  # pictures, and those that are links
     r"|\[[^\]^][^\]]*\]:\s*<?(?:[A-Za-z][\w+.\-]*:|[/#.])\S*(?:\s+[\"'(].*)?\s*"  # the target of a link
     r")\Z"

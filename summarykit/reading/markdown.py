@@ -14,7 +14,7 @@ from summarykit.records import Facts, HeadingHint, Hints, Span
 from summarykit.records.spans import merge, trim
 
 _FRONT = re.compile(r"(-{3}|\+{3})[ \t]*[\r\n](?:.*?[\r\n])??\1[ \t]*(?=[\r\n]|\Z)", re.DOTALL)
-_FACT = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(\S[^\r\n]*?)[ \t]*$", re.MULTILINE)
+_FACT = re.compile(r"^(\w+)[ \t]*[:=][ \t]*+([^\s](?:[^\r\n]*[^ \t\r\n])?)[ \t]*$", re.MULTILINE)
 _QUIET = re.compile(
     r"(?P<comment><!--.*?(?:-->|\Z))"
     r"|(?:\A|(?<=[\r\n])) {0,3}(?P<fence>`{3,}|~{3,})"
@@ -26,7 +26,7 @@ _LINE = re.compile(r"[^\r\n]+")
 _HASHES = re.compile(r" {0,3}(#{1,6})(?:[ \t]+\S|[ \t]*$)")
 _UNDERLINE = re.compile(r" {0,3}(?:(=+)|-{2,})[ \t]*$")
 _ELEMENT = re.compile(r" {0,3}<h([1-6])(?:\s[^<>]*)?>([^<>]*)</h\1>\s*$", re.IGNORECASE)
-_RULER = re.compile(r"[ \t]*(?=[^|]*\|)\|?(?:[ \t]*:?-+:?[ \t]*\|?)+[ \t]*$")
+_RULER = re.compile(r"[ \t]*+(?=[^|]*\|)\|?(?:[ \t]*+:?-++:?[ \t]*+\|?)++[ \t]*$")
 _NO_TITLE = re.compile(r" {0,3}(?:#|>|[-*+] |\d{1,9}[.)] |\|)| {4}|\t|\s*$")
 
 FACT_NAMES = {

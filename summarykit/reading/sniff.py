@@ -68,7 +68,7 @@ _HTML = re.compile(
     rb"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*+<(?:!doctype html|html|head|body|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_OWN_ENTITIES = re.compile(rb"<!doctype\b[^>\[]*\[", re.IGNORECASE)
+_OWN_ENTITIES = re.compile(rb"<!doctype\b[^<>\[]*\[", re.IGNORECASE)
 """A document type with declarations inside it: no page needs one, and what it declares may be a bomb."""
 MAX_PARTS = 10_000
 """A report with a picture on each of a thousand pages has about 1,100 parts."""
@@ -97,10 +97,15 @@ def sniff(data: bytes, path: Path) -> Kind:
         return _archive(data, path)
     if data.startswith(_MAGICS):
         raise _wrong_kind(path, next(what for magic, what in MAGIC if data.startswith(magic)))
+    return _marked_kind(data, path) or _text_kind(data, path)
+
+
+def _marked_kind(data: bytes, path: Path) -> Kind | None:
+    """A kind that tells itself by its first bytes."""
     head = data[:PDF_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
     if path.suffix.lower() == ".pdf" and b"%PDF-" in head:
         return "pdf"
-    return next((kind for magic, kind in READ if head.startswith(magic)), None) or _text_kind(data, path)
+    return next((kind for magic, kind in READ if head.startswith(magic)), None)
 
 
 def _text_kind(data: bytes, path: Path) -> Kind:
