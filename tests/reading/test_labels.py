@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.reading.alphabets import CYCLED, DIGITS, ONCE, REPEATED
+from summarykit.reading.alphabets import CYCLED
 from summarykit.reading.labels import FORMATS, label
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases/reading_labels.yml").read_text(encoding="utf-8"))
@@ -32,13 +32,3 @@ def test_every_number_has_a_label(style: str, number: int) -> None:
 def test_no_two_numbers_look_alike(style: str) -> None:
     labels = [label(number, style) for number in range(1, 400)]
     assert len(set(labels)) == len(labels)
-
-
-@pytest.mark.parametrize("signs", [*REPEATED.values(), *CYCLED.values(), *ONCE.values(), *DIGITS.values()])
-def test_no_sign_stands_twice_in_an_alphabet(signs: str) -> None:
-    assert len(set(signs)) == len(signs)
-
-
-@pytest.mark.parametrize("signs", DIGITS.values())
-def test_ten_digits(signs: str) -> None:
-    assert len(signs) == 10
