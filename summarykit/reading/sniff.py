@@ -132,6 +132,10 @@ def _archive(data: bytes, path: Path) -> Kind:
         if not data.startswith(b"PK\x03\x04"):
             return _text_kind(data, path)
         raise _wrong_kind(path, msg("a damaged ZIP archive")) from error
+    return _kind_of_parts(names, data, path)
+
+
+def _kind_of_parts(names: list[str], data: bytes, path: Path) -> Kind:
     if any(name.lower().startswith("word/") for name in names):
         return "docx"
     if "content.xml" in names and (_ODF_TEXT in data[:PDF_HEAD] or path.suffix.lower() == ".odt"):

@@ -73,13 +73,17 @@ def _split(rows: list[Row], trusted: Collection[float]) -> tuple[float, Rows, Ro
         band = _band(rows, gutter, 1 if sure else LEAST_ROWS)
         if band is None:
             continue
-        start, end = band
-        inside = rows[start:end]
-        left = [row for one in inside if (row := [piece for piece in one if piece.left < gutter - NEAR])]
-        right = [row for one in inside if (row := [piece for piece in one if piece.left >= gutter - NEAR])]
+        left, right = _sides(rows[slice(*band)], gutter)
         if sure or (_is_text(left) and _is_text(right)):
-            return gutter, rows[:start], left, right, rows[end:]
+            return gutter, rows[: band[0]], left, right, rows[band[1] :]
     return None
+
+
+def _sides(rows: list[Row], gutter: float) -> tuple[Rows, Rows]:
+    """What stands on the left of a gutter, and on its right."""
+    left = [[piece for piece in row if piece.left < gutter - NEAR] for row in rows]
+    right = [[piece for piece in row if piece.left >= gutter - NEAR] for row in rows]
+    return list(filter(None, left)), list(filter(None, right))
 
 
 def _column(rows: list[Row]) -> Column:
@@ -95,15 +99,18 @@ def _unspread(rows: list[Row], at: int, left: float, right: float) -> Row:
     """A row as one piece where it is a line of text spread to both margins, between lines without gaps."""
     row = rows[at]
     beside = rows[max(0, at - 1) : at] + rows[at + 1 : at + 2]
-    if len(row) == 1 or any(len(other) > 1 for other in beside):
-        return row
-    gaps = [after.left - before.right for before, after in pairwise(row)]
-    even = max(gaps) - min(gaps) < 0.2 * max(gaps) and max(gaps) < SPREAD * row[0].size
-    if not even or abs(row[0].left - left) > NEAR + 2.5 * row[0].size or abs(row[-1].right - right) > NEAR:
+    fills = abs(row[0].left - left) <= NEAR + 2.5 * row[0].size and abs(row[-1].right - right) <= NEAR
+    if len(row) == 1 or max(map(len, beside), default=1) > 1 or not fills or not _is_even(row):
         return row
     wide = is_wide(row[0].text[-1]) and is_wide(row[1].text[0])
     text = ("" if wide else " ").join(piece.text for piece in row)
     return [replace(row[0], text=text, right=row[-1].right)]
+
+
+def _is_even(row: Row) -> bool:
+    """The gaps of a row are alike, and no wider than between words."""
+    gaps = [after.left - before.right for before, after in pairwise(row)]
+    return max(gaps) - min(gaps) < 0.2 * max(gaps) and max(gaps) < SPREAD * row[0].size
 
 
 def widened(columns: list[Column], paper: list[float | None]) -> list[Column]:

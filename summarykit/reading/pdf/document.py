@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from summarykit.errors import Location, ReadError, Warned
 from summarykit.messages import say
@@ -36,20 +37,22 @@ def read(file: File) -> Reading:
 
 def _check(name: str, pages: list[Page]) -> tuple[Warned, ...]:
     """Warnings about what could not be read. Raises ReadError E102, E108."""
-    signs = [sum(len(piece.text) for row in page.rows for piece in row) for page in pages]
-    unknown = sum(page.unknown for page in pages)
-    scanned = [
-        number
-        for number, page in enumerate(pages, start=1)
-        if not signs[number - 1] and not page.asides and page.pictures >= PICTURED
-    ]
-    if not any(signs) and not any(page.asides for page in pages):
+    signs = list(map(_signs, pages))
+    if not any(signs):
         if any(page.pictures for page in pages):
             raise no_text_layer(name, say("holds pictures of pages and no text"))
         raise nothing_to_read(name)
-    if unknown > UNKNOWN * sum(signs):
+    if sum(page.unknown for page in pages) > UNKNOWN * sum(signs):
         raise no_text_layer(name, say("does not say which letters its signs are"))
+    numbered = enumerate(zip(pages, signs, strict=True), start=1)
+    scanned = [number for number, (page, count) in numbered if not count and page.pictures >= PICTURED]
     return (_scanned(name, scanned),) if scanned else ()
+
+
+def _signs(page: Page) -> int:
+    """How much text there is on a page."""
+    pieces = chain(page.asides, *page.rows)
+    return sum(len(piece.text) for piece in pieces)
 
 
 def no_text_layer(name: str, message: str) -> ReadError:

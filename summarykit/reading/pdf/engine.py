@@ -12,7 +12,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from summarykit.reading.pdf.rows import rows_of
-from summarykit.reading.pdf.shapes import Glyph, Page, Piece, Printed, Rule
+from summarykit.reading.pdf.shapes import Glyph, Page, Printed, Rule
 
 MAX_PAGES = 2000
 """A yearbook has a thousand pages; what has more is no single summary."""
@@ -88,21 +88,30 @@ def _page(document: Any, number: int, most: int) -> tuple[Page, int]:
         count = pdfium.FPDFText_CountChars(text) if text else 0
         if count > most:
             raise TooLargeError
-        unknown = sum(pdfium.FPDFText_HasUnicodeMapError(text, at) == 1 for at in range(count))
-        width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        glyphs, turn = _upright(list(_glyphs(text, count)))
-        rules, pictures = _drawings(page, turn)
-        asides: list[Piece] = []
-        for angle in sorted({glyph.angle for glyph in glyphs} - {0}):
-            leaning = [glyph for glyph in glyphs if glyph.angle == angle]
-            asides += [piece for row in rows_of(leaning) for piece in row]
-        rows = rows_of([glyph for glyph in glyphs if glyph.angle == 0], rules)
-        covered = pictures / (width * height) if width * height > 0 else 0.0
-        return Page(width, height, rows, asides, rules, min(1.0, covered), unknown), count
+        return _read(page, text, count), count
     finally:
         if text:
             pdfium.FPDFText_ClosePage(text)
         pdfium.FPDF_ClosePage(page)
+
+
+def _read(page: Any, text: Any, count: int) -> Page:
+    """What stands on an opened page."""
+    width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+    glyphs, turn = _upright(list(_glyphs(text, count)))
+    rules, pictures = _drawings(page, turn)
+    directions: dict[int, list[Glyph]] = {}
+    for glyph in glyphs:
+        directions.setdefault(glyph.angle, []).append(glyph)
+    return Page(
+        width,
+        height,
+        rows=rows_of(directions.pop(0, []), rules),
+        asides=[piece for _, some in sorted(directions.items()) for row in rows_of(some) for piece in row],
+        rules=rules,
+        pictures=min(1.0, pictures / (width * height)) if width * height > 0 else 0.0,
+        unknown=sum(pdfium.FPDFText_HasUnicodeMapError(text, at) == 1 for at in range(count)),
+    )
 
 
 class _Look:

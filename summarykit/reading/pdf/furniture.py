@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from summarykit.reading.pdf.shapes import Page, Piece
 
@@ -20,8 +20,8 @@ TINY = 3.5
 
 _DIGITS = re.compile(r"[0-9０-９]+")
 _NUMBER = re.compile(
-    r"(?:第\s*)?(?:[—–\-·~|/(\[（\s]*(?:page|seite|p\.)?\s*)([0-9０-９]{1,4})"
-    r"(?:\s*(?:of|/|／|页\s*[/，,、]?\s*共|共)\s*[0-9０-９]{1,4})?[—–\-·~|)\]）\s]*(?:页)?",
+    r"(?:第\s*+)?[—–\-·~|/(\[（\s]*+(?:(?:page|seite|p\.)\s*+)?([0-9０-９]{1,4})"
+    r"(?:\s*(?:of|/|／|页\s*+[/，,、]?\s*+共|共)\s*[0-9０-９]{1,4})?[—–\-·~|)\]）\s]*(?:页)?",
     re.IGNORECASE,
 )
 """A page number with what is set around it: "- 3 -", "第 3 页 共 9 页", "Page 3 of 9", "3/9"."""
@@ -45,32 +45,42 @@ def _running(pages: list[Page]) -> set[tuple[int, int]]:
     for number, page in enumerate(pages):
         for at, row in _outer(page):
             said = _DIGITS.sub("0", " ".join(piece.text for piece in row))
-            if any(sign.isalpha() for sign in said):
+            if any(map(str.isalpha, said)):
                 places[said].append((row[0].base, number, at))
     least = max(2, min(OFTEN * len(pages), HABIT))
-    found: set[tuple[int, int]] = set()
-    for every in places.values():
-        for base, _, _ in every:
-            level = {(number, at) for other, number, at in every if abs(other - base) <= NEAR}
-            if len({number for number, _ in level}) >= least:
-                found |= level
-    return found
+    levels = [_level(every, base) for every in places.values() for base, _, _ in every]
+    return set().union(*(level for level in levels if len({number for number, _ in level}) >= least))
+
+
+def _level(every: list[tuple[float, int, int]], base: float) -> set[tuple[int, int]]:
+    """The rows that stand at one height."""
+    return {(number, at) for other, number, at in every if abs(other - base) <= NEAR}
 
 
 def _numbers(pages: list[Page]) -> set[tuple[int, int]]:
     """Page numbers: they count on with the pages; on a single page one stands apart and says 1.
 
-    What is set beside one is furniture with it.
+    A row may also begin or end with one, if more than two pages agree; it is furniture as a whole.
     """
-    said: dict[int, set[tuple[int, int]]] = defaultdict(set)
+    whole = _counted(pages, lambda row: [row], least=2)
+    edges = _counted(pages, lambda row: [row[:1], row[-1:]] if len(row) > 1 else [], least=HABIT)
+    lone = {
+        (number, len(page.rows) - 1) for number, page in enumerate(pages) if _is_numbered_apart(page, number)
+    }
+    return lone | {place for number, at in whole | edges for place in _beside(pages[number].rows, number, at)}
+
+
+def _counted(
+    pages: list[Page], parts: Callable[[list[Piece]], list[list[Piece]]], least: int
+) -> set[tuple[int, int]]:
+    """Outer rows with parts that count on with the pages at one height, on `least` of them."""
+    said: dict[int, list[tuple[float, int, int]]] = defaultdict(list)
     for number, page in enumerate(pages):
-        last = len(page.rows) - 1
-        for at in sorted({0, 1, last - 1, last} & set(range(last + 1))):
-            for value in _page_numbers(page.rows[at]):
-                said[value - number].add((number, at))
-    counted = {place for places in said.values() if len(places) > 1 for place in places}
-    lone = {place for places in said.values() for place in places if _is_lone_number(pages, *place)}
-    return lone | {place for number, at in counted for place in _beside(pages[number].rows, number, at)}
+        for at, row in _outer(page):
+            for value in filter(None, map(_page_number, parts(row))):
+                said[value - number].append((row[0].base, number, at))
+    levels = [_level(every, base) for every in said.values() for base, _, _ in every]
+    return set().union(*(level for level in levels if len({number for number, _ in level}) >= least))
 
 
 def _beside(rows: list[list[Piece]], number: int, at: int) -> Iterator[tuple[int, int]]:
@@ -81,19 +91,18 @@ def _beside(rows: list[list[Piece]], number: int, at: int) -> Iterator[tuple[int
             yield number, other
 
 
-def _page_numbers(row: list[Piece]) -> set[int]:
-    """The number that a row is, or those that it begins and ends with."""
-    every = [row] if len(row) == 1 else [row, row[:1], row[-1:]]
-    found = [_NUMBER.fullmatch(" ".join(piece.text for piece in pieces).strip()) for pieces in every]
-    return {int(one[1]) for one in found if one is not None}
+def _page_number(pieces: list[Piece]) -> int | None:
+    """The number that pieces are; "3)" is that of a point in a list."""
+    text = " ".join(piece.text for piece in pieces).strip()
+    found = _NUMBER.fullmatch(text)
+    return int(found[1]) if found and text.count("(") == text.count(")") else None
 
 
-def _is_lone_number(pages: list[Page], number: int, at: int) -> bool:
-    """A bare number that is the page's own, in the last row and well below the text."""
-    rows = pages[number].rows
-    if at != len(rows) - 1 or len(rows) < 2 or number + 1 not in _page_numbers(rows[at]):
+def _is_numbered_apart(page: Page, number: int) -> bool:
+    """The last row is the page's own number, well below the text."""
+    if len(page.rows) < 2 or _page_number(page.rows[-1]) != number + 1:
         return False
-    return rows[at][0].base - rows[at - 1][0].base > 2 * rows[at - 1][0].size
+    return page.rows[-1][0].base - page.rows[-2][0].base > 2 * page.rows[-2][0].size
 
 
 def _tiny(pages: list[Page]) -> set[tuple[int, int]]:

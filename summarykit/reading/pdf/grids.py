@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from summarykit.reading.pdf.columns import Column
 from summarykit.reading.pdf.hyphens import joined
@@ -30,10 +30,12 @@ class _Grid:
 
     @property
     def columns(self) -> list[float]:
+        """The edges of its columns."""
         return _places(rule.left for rule in self.rules if not _is_flat(rule))
 
     @property
     def rows(self) -> list[float]:
+        """The edges of its rows."""
         return _places(rule.top for rule in self.rules if _is_flat(rule))
 
 
@@ -67,29 +69,28 @@ def _with_table(rows: list[list[Piece]], grid: _Grid) -> list[list[Piece]]:
 
 def _row(cells: dict[tuple[int, int], list[Piece]], at: int, columns: list[float]) -> Piece:
     """A row of a table as one piece."""
-    width = len(columns) - 1
-    own = {across: cells[at, across] for across in range(width) if (at, across) in cells}
-    every = [piece for pieces in own.values() for piece in pieces]
-    laid_out = any(_height(pieces) > LAID_OUT for pieces in own.values())
-    if laid_out:
-        text = "\n".join(
-            line
-            for across, pieces in own.items()
-            for line in _paragraphs(pieces, *columns[across : across + 2])
-        )
-    else:
-        text = "\t".join(joined(own.get(across, [])) for across in range(width)).rstrip("\t")
-    first = every[0]
-    return Piece(
-        text,
-        min(piece.left for piece in every),
-        max(piece.right for piece in every),
-        min(piece.base for piece in every),
-        first.size,
-        first.bold,
-        first.face,
+    own = [cells.get((at, across), []) for across in range(len(columns) - 1)]
+    every = [piece for pieces in own for piece in pieces]
+    laid_out = max(map(_height, own)) > LAID_OUT
+    return replace(
+        every[0],
+        text=_laid_out(own, columns) if laid_out else "\t".join(map(joined, own)).rstrip("\t"),
+        left=min(piece.left for piece in every),
+        right=max(piece.right for piece in every),
+        base=min(piece.base for piece in every),
         table=not laid_out,
         laid_out=laid_out,
+    )
+
+
+def _laid_out(cells: list[list[Piece]], columns: list[float]) -> str:
+    """The paragraphs of cells below each other."""
+    edges = pairwise(columns)
+    return "\n".join(
+        line
+        for pieces, edge in zip(cells, edges, strict=True)
+        if pieces
+        for line in _paragraphs(pieces, *edge)
     )
 
 
@@ -113,11 +114,16 @@ def _grids(rules: list[Rule]) -> list[_Grid]:
         return []
     groups: list[list[Rule]] = []
     for line in lines:
-        met = [group for group in groups if any(_meet(line, other) for other in group)]
-        groups = [group for group in groups if group not in met]
-        groups.append([line, *(other for group in met for other in group)])
+        groups = _with_line(groups, line)
     grids = [_Grid(group) for group in groups]
     return [grid for grid in grids if min(len(grid.columns), len(grid.rows)) >= 2 and _cells(grid) >= 2]
+
+
+def _with_line(groups: list[list[Rule]], line: Rule) -> list[list[Rule]]:
+    """Groups of lines that meet, those that a further one meets joined by it."""
+    met = [any(_meet(line, other) for other in group) for group in groups]
+    joint = [other for group, meets in zip(groups, met, strict=True) if meets for other in group]
+    return [*(group for group, meets in zip(groups, met, strict=True) if not meets), [line, *joint]]
 
 
 def _cells(grid: _Grid) -> int:

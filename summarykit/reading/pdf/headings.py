@@ -22,7 +22,7 @@ MOST_LINES = 3
 MOST_SIGNS = 120
 """Headings are no longer; signs of full width count twice."""
 
-_SENTENCE = re.compile(r"[。；;，,！!]$|\w{3,}\.$")
+_SENTENCE = re.compile(r"[。；;，,！!]$|\w{3}\.$")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -47,12 +47,18 @@ def levels_of(paragraphs: list[Paragraph], running: Look) -> dict[int, int]:
 
 
 def _is_heading(paragraph: Paragraph, running: Look) -> bool:
-    size, bold = look(paragraph.first)
-    stands_out = size >= LARGER * running[0] or (bold and not running[1] and size >= SMALLEST * running[0])
-    if not stands_out or len(paragraph.lines) > MOST_LINES or paragraph.lines[0].is_row:
+    if not _stands_out(look(paragraph.first), running) or paragraph.lines[0].is_row:
         return False
-    if any(abs(line.first.size - size) > 0.5 for line in paragraph.lines):
+    sizes = [line.first.size for line in paragraph.lines]
+    if len(sizes) > MOST_LINES or max(sizes) - min(sizes) > 0.5:
         return False
     text = joined(line.first for line in paragraph.lines)
     signs = sum(1 + is_wide(sign) for sign in text)
     return signs <= MOST_SIGNS and bool(_LETTER.search(text)) and not _SENTENCE.search(text)
+
+
+def _stands_out(own: Look, running: Look) -> bool:
+    """It is larger than the running text, or bold where that is not."""
+    if own[0] >= LARGER * running[0]:
+        return True
+    return own[1] and not running[1] and own[0] >= SMALLEST * running[0]

@@ -31,7 +31,7 @@ class Words:
         count = cut = 0
         for line in lines:
             found = _WORD.findall(line.lower())
-            is_cut = line[-1:] in DASHES and line[-2:-1].isalpha()
+            is_cut = _ends_in_hyphen(line)
             known.update(found[:-1] if is_cut else found)
             count += 1
             cut += is_cut
@@ -52,13 +52,17 @@ def join(text: str, more: str, words: Words | None = None) -> str:
     A hyphen at the end goes where the text parts words or writes the two parts as one elsewhere. It stays
     where both parts are words of the text and the two together are not, and in what has one already.
     """
-    words = words or Words()
-    if text[-1:] in DASHES and text[-2:-1].isalpha() and more[:1].islower():
-        return text[:-1] + more if _is_parted(text[:-1], more, words) else text + more
-    closed = text[-1:] in "/–" + DASHES and text[-2:-1].strip()
-    if not more or is_wide(text[-1:]) or is_wide(more) or closed:
+    if _ends_in_hyphen(text) and more[:1].islower():
+        return text[:-1] + more if _is_parted(text[:-1], more, words or Words()) else text + more
+    if not more or is_wide(text[-1:]) or is_wide(more):
         return text + more
-    return f"{text} {more}"
+    is_closed = text[-1:] in "/–" + DASHES and text[-2:-1].strip()
+    return text + more if is_closed else f"{text} {more}"
+
+
+def _ends_in_hyphen(text: str) -> bool:
+    """A hyphen right behind a letter."""
+    return text[-1:] in DASHES and text[-2:-1].isalpha()
 
 
 def _is_parted(text: str, more: str, words: Words) -> bool:

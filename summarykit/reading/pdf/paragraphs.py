@@ -183,18 +183,28 @@ def paragraphs_of(lines: Iterable[Line], body: float) -> Iterator[Paragraph]:
 
 def _goes_on(paragraph: Paragraph, line: Line, body: float) -> bool:
     last = paragraph.lines[-1]
-    if last.is_row or line.is_row or abs(last.first.size - line.first.size) > 0.5:
-        return False
-    step = line.first.base - last.first.base
-    if not line.fresh and not 0 < step <= PITCH * max(line.pitch, 1.1 * line.first.size):
-        return False
-    if CONTENTS.search(last.text) or (_MARKER.match(line.text) and _ENDED.search(last.text)):
-        return False
-    if _BULLET.match(line.text) and line.offset <= paragraph.lines[0].offset + INDENT * line.first.size:
+    if not _is_next(last, line) or _begins_an_item(paragraph, line):
         return False
     if last.first.size > body + 0.5 and _is_centred(last) and _is_centred(line):
         return last.first.bold == line.first.bold
     return _is_full(last, line) and _is_set_in_alike(paragraph, line)
+
+
+def _is_next(last: Line, line: Line) -> bool:
+    """The line looks like the one before, and is no further from it than lines of a paragraph are."""
+    if last.is_row or line.is_row or abs(last.first.size - line.first.size) > 0.5:
+        return False
+    step = line.first.base - last.first.base
+    return line.fresh or 0 < step <= PITCH * max(line.pitch, 1.1 * line.first.size)
+
+
+def _begins_an_item(paragraph: Paragraph, line: Line) -> bool:
+    """A line of a list or of a table of contents ended before this one."""
+    last = paragraph.lines[-1]
+    if CONTENTS.search(last.text) or (_MARKER.match(line.text) and _ENDED.search(last.text)):
+        return True
+    inset = line.offset - paragraph.lines[0].offset
+    return bool(_BULLET.match(line.text)) and inset <= INDENT * line.first.size
 
 
 def _is_centred(line: Line) -> bool:

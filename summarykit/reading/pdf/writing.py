@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import chain, groupby
 
 from summarykit.reading.canvas import Canvas
 from summarykit.reading.pdf.columns import Column, Row, columns_of, gutters_of, widened
@@ -45,16 +45,27 @@ class Writer:
         levels = levels_of(paragraphs, self._running)
         for is_cells, group in groupby(enumerate(paragraphs), key=lambda one: _is_cells(one[1])):
             rows = list(group)
-            start = self._canvas.length
+            # One row with a gap is a line with something set to its right.
+            if is_cells and (len(rows) > 1 or rows[0][1].first.table):
+                self._write_table([paragraph for _, paragraph in rows])
+                continue
             for at, paragraph in rows:
                 self._write_between(paragraph.lines[0].before)
                 self._write_paragraph(paragraph, levels.get(at))
                 for line in paragraph.lines[1:]:
                     self._write_between(line.before)
-            # One row with a gap is a line with something set to its right.
-            if is_cells and (len(rows) > 1 or rows[0][1].first.table):
-                self._canvas.mark_table(start)
         self._write_between(self._last)
+
+    def _write_table(self, rows: list[Paragraph]) -> None:
+        """Rows of a table; what stands between those of two pages is no part of it."""
+        start = self._canvas.length
+        for row in rows:
+            if row.lines[0].before:
+                self._canvas.mark_table(start)
+                self._write_between(row.lines[0].before)
+                start = self._canvas.length
+            self._write_paragraph(row, None)
+        self._canvas.mark_table(start)
 
     def _write_paragraph(self, paragraph: Paragraph, level: int | None) -> None:
         start = self._canvas.length
@@ -81,38 +92,37 @@ class Writer:
         """The lines of the text; what stands between goes with the line after it, or into `_last`."""
         between: list[Between] = []
         for number, (page, columns) in enumerate(zip(self._pages, self._columns(), strict=True)):
-            own = [(at, row) for at, row in enumerate(page.rows) if (number, at) in self._furniture]
-            heads = [_furniture(row) for at, row in own if at < len(page.rows) / 2]
-            feet = [_furniture(row) for at, row in own if at >= len(page.rows) / 2]
-            between += heads
+            own = [at for at in range(len(page.rows)) if (number, at) in self._furniture]
+            between += [_furniture(page.rows[at]) for at in own if at < len(page.rows) / 2]
             lines = list(lines_of(columns))
             end = self._foot(lines)
             for line in lines[:end]:
                 yield replace(line, before=tuple(between))
                 between = []
-            between += [Between(text, furniture=False) for text in self._notes(lines[end:])]
-            between += feet + [Between(piece.text, furniture=True) for piece in page.asides]
+            between += self._notes(lines[end:])
+            between += [_furniture(page.rows[at]) for at in own if at >= len(page.rows) / 2]
+            between += [_furniture([piece]) for piece in page.asides]
         self._last = between
 
     def _columns(self) -> Iterator[list[Column]]:
-        """The columns of every page, tables put together and furniture left out."""
-        pages = [
-            with_tables(
-                [row for at, row in enumerate(page.rows) if (number, at) not in self._furniture], page.rules
-            )
-            for number, page in enumerate(self._pages)
-        ]
+        """The columns of every page."""
+        pages = [self._rows(number) for number in range(len(self._pages))]
         gutters = Counter(round(edge) for rows in pages for edge in gutters_of(rows))
         trusted = [float(edge) for edge, _ in gutters.most_common()]
         split = [columns_of(rows, trusted) for rows in pages]
-        paper = [
-            page.width if len(columns) == 1 else None
+        widths = [
+            [page.width if len(columns) == 1 else None] * len(columns)
             for page, columns in zip(self._pages, split, strict=True)
-            for _ in columns
         ]
-        wide = iter(widened([column for columns in split for column in columns], paper))
+        wide = iter(widened(list(chain(*split)), list(chain(*widths))))
         for columns in split:
             yield [next(wide) for _ in columns]
+
+    def _rows(self, number: int) -> list[Row]:
+        """The rows of a page, tables put together and furniture left out."""
+        page = self._pages[number]
+        kept = [row for at, row in enumerate(page.rows) if (number, at) not in self._furniture]
+        return with_tables(kept, page.rules)
 
     def _foot(self, lines: list[Line]) -> int:
         """The number of the line where the notes begin at the foot of a page."""
@@ -121,9 +131,10 @@ class Writer:
             end -= 1
         return end
 
-    def _notes(self, lines: list[Line]) -> Iterator[str]:
+    def _notes(self, lines: list[Line]) -> Iterator[Between]:
         for paragraph in paragraphs_of(lines, self._running[0]):
-            yield joined((line.first for line in paragraph.lines), self._words)
+            text = joined((line.first for line in paragraph.lines), self._words)
+            yield Between(text, furniture=False)
 
 
 def _is_cells(paragraph: Paragraph) -> bool:

@@ -24,6 +24,8 @@ MAX_DEPTH = 1000
 SIGNS = {
     "tab": "\t",
     "line": "\n",
+    "page": "\n",
+    "column": "\n",
     "emdash": "—",
     "endash": "–",
     "lquote": "‘",

@@ -78,6 +78,18 @@ def test_each_chapter_may_have_its_own_head(make: SimpleNamespace) -> None:
     assert {at for _, at in furniture_of(pages(make, *texts[:3], *texts[8:11]))} >= {0}
 
 
+def test_points_of_a_list_are_no_page_numbers(make: SimpleNamespace) -> None:
+    every = pages(make, *(["2", f"{sign} {BODY}"] for sign in "ab"))
+    for number, page in enumerate(every):
+        page.rows[0] = [make.piece(f"{number + 4})", 50), make.piece(f"point {'one' * number}", 80)]
+        page.rows[1] = [make.piece(str(number + 7), 50, 20), make.piece("abc"[number], 80, 20)]
+    assert not furniture_of(every)
+
+
+def test_numbers_at_other_heights_do_not_count_on(make: SimpleNamespace) -> None:
+    assert not furniture_of(pages(make, ["7", BODY]) + pages(make, [BODY * 2, "8"], step=50))
+
+
 @pytest.mark.parametrize("last", [("431", "398"), ("2024", "2024"), ("in 4", "in 5 we"), ("1.5", "2.5")])
 def test_figures_that_do_not_count_on(make: SimpleNamespace, last: tuple[str, str]) -> None:
     assert not furniture_of(pages(make, [BODY, last[0]], [BODY * 2, last[1]]))

@@ -43,6 +43,19 @@ def test_one_row_with_a_gap_is_no_table(make: SimpleNamespace) -> None:
     assert written([[make.piece("a\tb", 30, 100, table=True)]]).text == "a\tb\n"
 
 
+def test_a_running_head_is_no_part_of_the_table_it_cuts(make: SimpleNamespace) -> None:
+    pages = [
+        [
+            [make.piece("Head", 30, 0)],
+            *([make.piece(f"{sign}{at}", 30, at), make.piece("17", 200, at)] for at in (50, 70)),
+        ]
+        for sign in "ab"
+    ]
+    found = written(*pages)
+    assert found.text == "Head\na50\t17\na70\t17\nHead\nb50\t17\nb70\t17\n"
+    assert [span.of(found.text) for span in found.hints.tables] == ["a50\t17\na70\t17", "b50\t17\nb70\t17"]
+
+
 def test_gutters_are_those_of_all_pages(make: SimpleNamespace) -> None:
     both = [[make.piece(LINE, 30, 14 * at), make.piece(LINE, 300, 14 * at)] for at in range(6)]
     short = [
