@@ -128,13 +128,19 @@ class Story:
 
 
 def _is_line(cells: list[Cell]) -> bool:
-    """The row fits on a line."""
+    """The row fits on a line; a single cell does so if it spans columns and is as short as a label."""
+    if len(cells) == 1:
+        return cells[0].columns > 1 and _is_short(cells[0])
     return len(cells) > 1 and all(map(_fits, cells))
 
 
 def _fits(cell: Cell) -> bool:
-    if cell.element is not None:
-        return False
     said = [one for one in cell.paragraphs if one.runs.text.strip()]
-    is_short = sum(ink(one.runs.text) for one in said) <= ONE_LINE
-    return len(said) <= 1 or (is_short and all(one.heading is None for one in said))
+    return _is_short(cell) or (cell.element is None and len(said) <= 1)
+
+
+def _is_short(cell: Cell) -> bool:
+    """Paragraphs that may stand on one line, with no heading among them."""
+    count = sum(ink(one.runs.text) for one in cell.paragraphs)
+    is_plain = all(one.heading is None or not one.runs.text.strip() for one in cell.paragraphs)
+    return cell.element is None and count <= ONE_LINE and is_plain

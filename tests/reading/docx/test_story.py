@@ -223,6 +223,17 @@ def test_short_paragraphs_of_a_cell_stand_on_its_line(
     assert found.text == (f"a {second}".strip() + "\t9\n" if is_line else f"a\n{second}\n9\n")
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "is_line"),
+    [("<w:p><w:r><w:t>Staff</w:t></w:r></w:p>", True), ("", True), ("long", False), ("heading", False)],
+)
+def test_a_label_over_all_columns_is_a_row(word: SimpleNamespace, paragraph: str, is_line: bool) -> None:
+    made = {"long": word.para("We trained. " * 9), "heading": word.para("Staff", "1")}
+    cell = f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{made.get(paragraph, paragraph)}</w:tc>'
+    table = f"<w:tbl>{word.row('a', '1')}<w:tr>{cell}</w:tr>{word.row('b', '2')}</w:tbl>"
+    assert len(reading(word, table).hints.tables) == (1 if is_line else 2)
+
+
 def test_a_heading_in_a_cell_of_several_paragraphs_stays_one(word: SimpleNamespace) -> None:
     found = reading(word, f"<w:tbl>{word.row(word.para('Aims', '1') + word.para('b'), '9')}</w:tbl>")
     assert found.text == "Aims\nb\n9\n"
