@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from typing import Any
 
+from summarykit.reading.page import HEADINGS
 from summarykit.records import Span
 
 WINDOW = 4096
@@ -26,8 +28,8 @@ TITLE_WITHIN = 30
 LEAST_TITLE = 6
 """Letters of a title that is known by the name of the window alone."""
 
-_HEADING = re.compile(r"h[1-6]")
 _SIGNS = re.compile(r"[\W_]+")
+_ASCII_SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _SENTENCE = re.compile(r"[。！？；]|[.!?;:][\"”’)]*(?:\s|$)")
 
 
@@ -42,8 +44,7 @@ class Line:
     @property
     def level(self) -> int:
         """The level of the heading that its text stands in, 0 where it stands in none."""
-        tags = (str(one.tag) for one in _around(self.element))
-        return next((int(tag[1]) for tag in tags if _HEADING.fullmatch(tag)), 0)
+        return next((int(one.tag[1]) for one in _around(self.element) if one.tag in HEADINGS), 0)
 
 
 LINKS = 5
@@ -59,19 +60,29 @@ def stands_in_a_site(root: Any) -> bool:
 def main_text(root: Any) -> str:
     """What trafilatura takes for the main text, one paragraph a line; "" where it finds none.
 
-    Its own recall mode without fallbacks (the fastest). Nothing is fetched, no settings file and no
-    metadata are read, and the tree is not changed: a copy of it is.
+    Nothing is fetched, no metadata are read, and the tree is not changed: a copy of it is.
+    """
+    from trafilatura.core import bare_extraction
+
+    options, classes = _set_up()
+    # Of a copy, elements are made with all that trafilatura asks of them; our own walk is faster without.
+    root.getroottree().parser.set_element_class_lookup(classes)
+    found = bare_extraction(copy(root), options=options)
+    return str(getattr(found, "text", None) or "")
+
+
+@cache
+def _set_up() -> tuple[Any, Any]:
+    """Its recall mode without fallbacks (the fastest), from settings that no one else has a hand on.
+
+    And the classes of its elements.
     """
     from lxml.html import HtmlElementClassLookup
-    from trafilatura.core import bare_extraction
     from trafilatura.settings import Extractor, use_config
 
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
-    # Of a copy, elements are made with all that trafilatura asks of them; our own walk is faster without.
-    root.getroottree().parser.set_element_class_lookup(HtmlElementClassLookup())
     options = Extractor(config=use_config(), output_format="python", fast=True, recall=True, comments=False)
-    found = bare_extraction(copy(root), options=options)
-    return str(getattr(found, "text", None) or "")
+    return options, HtmlElementClassLookup()
 
 
 def outside(lines: Sequence[Line], furniture: Sequence[Span]) -> list[Line]:
@@ -98,13 +109,18 @@ def belonging(lines: Sequence[Line], main: str) -> list[bool]:
     found = [line.element for line, inside in zip(lines, kept, strict=True) if inside]
     places, tables = set(map(_place_of, found)), {element for element in found if element.tag == "table"}
     for at, line in enumerate(lines):
-        is_set_alike = bool(_SENTENCE.search(line.text)) and _place_of(line.element) in places
-        kept[at] = (kept[at] or is_set_alike or line.element in tables) and not _is_teaser(line)
+        belongs = kept[at] or line.element in tables or _is_set_alike(line, places)
+        kept[at] = belongs and not _is_teaser(line)
     if True in kept:
         first = kept.index(True)
         _keep_signs(lines, kept, first)
         _keep_headings(lines, kept, first)
     return kept
+
+
+def _is_set_alike(line: Line, places: set[tuple[str, ...]]) -> bool:
+    """A sentence in one of the places."""
+    return bool(_SENTENCE.search(line.text)) and _place_of(line.element) in places
 
 
 def title_among(lines: Sequence[Line], title: str) -> Line | None:
@@ -129,8 +145,8 @@ def _keep_signs(lines: Sequence[Line], kept: list[bool], first: int) -> None:
 def _keep_headings(lines: Sequence[Line], kept: list[bool], first: int) -> None:
     """A heading goes with what is below it."""
     for at in range(len(lines) - 2, first, -1):
-        is_heading = lines[at].level > 0 and not _is_teaser(lines[at])
-        kept[at] = kept[at] or (kept[at + 1] and is_heading)
+        if kept[at + 1] and not kept[at]:
+            kept[at] = lines[at].level > 0 and not _is_teaser(lines[at])
 
 
 def _is_teaser(line: Line) -> bool:
@@ -159,8 +175,8 @@ def found_in(main: str, lines: Sequence[str]) -> list[bool]:
     Signs and blanks are not compared. The lines are taken in order: where the last one ended in the main
     text the next begins, or a little further on; a line out of order must be a whole line of it.
     """
-    letters = _letters(main)
-    whole = {_letters(line) for line in main.split("\n")}
+    parts = list(map(_letters, main.split("\n")))
+    letters, whole = "".join(parts), set(parts)
     at = 0
     found = []
     for line in map(_letters, lines):
@@ -184,4 +200,7 @@ def _place(letters: str, line: str, at: int) -> int | None:
 
 
 def _letters(text: str) -> str:
+    """Letters and digits without case."""
+    if text.isascii():
+        return text.translate(_ASCII_SIGNS).lower()
     return _SIGNS.sub("", text).casefold()

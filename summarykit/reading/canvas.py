@@ -25,6 +25,7 @@ class Canvas:
         self._numbers: list[Span] = []
         self._tables: list[Span] = []
         self._furniture: list[Span] = []
+        self._settled = _UNSETTLED
         self._strangers: list[Span] = []
         self._titles: list[Span] = []
         self._notes: list[Span] = []
@@ -42,14 +43,14 @@ class Canvas:
 
     def write_flowing(self, text: str) -> None:
         """Add a text as a browser flows it: blanks and line ends become one blank, none at a line's start."""
-        words = _FLOWING.sub(" ", text)
+        words = _FLOWING.sub(" ", text) if _RUN.search(text) else text
         if words[:1] == " " and self.last in _LINE_START:
             words = words[1:]
         self.write(words)
 
     def end_line(self, count: int = 1) -> None:
         """The text ends in at least `count` line ends, unless it has not begun; blanks before them go."""
-        if not self._parts:
+        if not self._parts or (count == 1 and self._parts[-1][-1] == "\n"):
             return
         while self._parts and self._parts[-1].endswith(" "):
             last = self._parts.pop()
@@ -90,10 +91,13 @@ class Canvas:
     def mark_furniture(self, start: int) -> None:
         """What was written since `start` belongs to the page, not to the text."""
         self._furniture.append(self._since(start))
+        self._settled = _UNSETTLED
 
     def furniture(self) -> tuple[Span, ...]:
         """The places marked so far as belonging to the page, joined, without what is most of it."""
-        return _furniture(self._furniture, "".join(self._parts))
+        if self._settled[0] != self.length:
+            self._settled = (self.length, _furniture(self._furniture, "".join(self._parts)))
+        return self._settled[1]
 
     def mark_stranger(self, span: Span) -> None:
         """What is known to stand outside the text, however much of the page it is."""
@@ -204,7 +208,10 @@ def _inked(spans: list[Span], text: str) -> list[Span]:
     return [trim(span, text) for span in spans if span.of(text).strip()]
 
 
+_UNSETTLED: tuple[int, tuple[Span, ...]] = (-1, ())
+"""No length of a text: its furniture is not known."""
 _FLOWING = re.compile(r"[ \t\n\r\f]+")
+_RUN = re.compile(r"[\t\n\r\f]|  ")
 _LINE_START = frozenset({"", " ", "\n", "\t"})
 """What stands before a blank that a browser leaves out."""
 

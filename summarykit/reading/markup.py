@@ -81,10 +81,11 @@ def _frames(name: str, root: Any) -> list[Warned]:
 def _mark_site(walk: Walk, root: Any, title: str) -> None:
     """What stands outside the main text is furniture, but for its title."""
     canvas = walk.canvas
-    for element in list(walk.furniture()):
+    furniture = canvas.furniture()
+    for element in list(walk.within(furniture)):
         element.clear(keep_tail=True)
     every = _lines(walk)
-    lines = outside(every, canvas.furniture())
+    lines = outside(every, furniture)
     kept = belonging(lines, main_text(root))
     if True not in kept:
         return

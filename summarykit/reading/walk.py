@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml import etree
@@ -11,6 +11,7 @@ from lxml import etree
 from summarykit.reading.canvas import Canvas
 from summarykit.reading.lists import Links, ListNumbers
 from summarykit.reading.page import HEADINGS, is_furniture, table_rows
+from summarykit.records import Span
 
 PARAGRAPHS = frozenset(
     {"p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote", "pre", "figure", "hr"}
@@ -52,6 +53,8 @@ BLOCKS = PARAGRAPHS | {
 }
 """Elements that begin a line of their own."""
 
+WHOLE = frozenset({"head", "table"})
+"""Elements that may be written without a walk through them."""
 _WRITTEN = -1
 """Stands for the start of an element of which nothing is left to write at its end."""
 
@@ -77,32 +80,30 @@ class Walk:
         """Write the whole tree."""
         events = etree.iterwalk(root, events=("start", "end"))
         for event, element in events:
-            if event == "start" and self._is_written_whole(element):
+            tag = element.tag
+            if event == "end":
+                self._close(element, tag)
+                self._tail(element)
+            elif tag in WHOLE and self._is_written_whole(element, tag):
                 events.skip_subtree()
                 self._starts.append(_WRITTEN)
-            elif event == "start":
-                self._open(element)
             else:
-                self._close(element)
-                self._tail(element)
+                self._open(element, tag)
         self.canvas.end_line()
 
-    def furniture(self) -> Iterator[Any]:
-        """The elements that the canvas holds for furniture."""
-        marked = self.canvas.furniture()
-        starts = [span.start for span in marked]
+    def within(self, furniture: Sequence[Span]) -> Iterator[Any]:
+        """The elements marked as furniture that begin in what the canvas holds for it."""
+        starts = [span.start for span in furniture]
         for start, element in self._furniture:
             at = bisect_right(starts, start) - 1
-            if at >= 0 and start < marked[at].end:
+            if at >= 0 and start < furniture[at].end:
                 yield element
 
-    def _is_written_whole(self, element: Any) -> bool:
+    def _is_written_whole(self, element: Any, tag: str) -> bool:
         """Nothing is left to walk through: the head, and tables of data."""
-        if element.tag == "head":
-            return True
-        rows = table_rows(element) if element.tag == "table" else None
-        if rows is None:
-            return False
+        rows = table_rows(element) if tag == "table" else []
+        if not rows:
+            return rows is not None
         self.canvas.end_line(2)
         start = self.canvas.length
         for row in rows:
@@ -112,14 +113,14 @@ class Walk:
         self.canvas.end_line(2)
         return True
 
-    def _open(self, element: Any) -> None:
-        tag = element.tag
+    def _open(self, element: Any, tag: str) -> None:
         if tag in BLOCKS:
             self.canvas.end_line(2 if tag in PARAGRAPHS else 1)
         elif tag == "br":
             self.canvas.end_line(2 if self.canvas.last == "\n" else 1)
         self._starts.append(self.canvas.length)
-        self.depth = max(self.depth, len(self._starts))
+        if len(self._starts) > self.depth:
+            self.depth = len(self._starts)
         self._links.open(tag)
         if tag == "li":
             self._waiting += self._numbers.of(element)
@@ -127,11 +128,10 @@ class Walk:
         if text:
             self._text(element, text)
 
-    def _close(self, element: Any) -> None:
+    def _close(self, element: Any, tag: str) -> None:
         start = self._starts.pop()
         if start == _WRITTEN:
             return
-        tag = element.tag
         if tag in HEADINGS:
             self.canvas.mark_heading(start, int(tag[1]))
         elif tag == "li":

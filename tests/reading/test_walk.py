@@ -44,4 +44,4 @@ def test_furniture_that_holds_most_of_the_page_is_not_held_for_it() -> None:
     walk = walked(
         "<nav>Home</nav><div class=menu><p>We trained 52 teachers this year.</p></div><aside>Ad</aside>"
     )
-    assert [element.tag for element in walk.furniture()] == ["nav", "aside"]
+    assert [element.tag for element in walk.within(walk.canvas.furniture())] == ["nav", "aside"]

@@ -1,0 +1,98 @@
+"""Files to documents: plain text against its bytes alone, web pages against trafilatura alone."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.contests.contest import MEGABYTE, Contest, Peer
+from benchmarks.rounds import Entrant
+from benchmarks.texts import Material
+from summarykit.reading import read_file
+
+LINKS = 40
+"""Links of the site around a made page: a menu, a list of news, a footer."""
+
+
+def texts(material: Material) -> Contest:
+    """MB/s from a file of plain text in UTF-8 to a document."""
+    return _contest(
+        material,
+        "plain text files to documents",
+        ".txt",
+        lambda text: text,
+        "reading, SHA-256 and strict decoding",
+        _bytes_alone,
+        bar=0.5,
+    )
+
+
+def pages(material: Material) -> Contest:
+    """MB/s from a web page with the furniture of its site to a document."""
+    return _contest(
+        material,
+        "web pages to documents",
+        ".html",
+        page_of,
+        "trafilatura (main text alone, fast)",
+        _trafilatura,
+        bar=1 / 1.3,
+    )
+
+
+def page_of(text: str) -> str:
+    """A page in a site: a paragraph a line."""
+    links = [f"<li><a href='/{at}.html'>Item {at}</a></li>" for at in range(LINKS)]
+    body = "".join(f"<p>{html.escape(line)}</p>\n" for line in text.splitlines() if line.strip())
+    return (
+        f"<html><head><title>Report</title></head><body><ul>{''.join(links[::2])}</ul>\n"
+        f"<div class='content'><h1>Report</h1>{body}</div>\n"
+        f"<div class='bottom'><ul>{''.join(links[1::2])}</ul><p>All rights reserved.</p></div></body></html>"
+    )
+
+
+def _contest(
+    material: Material,
+    says: str,
+    suffix: str,
+    written: Callable[[str], str],
+    peer: str,
+    alone: Callable[[Path], object],
+    *,
+    bar: float,
+) -> Contest:
+    folder = TemporaryDirectory()
+    files = []
+    for at, document in enumerate(material.documents):
+        files.append(Path(folder.name, f"{at}{suffix}"))
+        files[-1].write_text(written(document.text), encoding="utf-8")
+    size = sum(path.stat().st_size for path in files) / MEGABYTE
+
+    def over(work: Callable[[Path], object], paths: Sequence[Path] = files) -> Callable[[], object]:
+        def run(_: object = folder) -> None:
+            # The folder goes when nobody is left to run over it.
+            for path in paths:
+                work(path)
+
+        return run
+
+    return Contest(
+        says,
+        "MB",
+        Entrant("summarykit", size, over(read_file)),
+        (Peer(peer, Entrant(peer, size, over(alone)), bar=bar),),
+    )
+
+
+def _bytes_alone(path: Path) -> object:
+    data = path.read_bytes()
+    return hashlib.sha256(data).hexdigest(), data.decode("utf-8")
+
+
+def _trafilatura(path: Path) -> object:
+    from trafilatura import extract
+
+    return extract(path.read_bytes(), fast=True)
