@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from summarykit.lang.facets.detect import Script
 from summarykit.lang.registry import get_pack, languages
@@ -58,16 +59,25 @@ def _glance(text: str) -> str:
 
 def _weighed(text: str) -> tuple[str, dict[str, float], int]:
     """The heaviest language, the weights of all, and how many characters are units of any."""
-    found = {code: re.findall(get_pack(code).facet(Script).unit, text) for code in languages()}
-    weights = {code: get_pack(code).facet(Script).weight * len(units) for code, units in found.items()}
-    best = max(weights, key=lambda code: weights[code], default=DEFAULT)
-    return best, weights or {DEFAULT: 0.0}, sum(len("".join(units)) for units in found.values())
+    weights, known = {DEFAULT: 0.0}, 0
+    for code, unit, weight in _scripts():
+        units = unit.findall(text)
+        weights[code] = weight * len(units)
+        known += len("".join(units))
+    return max(weights, key=lambda code: weights[code]), weights, known
+
+
+@cache
+def _scripts() -> tuple[tuple[str, re.Pattern[str], float], ...]:
+    """Code, unit and weight of every language."""
+    scripts = ((code, get_pack(code).facet(Script)) for code in languages())
+    return tuple((code, re.compile(script.unit), script.weight) for code, script in scripts)
 
 
 def _is_strange(text: str) -> bool:
     """Fewer than their share of its letters can be written by any pack; all of them write those of ASCII."""
     letters = [sign for sign in text if sign.isalpha()]
     rest = "".join([sign for sign in letters if not sign.isascii()])
-    units = (get_pack(code).facet(Script).unit for code in languages())
-    known = len(letters) - len(rest) + sum(len("".join(re.findall(unit, rest))) for unit in units)
+    found = (unit.findall(rest) for _, unit, _ in _scripts())
+    known = len(letters) - len(rest) + sum(len("".join(units)) for units in found)
     return known < COVERED * len(letters)
