@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import html
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 
 from benchmarks.contests.contest import MEGABYTE, Contest, Peer
 from benchmarks.rounds import Entrant
@@ -65,16 +67,16 @@ def _contest(
     *,
     bar: float,
 ) -> Contest:
-    folder = TemporaryDirectory()
+    folder = Path(mkdtemp(prefix="summarykit-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     files = []
     for at, content in enumerate(contents):
-        files.append(Path(folder.name, f"{at}{suffix}"))
+        files.append(Path(folder, f"{at}{suffix}"))
         files[-1].write_text(content, encoding="utf-8")
     size = sum(path.stat().st_size for path in files) / MEGABYTE
 
     def over(work: Callable[[Path], object], paths: Sequence[Path] = files) -> Callable[[], object]:
-        def run(_: object = folder) -> None:
-            # The folder goes when nobody is left to run over it.
+        def run() -> None:
             for path in paths:
                 work(path)
 
