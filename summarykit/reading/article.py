@@ -106,16 +106,21 @@ def belonging(lines: Sequence[Line], main: str) -> list[bool]:
     never does: it announces another page.
     """
     kept = found_in(main, [line.text for line in lines])
-    found = [line.element for line, inside in zip(lines, kept, strict=True) if inside]
-    places, tables = set(map(_place_of, found)), {element for element in found if element.tag == "table"}
-    for at, line in enumerate(lines):
-        belongs = kept[at] or line.element in tables or _is_set_alike(line, places)
-        kept[at] = belongs and not _is_teaser(line)
+    _keep_alike(lines, kept)
     if True in kept:
         first = kept.index(True)
         _keep_signs(lines, kept, first)
         _keep_headings(lines, kept, first)
     return kept
+
+
+def _keep_alike(lines: Sequence[Line], kept: list[bool]) -> None:
+    """Sentences and rows go with those that are found; teasers go."""
+    found = [line.element for line, inside in zip(lines, kept, strict=True) if inside]
+    places, tables = set(map(_place_of, found)), {element for element in found if element.tag == "table"}
+    for at, line in enumerate(lines):
+        belongs = kept[at] or line.element in tables or _is_set_alike(line, places)
+        kept[at] = belongs and not _is_teaser(line)
 
 
 def _is_set_alike(line: Line, places: set[tuple[str, ...]]) -> bool:

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 
 from summarykit.errors import Location, ReadError, Warned
 from summarykit.messages import say
+from summarykit.reading.detectors import Guess, fits
 from summarykit.reading.guess import (
-    Guess,
-    fits,
     guess_encoding,
     is_utf8_with_damage,
     looks_binary,

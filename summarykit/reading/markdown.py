@@ -25,7 +25,7 @@ _INK = re.compile(r"[^\r\n]")
 _LINE = re.compile(r"[^\r\n]+")
 _HASHES = re.compile(r" {0,3}(#{1,6})(?:[ \t]+\S|[ \t]*$)")
 _UNDERLINE = re.compile(r" {0,3}(?:(=+)|-{2,})[ \t]*$")
-_ELEMENT = re.compile(r" {0,3}<h([1-6])(?:\s[^<>]*)?>([^<>]*)</h\1>\s*$", re.IGNORECASE)
+_ELEMENT = re.compile(r" {0,3}<h([1-6])(?:\s[^<>]*)?>(?=\s*[^\s<])([^<>]*)</h\1>\s*$", re.IGNORECASE)
 _RULER = re.compile(r"[ \t]*+(?=[^|]*\|)\|?(?:[ \t]*+:?-++:?[ \t]*+\|?)++[ \t]*$")
 _NO_TITLE = re.compile(r" {0,3}(?:#|>|[-*+] |\d{1,9}[.)] |\|)| {4}|\t|\s*$")
 
@@ -79,18 +79,27 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _headings(lines: list[_Line], text: str) -> Iterator[HeadingHint]:
-    """Lines that open with hashes, lines underlined with `=` or `-`, and HTML's own."""
+    """Lines that open with hashes, HTML's own, and lines underlined with `=` or `-`."""
     for at, line in enumerate(lines):
         hashes, element = _HASHES.match(line.text), _ELEMENT.match(line.text)
         if hashes:
             yield HeadingHint(trim(line.span, text), len(hashes[1]))
-        elif element and element[2].strip():
+        elif element:
             inside = Span(*element.span(2)).shift(line.span.start)
             yield HeadingHint(trim(inside, text), int(element[1]))
-        elif at + 1 < len(lines) and lines[at + 1].follows and not _NO_TITLE.match(line.text):
-            below = _UNDERLINE.match(lines[at + 1].text)
-            if below and not (line.follows and not _HASHES.match(lines[at - 1].text)):
-                yield HeadingHint(trim(line.span, text), 1 if below[1] else 2)
+        elif level := _underlined(lines, at):
+            yield HeadingHint(trim(line.span, text), level)
+
+
+def _underlined(lines: list[_Line], at: int) -> int:
+    """The level of a line of a text with signs below it, 0 where it is none."""
+    line = lines[at]
+    if at + 1 == len(lines) or not lines[at + 1].follows or _NO_TITLE.match(line.text):
+        return 0
+    below = _UNDERLINE.match(lines[at + 1].text)
+    if below is None or (line.follows and not _HASHES.match(lines[at - 1].text)):
+        return 0
+    return 1 if below[1] else 2
 
 
 def _tables(lines: list[_Line]) -> Iterator[Span]:

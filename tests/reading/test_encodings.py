@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from summarykit.errors import ReadError
 from summarykit.reading import encodings
+from summarykit.reading.detectors import Guess
 from summarykit.reading.encodings import decode, known_encoding
-from summarykit.reading.guess import Guess
 from summarykit.reading.results import File
 
 CASE_FILE = Path(__file__).parents[1] / "cases/reading_encodings.yml"
