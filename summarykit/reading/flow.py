@@ -55,11 +55,9 @@ class Told:
             write_flow(canvas, note, mark)
             canvas.mark_note(start)
         start = canvas.length
-        seen: list[Flow] = []
-        for flow in self.running:
-            if flow not in seen:
-                seen.append(flow)
-                write_flow(canvas, flow)
+        each = {plain(flow): flow for flow in reversed(self.running)}
+        for said in dict.fromkeys(map(plain, self.running)):
+            write_flow(canvas, each[said])
         canvas.mark_running(start)
 
     def warnings(self, name: str) -> tuple[Warned, ...]:

@@ -145,8 +145,10 @@ class Story:
         cell: Cell = []
         for item in () if covered else self._blocks(element):
             cell += [item] if isinstance(item, Paragraph) else [one for inner in item for one in inner]
-        for _ in range(min(whole(element, f"{TABLE}number-columns-repeated", 1), COLUMNS)):
-            yield cell
+        # Tables in repeated cells of tables in repeated cells would be a bomb.
+        holds_table = next(element.iterdescendants(f"{TABLE}table"), None) is not None
+        count = 1 if holds_table else min(whole(element, f"{TABLE}number-columns-repeated", 1), COLUMNS)
+        yield from [cell] * count
 
     def _text(self, element: Any) -> str:
         """What a paragraph shows: blanks as the standard folds them, marks of notes in brackets."""

@@ -8,6 +8,8 @@ from typing import Any
 
 from summarykit.reading.odt.names import STYLE, TEXT
 
+LONGEST = 50
+"""Styles made from each other: programs offer some five steps."""
 _CONTENTS = re.compile(r"contents_20_(?:\d|heading)", re.IGNORECASE)
 
 
@@ -40,10 +42,10 @@ class Styles:
         return False
 
     def _chain(self, family: str, name: str) -> Iterator[Any]:
-        """The style and those it is made from, nearest first; a circle is walked once."""
-        seen: set[str] = set()
-        while name not in seen and (family, name) in self._styles:
-            seen.add(name)
-            style = self._styles[family, name]
+        """The style and those it is made from, nearest first; a circle has an end too."""
+        for _ in range(LONGEST):
+            style = self._styles.get((family, name))
+            if style is None:
+                return
             yield style
             name = style.get(f"{STYLE}parent-style-name", "")

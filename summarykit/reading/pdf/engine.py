@@ -18,6 +18,8 @@ MAX_PAGES = 2000
 """A yearbook has a thousand pages; what has more is no single summary."""
 MAX_LETTERS = 3_000_000
 """Letters of the whole file: a page full of letters has 10,000 at most."""
+MAX_RULES = 4000
+"""A page with more ruled lines is a drawing; a table of fifty rows has two hundred, four to each box."""
 THIN = 3.0
 """Points: what is no thicker is a ruled line."""
 SLANT = 5
@@ -195,6 +197,8 @@ def _drawings(page: Any, turn: int) -> tuple[list[Rule], float]:
     rules: list[Rule] = []
     area = 0.0
     for thing in _things(page):
+        if len(rules) > MAX_RULES:
+            return [], area
         kind = pdfium.FPDFPageObj_GetType(thing)
         if kind not in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
             continue

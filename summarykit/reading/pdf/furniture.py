@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from summarykit.reading.pdf.shapes import Page, Piece
 
@@ -17,6 +18,9 @@ OFTEN, HABIT = 0.3, 3
 many, as each chapter may have its own."""
 TINY = 3.5
 """Points: nobody can read what is smaller."""
+
+LONGEST = 40
+"""Signs of a page number and what is set around it."""
 
 _DIGITS = re.compile(r"[0-9０-９]+")
 _NUMBER = re.compile(
@@ -48,13 +52,27 @@ def _running(pages: list[Page]) -> set[tuple[int, int]]:
             if any(map(str.isalpha, said)):
                 places[said].append((row[0].base, number, at))
     least = max(2, min(OFTEN * len(pages), HABIT))
-    levels = [_level(every, base) for every in places.values() for base, _, _ in every]
-    return set().union(*(level for level in levels if len({number for number, _ in level}) >= least))
+    return _on_pages(places.values(), least)
 
 
-def _level(every: list[tuple[float, int, int]], base: float) -> set[tuple[int, int]]:
-    """The rows that stand at one height."""
-    return {(number, at) for other, number, at in every if abs(other - base) <= NEAR}
+def _on_pages(groups: Iterable[list[tuple[float, int, int]]], least: float) -> set[tuple[int, int]]:
+    """Of rows that say the same, those that do so at one height of `least` pages."""
+    levels = (level for every in groups for level in _levels(sorted(every)))
+    return {place for level in levels if len({number for number, _ in level}) >= least for place in level}
+
+
+def _levels(every: list[tuple[float, int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Rows that stand at one height, for each height."""
+    level: list[tuple[int, int]] = []
+    last = -math.inf
+    for base, number, at in every:
+        if level and base - last > NEAR:
+            yield level
+            level = []
+        level.append((number, at))
+        last = base
+    if level:
+        yield level
 
 
 def _numbers(pages: list[Page]) -> set[tuple[int, int]]:
@@ -79,8 +97,7 @@ def _counted(
         for at, row in _outer(page):
             for value in filter(None, map(_page_number, parts(row))):
                 said[value - number].append((row[0].base, number, at))
-    levels = [_level(every, base) for every in said.values() for base, _, _ in every]
-    return set().union(*(level for level in levels if len({number for number, _ in level}) >= least))
+    return _on_pages(said.values(), least)
 
 
 def _beside(rows: list[list[Piece]], number: int, at: int) -> Iterator[tuple[int, int]]:
@@ -94,7 +111,7 @@ def _beside(rows: list[list[Piece]], number: int, at: int) -> Iterator[tuple[int
 def _page_number(pieces: list[Piece]) -> int | None:
     """The number that pieces are; "3)" is that of a point in a list."""
     text = " ".join(piece.text for piece in pieces).strip()
-    found = _NUMBER.fullmatch(text)
+    found = _NUMBER.fullmatch(text) if len(text) <= LONGEST else None
     return int(found[1]) if found and text.count("(") == text.count(")") else None
 
 

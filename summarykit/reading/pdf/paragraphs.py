@@ -20,7 +20,7 @@ WRAPPED = 0.9
 """A second line in a cell is closer to the first than this share of the step from row to row."""
 INDENT = 0.6
 """Letter heights: edges that differ by less are the same."""
-CONTENTS = re.compile(r"(?:\.|…|·|\. ){4,}\s*\d*$")
+CONTENTS = re.compile(r"(?<![.…·])(?<!\. )(?:\. ?|…|·){4,}+\s*+\d*$")
 """The end of a line of a table of contents."""
 _MARKER = re.compile(
     r"(?:[•●■◆▪❖➢✓□·–—*-]|\(?[0-9０-９]{1,2}[.．、)）]|[（(][一二三四五六七八九十0-9]{1,3}[)）]"

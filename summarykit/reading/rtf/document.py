@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarykit.errors import ReadError
 from summarykit.messages import say
 from summarykit.reading.canvas import Canvas
+from summarykit.reading.fetch import too_large
 from summarykit.reading.flow import Flow, Told
 from summarykit.reading.labels import label
 from summarykit.reading.results import File, Reading
@@ -20,6 +21,8 @@ from summarykit.records.spans import ink
 
 MAX_DEPTH = 1000
 """Groups inside groups: Word nests some twenty."""
+MAX_TOKENS = 1_500_000
+"""Control words and stretches of text: a page has some 500."""
 
 SIGNS = {
     "tab": "\t",
@@ -114,9 +117,14 @@ class _State:
 
 
 def read(file: File) -> Reading:
-    """The text of an RTF file. Raises ReadError E105 where groups are nested without end."""
+    """The text of an RTF file.
+
+    Raises ReadError: E105 groups nested without end, E109 more control words than a summary has.
+    """
     reader = _Reader(file.name)
-    for token in tokens(file.data):
+    for count, token in enumerate(tokens(file.data)):
+        if count >= MAX_TOKENS:
+            raise too_large(file.name, say("has more than {n:,} control words", n=MAX_TOKENS))
         reader.take(token)
     told = reader.finish()
     canvas = Canvas()
@@ -140,7 +148,7 @@ class _Reader:
 
     def take(self, token: Token) -> None:
         """The next token."""
-        if token.kind in {"text", "byte"}:
+        if token.kind in {"text", "bytes"}:
             self._take_bytes(token)
             return
         self._flush()

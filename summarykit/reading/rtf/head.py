@@ -11,6 +11,8 @@ from summarykit.records import Facts
 
 BODY = 9
 """The outline level of body text; 0 is the outermost heading."""
+LONGEST = 256
+"""Letters of the name of a style."""
 FACTS = {"title": "title", "author": "author", "creatim": "created", "revtim": "modified"}
 """Groups of the properties and the fact that each tells."""
 _DATE = ("yr", "mo", "dy", "hr", "min")
@@ -63,8 +65,8 @@ class Head:
 
     def style_name(self, data: bytes) -> None:
         """Bytes in the table of styles: names, each up to a semicolon."""
-        self._name += letters(data, None, self.page)
-        if not self._name.rstrip().endswith(";"):
+        self._name = (self._name + letters(data, None, self.page))[:LONGEST]
+        if not data.rstrip().endswith(b";"):
             return
         name = self._name.strip(" ;").lower()
         if self._style is not None:

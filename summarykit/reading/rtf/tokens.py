@@ -1,4 +1,4 @@
-r"""RTF as tokens: `{`, `}`, control words with their number, `\'hh`, and stretches of bytes."""
+r"""RTF as tokens: `{`, `}`, control words with their number, stretches of bytes and of `\'hh`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     rb"(?P<open>\{)|(?P<close>\})"
     rb"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?[0-9]{1,10})? ?"
-    rb"|\\'(?P<byte>[0-9a-fA-F]{2})"
+    rb"|(?P<bytes>(?:\\'[0-9a-fA-F]{2})+)"
     rb"|\\(?P<sign>[^a-zA-Z])"
     rb"|(?P<text>[^\\{}\r\n]+)",
     re.DOTALL,
@@ -17,7 +17,7 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    r"""`kind` is open, close, word, byte, sign or text.
+    r"""`kind` is open, close, word, bytes, sign or text.
 
     `text` is the name of a control word or sign, `number` its number, `data` the bytes of a stretch.
     """
@@ -49,8 +49,8 @@ def _token(found: re.Match[bytes]) -> Token:
     if kind == "word":
         number = found["number"]
         return Token("word", found["word"].decode(), int(number) if number is not None else None)
-    if kind == "byte":
-        return Token("byte", data=bytes([int(found["byte"], 16)]))
+    if kind == "bytes":
+        return Token("bytes", data=bytes.fromhex(found["bytes"].replace(b"\\'", b"").decode("ascii")))
     if kind == "sign":
         return Token("sign", found["sign"].decode("latin-1"))
     return Token(str(kind), data=found[0])

@@ -60,6 +60,12 @@ def test_rules_and_sides_of_boxes(sheet: Any, make: SimpleNamespace) -> None:
     assert flat[0].right - flat[0].left == pytest.approx(100, abs=1)
 
 
+def test_a_drawing_has_no_rules(sheet: Any, make: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "MAX_RULES", 3)
+    page = sheet().grid([50, 100], [100, 120, 140])
+    assert printed(make.pdf(page)).pages[0].rules == []
+
+
 def test_share_of_pictures(sheet: Any, make: SimpleNamespace) -> None:
     assert printed(make.pdf(sheet(400).picture(0, 0, 200, 400))).pages[0].pictures == pytest.approx(0.25)
     assert printed(make.pdf(sheet(400).picture(-400, -400, 2000, 2000))).pages[0].pictures == 1.0

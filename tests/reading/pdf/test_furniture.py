@@ -105,6 +105,12 @@ def test_a_lone_number(
     assert furniture_of(pages(make, lines, step=step)) == found
 
 
+def test_many_pages_take_no_more_than_their_share_of_time(make: SimpleNamespace) -> None:
+    """What repeats on all of 3,000 pages was once compared with itself on each."""
+    every = pages(make, *[["Head", BODY]] * 3000)
+    assert len(furniture_of(every)) == 6000
+
+
 def test_tiny_text(make: SimpleNamespace) -> None:
     assert furniture_of(pages(make, [BODY], size=2)) == {(0, 0)}
 

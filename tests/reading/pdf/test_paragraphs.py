@@ -9,7 +9,7 @@ import pytest
 
 from summarykit.reading.pdf.columns import Column
 from summarykit.reading.pdf.hyphens import joined
-from summarykit.reading.pdf.paragraphs import lines_of, paragraphs_of
+from summarykit.reading.pdf.paragraphs import CONTENTS, lines_of, paragraphs_of
 from summarykit.reading.pdf.shapes import Piece
 
 FULL = "a full line of twenty"
@@ -48,6 +48,23 @@ def down(make: SimpleNamespace, *lines: str, step: float = 14) -> list[list[Piec
 )
 def test_lines(make: SimpleNamespace, lines: list[str], count: int) -> None:
     assert len(told(down(make, *lines))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Work .......... 12", True),
+        ("Work . . . . . 12", True),
+        ("工作……………………3", True),
+        ("Work ....", True),
+        ("and so on ...", False),
+        ("1.2.3.4", False),
+        ("", False),
+        ("12", False),
+    ],
+)
+def test_lines_of_contents(text: str, found: bool) -> None:
+    assert bool(CONTENTS.search(text)) is found
 
 
 def test_a_wider_gap_parts(make: SimpleNamespace) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -56,6 +57,30 @@ def test_groups_without_end() -> None:
     with pytest.raises(ReadError) as caught:
         read_rtf("{" * (MAX_DEPTH + 1) + "a")
     assert caught.value.code == "E105"
+
+
+def test_control_words_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summarykit.reading.rtf.document.MAX_TOKENS", 5)
+    with pytest.raises(ReadError) as caught:
+        read_rtf("\\par " * 5)
+    assert caught.value.code == "E109"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f"{{\\header a{n}}}" for n in range(3000)),
+        "{\\stylesheet" + "{a}" * 100_000 + "}",
+        "{\\shptxt a" * 900,
+        "\\cell\\row" * 100_000,
+    ],
+    ids=["heads", "styles", "boxes", "rows"],
+)
+def test_time_grows_with_size(body: str) -> None:
+    """Each was once compared with all before it, or copied each time."""
+    began = process_time()
+    read_rtf(body)
+    assert process_time() - began < 5
 
 
 @settings(max_examples=200)

@@ -15,7 +15,7 @@ from summarykit.reading.rtf.tokens import Token, tokens
         (rb"\fs24 x", [Token("word", "fs", 24), Token("text", data=b"x")]),
         (rb"\li-360\b", [Token("word", "li", -360), Token("word", "b")]),
         (rb"\b  x", [Token("word", "b"), Token("text", data=b" x")]),
-        (rb"\'c8\'AB", [Token("byte", data=b"\xc8"), Token("byte", data=b"\xab")]),
+        (rb"\'c8\'AB\'9", [Token("bytes", data=b"\xc8\xab"), Token("sign", "'"), Token("text", data=b"9")]),
         (rb"\~\{", [Token("sign", "~"), Token("sign", "{")]),
         (b"a\r\nb", [Token("text", data=b"a"), Token("text", data=b"b")]),
         (rb"\bin4 {}{}x", [Token("text", data=b"x")]),
