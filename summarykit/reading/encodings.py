@@ -14,6 +14,7 @@ from summarykit.messages import say
 from summarykit.reading.detectors import Guess, fits
 from summarykit.reading.guess import (
     guess_encoding,
+    is_utf8_by_chance,
     is_utf8_with_damage,
     looks_binary,
     unmarked_utf16,
@@ -73,10 +74,12 @@ def decode(file: File, declared: str | None = None) -> Decoded:
         return _with_damage(file, data[len(mark) :], Guess(marked, 1.0))
     if b"\0" not in data and looks_binary(data) is None:
         try:
-            return _finish(file, data.decode("utf-8"), Guess("utf-8", 1.0))
+            text = data.decode("utf-8")
         except UnicodeDecodeError as error:
-            first = error.start
-        return _guessed(file, declared, first)
+            return _guessed(file, declared, error.start)
+        if not is_utf8_by_chance(text, data):
+            return _finish(file, text, Guess("utf-8", 1.0))
+        return _guessed(file, declared, 0)
     found = unmarked_utf16(data)
     if found is not None:
         return _with_damage(file, data, found)
@@ -86,7 +89,7 @@ def decode(file: File, declared: str | None = None) -> Decoded:
 
 def _guessed(file: File, declared: str | None, first: int) -> Decoded:
     """What is not UTF-8 as a whole; `first` is the first byte that does not fit."""
-    if is_utf8_with_damage(file.data, MAX_REPLACED):
+    if first and is_utf8_with_damage(file.data, MAX_REPLACED):
         return _with_damage(file, file.data, Guess("utf-8", 1.0))
     found = guess_encoding(file.data, _meant(declared), MAX_REPLACED)
     if found is None:

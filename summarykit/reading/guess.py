@@ -44,11 +44,14 @@ GLANCE = 1 << 10
 """Bytes, from the first above 127, whose letters are counted: twenty letters are enough."""
 BEGINNING = 1 << 14
 """Bytes that are tried as UTF-16."""
-FEW_FREQUENT = 0.25
+FEW_FREQUENT = 0.15
 """Least share of frequent letters in UTF-16: pairs of ASCII letters read so have less."""
 SURE_UTF16 = 0.9
 """Least share of common letters and ASCII of UTF-16 that does not say so."""
+CHANCE = 32
+"""Bytes up to which a text may be UTF-8 by chance: of 20,000 strings of four letters eleven are."""
 
+_LAST_WESTERN, _THREE_BYTES = "\u00ff", "\u0800"
 _CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32)])
 
 
@@ -96,6 +99,20 @@ def is_utf8_with_damage(data: bytes, most: float) -> bool:
     return beyond >= 4 * broken and broken <= max(1.0, most * len(text))
 
 
+def is_utf8_by_chance(text: str, data: bytes) -> bool:
+    """Letters of GB18030 whose bytes make as many of UTF-8, none of them Western, such as 同时抓住.
+
+    Only of short texts: the longer one is, the less it happens.
+    """
+    if len(data) > CHANCE or text.isascii():
+        return False
+    beyond = [sign for sign in text if not sign.isascii()]
+    if any(sign >= _THREE_BYTES or sign <= _LAST_WESTERN for sign in beyond):
+        return False
+    common, frequent = _shares(data, "gb18030", 0.0)
+    return common == 1.0 and frequent >= FLUENT
+
+
 def guess_encoding(data: bytes, declared: str | None, most: float) -> Guess | None:
     """The encoding that fits best, None where none does. `most` is the share of places that may be broken."""
     first = first_beyond_ascii(data)
@@ -106,7 +123,8 @@ def guess_encoding(data: bytes, declared: str | None, most: float) -> Guess | No
         return Guess(declared, max(AGREED, shares[declared][0]))
     if common >= COMMON and (frequent >= FLUENT or not is_korean(data)):
         return Guess(best, common)
-    return unmarked_utf16(data) or other_guess(data, declared, best if common >= LIKELY else None)
+    found = unmarked_utf16(data) or other_guess(data, declared, best if common >= LIKELY else None)
+    return found or (Guess(best, common) if common >= LIKELY else None)
 
 
 def _shares(data: bytes, encoding: str, most: float) -> tuple[float, float]:

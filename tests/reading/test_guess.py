@@ -10,7 +10,15 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.reading.guess import guess_encoding, is_utf8_with_damage, looks_binary, unmarked_utf16
+from summarykit.reading.encodings import decode
+from summarykit.reading.guess import (
+    guess_encoding,
+    is_utf8_by_chance,
+    is_utf8_with_damage,
+    looks_binary,
+    unmarked_utf16,
+)
+from summarykit.reading.results import File
 
 FIELDS = yaml.safe_load((Path(__file__).parents[1] / "cases/reading_fields.yml").read_text(encoding="utf-8"))
 
@@ -99,6 +107,30 @@ def test_one_broken_byte_does_not_hide_utf8(text: str, data: st.DataObject) -> N
     at = data.draw(st.integers(0, len(text)))
     broken = text[:at].encode() + b"\xff" + text[at:].encode()
     assert is_utf8_with_damage(broken, 0.02)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "chance"),
+    [
+        ("同时抓住", "gb18030", True),
+        ("é", "utf-8", False),
+        ("naïveté", "utf-8", False),
+        ("привет", "utf-8", False),
+        ("שלום", "utf-8", False),
+        ("ąęść", "utf-8", False),
+        ("学", "utf-8", False),
+        ("ok", "utf-8", False),
+    ],
+)
+def test_utf8_by_chance(text: str, encoding: str, chance: bool) -> None:
+    data = text.encode(encoding)
+    assert is_utf8_by_chance(data.decode("utf-8"), data) is chance
+    assert decode(File("a.txt", data)).text == text
+
+
+def test_rare_letters_are_read_but_not_for_sure() -> None:
+    found = decode(File("a.txt", "确诊癫痫".encode("gb18030")))
+    assert (found.text, [warned.code for warned in found.warnings]) == ("确诊癫痫", ["W126"])
 
 
 def test_one_western_letter_is_no_damaged_utf8() -> None:
