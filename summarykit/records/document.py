@@ -13,9 +13,9 @@ class Source:
     """Where a text came from.
 
     `path` as the user gave it ("-" is standard input), `sha256` of the bytes in hex, `format` one of
-    txt, md, html, docx or text (a string handed to the library), `encoding` of the bytes where the
-    format has one, `rules` the version of the reader's rules for its canonical text, `confidence` how sure
-    the encoding is, from 0 to 1 (1 where it is known and not guessed).
+    txt, md, html, docx, pdf, rtf, odt, doc or text (a string handed to the library), `encoding` of the bytes
+    where the format has one, `rules` the version of the reader's rules for its canonical text, `confidence`
+    how sure the encoding is, from 0 to 1 (1 where it is known and not guessed).
     """
 
     path: str
