@@ -115,16 +115,24 @@ def is_utf8_by_chance(text: str, data: bytes) -> bool:
 
 def guess_encoding(data: bytes, declared: str | None, most: float) -> Guess | None:
     """The encoding that fits best, None where none does. `most` is the share of places that may be broken."""
+    found = _chinese(data, declared, most)
+    if found.confidence >= COMMON:
+        return found
+    if found.confidence < LIKELY:
+        return unmarked_utf16(data) or other_guess(data, declared, None)
+    return unmarked_utf16(data) or other_guess(data, declared, found.encoding) or found
+
+
+def _chinese(data: bytes, declared: str | None, most: float) -> Guess:
+    """The Chinese encoding that fits best; what the file declares where it fits about as well."""
     first = first_beyond_ascii(data)
     shares = {name: _shares(data[first : first + GLANCE], name, most) for name in CHINESE}
     best = max(CHINESE, key=lambda name: sum(shares[name]))
     common, frequent = shares[best]
-    if declared in CHINESE and shares[declared][0] >= max(LIKELY, common - NEAR):
+    if declared is not None and declared in CHINESE and shares[declared][0] >= max(LIKELY, common - NEAR):
         return Guess(declared, max(AGREED, shares[declared][0]))
-    if common >= COMMON and (frequent >= FLUENT or not is_korean(data)):
-        return Guess(best, common)
-    found = unmarked_utf16(data) or other_guess(data, declared, best if common >= LIKELY else None)
-    return found or (Guess(best, common) if common >= LIKELY else None)
+    is_other = common >= COMMON and frequent < FLUENT and is_korean(data)
+    return Guess(best, LIKELY if is_other else common)
 
 
 def _shares(data: bytes, encoding: str, most: float) -> tuple[float, float]:

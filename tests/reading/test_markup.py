@@ -211,6 +211,13 @@ def test_signs_named_by_their_place_in_Windows_set() -> None:  # noqa: N802 the 
     assert page("<p>&#147;52&#148; &#x96; &#150;&#0151 &#1470;</p>").text == "“52” – –— \u05be\n\n"
 
 
+def test_where_nothing_of_the_main_text_is_found_nothing_is_marked_by_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(markup, "main_text", lambda _: "A text that only a script of the page holds")
+    assert seen(page(SITE.replace("@", LAYOUTS["paragraphs"])))[-1].startswith("© Lakeside School")
+
+
 def test_xhtml() -> None:
     text = (
         '<?xml version="1.0" encoding="GBK"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
