@@ -1,7 +1,7 @@
 """PDFium at arm's length: a child process with limits opens the file, so that no file can hang or crash us.
 
-Run as a module it is the child: the file comes on standard input, its pages go to standard output as
-JSON, and the exit status says what else happened.
+The child is this package run as a module (`__main__`): the file comes on standard input, its pages go to
+standard output as JSON, and the exit status says what else happened.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def extract(file: File) -> Printed:
     # A checkout that is not installed is found too.
     paths = [str(Path(__file__).parents[3]), *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(paths)}
-    command = [sys.executable, "-P", "-m", "summarykit.reading.pdf.apart", str(seconds)]
+    command = [sys.executable, "-P", "-m", "summarykit.reading.pdf", str(seconds)]
     try:
         ended = subprocess.run(  # noqa: S603 (our own module; the file comes on standard input)
             command,
@@ -103,11 +103,3 @@ def limit(seconds: int) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-if __name__ == "__main__":  # pragma: no cover (runs in the child)
-    limit(int(sys.argv[1]))
-    status, said = answer(sys.stdin.buffer.read())
-    sys.stdout.buffer.write(said)
-    sys.stdout.flush()
-    sys.exit(status)

@@ -25,6 +25,17 @@ def test_the_answer_crosses_the_border_whole(sheet: Any, make: SimpleNamespace) 
     assert msgspec.json.decode(said, type=Printed) == apart.extract(File("a.pdf", data))
 
 
+def test_the_child_by_itself(sheet: Any, make: SimpleNamespace) -> None:
+    """It says nothing but its answer, not even where warnings are errors."""
+    command = [sys.executable, "-W", "error", "-m", "summarykit.reading.pdf", "9"]
+    data = make.pdf(sheet().text(50, 50, "x"))
+    ended = subprocess.run(command, input=data, capture_output=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, apart.answer(data)[1], b"")
+    assert (
+        subprocess.run(command, input=b"%PDF", capture_output=True, check=False).returncode == apart.DAMAGED
+    )
+
+
 @pytest.mark.parametrize(
     ("error", "status"),
     [
