@@ -77,9 +77,10 @@ def decode(file: File, declared: str | None = None) -> Decoded:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
             return _guessed(file, declared, error.start)
-        if not is_utf8_by_chance(text, data):
-            return _finish(file, text, Guess("utf-8", 1.0))
-        return _guessed(file, declared, 0)
+        known = Guess("utf-8", 1.0)
+        if is_utf8_by_chance(text, data):
+            return _with_damage(file, data, guess_encoding(data, None, MAX_REPLACED) or known)
+        return _finish(file, text, known)
     found = unmarked_utf16(data)
     if found is not None:
         return _with_damage(file, data, found)
@@ -89,7 +90,7 @@ def decode(file: File, declared: str | None = None) -> Decoded:
 
 def _guessed(file: File, declared: str | None, first: int) -> Decoded:
     """What is not UTF-8 as a whole; `first` is the first byte that does not fit."""
-    if first and is_utf8_with_damage(file.data, MAX_REPLACED):
+    if is_utf8_with_damage(file.data, MAX_REPLACED):
         return _with_damage(file, file.data, Guess("utf-8", 1.0))
     found = guess_encoding(file.data, _meant(declared), MAX_REPLACED)
     if found is None:

@@ -58,6 +58,7 @@ def test_a_few_nul_bytes_are_replaced() -> None:
     found = decode(File("a.txt", b"Work summary\0 2025: 52 teachers\0\n"))
     assert found.text == "Work summary\ufffd 2025: 52 teachers\ufffd\n"
     assert str(found.warnings[0].at) == "a.txt:1:13"
+    assert found.encoding == "utf-8"
 
 
 def test_places_lost_long_ago_are_told_but_no_reason_to_refuse() -> None:
