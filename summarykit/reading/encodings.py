@@ -72,20 +72,23 @@ def decode(file: File, declared: str | None = None) -> Decoded:
     mark, marked = next(((m, name) for m, name in MARKS if data.startswith(m)), (b"", None))
     if marked is not None:
         return _with_damage(file, data[len(mark) :], Guess(marked, 1.0))
-    if b"\0" not in data and looks_binary(data) is None:
-        try:
-            text = data.decode("utf-8")
-        except UnicodeDecodeError as error:
-            return _guessed(file, declared, error.start)
-        known = Guess("utf-8", 1.0)
-        if is_utf8_by_chance(text, data):
-            return _with_damage(file, data, guess_encoding(data, None, MAX_REPLACED) or known)
-        return _finish(file, text, known)
-    found = unmarked_utf16(data)
+    found = unmarked_utf16(data) if b"\0" in data or looks_binary(data) is not None else None
     if found is not None:
         return _with_damage(file, data, found)
     _refuse_binary(file)
-    return _guessed(file, declared, 0)
+    return _unmarked(file, declared)
+
+
+def _unmarked(file: File, declared: str | None) -> Decoded:
+    """A text that is not UTF-16 and does not say what it is: strict UTF-8, or what fits best."""
+    known = Guess("utf-8", 1.0)
+    try:
+        text = file.data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _guessed(file, declared, error.start)
+    if is_utf8_by_chance(text, file.data):
+        return _with_damage(file, file.data, guess_encoding(file.data, None, MAX_REPLACED) or known)
+    return _finish(file, text, known)
 
 
 def _guessed(file: File, declared: str | None, first: int) -> Decoded:
