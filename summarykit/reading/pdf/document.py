@@ -12,7 +12,7 @@ from summarykit.reading.pdf.apart import extract
 from summarykit.reading.pdf.shapes import Page, Printed
 from summarykit.reading.pdf.writing import Writer
 from summarykit.reading.results import File, Reading
-from summarykit.reading.sniff import nothing_to_read
+from summarykit.reading.sniff import damaged, nothing_to_read
 from summarykit.records import Facts
 
 PICTURED = 0.5
@@ -20,6 +20,10 @@ PICTURED = 0.5
 UNKNOWN = 0.3
 """Share of letters without a sign from which a text cannot be read."""
 
+LINEARIZED_HEAD = 2048
+"""Bytes in which a file made for the web says so."""
+
+_LENGTH = re.compile(rb"/Linearized\b[^>]{0,200}?/L\s{0,9}(\d{1,10})")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?.*")
 
 
@@ -28,11 +32,23 @@ def read(file: File) -> Reading:
 
     Raises ReadError: E102 blank pages, E105 damaged, E106 locked, E108 no text layer, E109 too large.
     """
+    if _is_cut(file.data):
+        raise damaged(file.name, say("it is no complete PDF file"))
     printed = extract(file)
     warnings = _check(file.name, printed.pages)
     canvas = Canvas()
     Writer(canvas, printed.pages).write()
     return canvas.finish(facts=_facts(printed), warnings=warnings, single=True)
+
+
+def _is_cut(data: bytes) -> bool:
+    """The end is missing: PDFium would read what is left, and the rest would be lost without a word.
+
+    The place of the list of objects stands at the end. A file made for the web has a first list at its
+    beginning and tells its own length there.
+    """
+    told = _LENGTH.search(data, 0, LINEARIZED_HEAD)
+    return b"startxref" not in data or (told is not None and int(told[1]) > len(data))
 
 
 def _check(name: str, pages: list[Page]) -> tuple[Warned, ...]:

@@ -83,6 +83,31 @@ def test_pages_that_are_pictures_are_told(sheet: Any, reading: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("linearized", "is_read"),
+    [("/Linearized 1 /L 900", True), ("/Linearized 1 /L 90000", False), ("/L 90000", True)],
+)
+def test_a_file_that_tells_its_length(
+    sheet: Any, make: SimpleNamespace, linearized: str, is_read: bool
+) -> None:
+    head = b"%PDF-1.7\n99 0 obj << " + linearized.encode() + b" >> endobj\n"
+    data = make.pdf(sheet().text(50, 50, "Nobody left.")).replace(b"%PDF-1.7\n", head)
+    if is_read:
+        assert read(File("a.pdf", data)).text == "Nobody left.\n"
+        return
+    with pytest.raises(ReadError) as caught:
+        read(File("a.pdf", data))
+    assert caught.value.code == "E105"
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
+def test_no_part_of_a_file_passes_for_the_whole(sheet: Any, make: SimpleNamespace, share: float) -> None:
+    whole = make.pdf(*(sheet().text(50, 50, f"Page {n} of many.") for n in range(9)))
+    with pytest.raises(ReadError) as caught:
+        read(File("a.pdf", whole[: int(share * len(whole))]))
+    assert caught.value.code == "E105"
+
+
+@pytest.mark.parametrize(
     ("inside", "code"), [("", "E102"), ("picture", "E108"), ("rule", "E102"), ("unknown", "E108")]
 )
 def test_no_text(sheet: Any, make: SimpleNamespace, inside: str, code: str) -> None:
