@@ -14,7 +14,7 @@ from summarykit.messages import say
 from summarykit.reading.article import Line, belonging, main_text, outside, stands_in_a_site, title_among
 from summarykit.reading.canvas import Canvas
 from summarykit.reading.encodings import decode
-from summarykit.reading.page import declared_encoding, facts_of
+from summarykit.reading.page import declared_encoding, facts_of, most_attributes
 from summarykit.reading.results import File, Reading
 from summarykit.reading.sniff import damaged
 from summarykit.reading.walk import Walk
@@ -27,6 +27,9 @@ MOST_ELEMENTS = 50_000
 DEEPEST = 100
 """Larger or deeper pages are not asked for their main text: trafilatura's time grows with the square of the
 first (50,000 `br` take it 2 s, 200,000 take 17), and it recurses over the second. Pages have 1,700 and 50."""
+
+MOST_ATTRIBUTES = 5000
+"""The parser compares each attribute of an element with all before it: 200,000 take it minutes."""
 
 _WINDOWS_SIGN = re.compile(r"&#0*(?:1(?:2[89]|[345]\d)(?!\d)|x0*[89][0-9a-f](?![0-9a-f]));?", re.IGNORECASE)
 """A sign named by its place in Windows' set, where Unicode has control characters."""
@@ -54,6 +57,8 @@ def read(file: File) -> Reading:
 
 def _parsed(name: str, text: str) -> Any:
     """The tree, None where there is no element in it. Nothing outside the page is ever loaded."""
+    if most_attributes(text) > MOST_ATTRIBUTES:
+        raise damaged(name, say("an element has more than {n} attributes", n=MOST_ATTRIBUTES))
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True, remove_comments=True
     )

@@ -13,6 +13,10 @@ _CHARSET = re.compile(
     rb"""<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w:.\-]+)""", re.I
 )
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TAG = re.compile(r"""<[A-Za-z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+""")
+_VALUE = re.compile(r""""[^"]*+"|'[^']*+'""")
+LONG_TAG = 20_000
+"""Letters from which on a tag is worth counting its attributes."""
 HEAD = 4096
 """Bytes in which a page declares its encoding; browsers look at 1024."""
 
@@ -83,6 +87,12 @@ def declared_encoding(data: bytes) -> str | None:
     """The encoding that the page's head names."""
     found = _CHARSET.search(data[:HEAD])
     return found[1].decode("ascii", "replace") if found else None
+
+
+def most_attributes(text: str) -> int:
+    """About how many attributes the element with the most of them has, 0 where no tag is long."""
+    tags = (found.group() for found in _TAG.finditer(text) if found.end() - found.start() > LONG_TAG)
+    return max((len(_VALUE.sub('" ', tag).split()) for tag in tags), default=0)
 
 
 def facts_of(root: Any) -> Facts:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from summarykit.reading.page import HEAD, MOST_SPANNED, declared_encoding, is_furniture, is_hidden, table_rows
+from summarykit.reading.page import (
+    HEAD,
+    MOST_SPANNED,
+    declared_encoding,
+    is_furniture,
+    is_hidden,
+    most_attributes,
+    table_rows,
+)
 
 
 @pytest.mark.parametrize(
@@ -101,3 +109,18 @@ def test_a_cell_that_covers_everything_does_not_fill_the_page() -> None:
     rows = table_rows(element("<table><tr><td colspan=99999999 rowspan=99999999>a<td>b<tr><td>c</table>"))
     assert rows is not None
     assert max(map(len, rows)) <= MOST_SPANNED + 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "least", "most"),
+    [
+        ("<p " + 'a="<b>" ' * 9000, 9000, 9001),
+        ("<p " + "a='x'" * 9000, 9000, 9001),
+        ("<p " + "a " * 19000, 19000, 19001),
+        ('<img src="data:' + "x " * 30000 + '">', 2, 2),
+        ("<p>" + "a " * 30000, 0, 0),
+        ('<p a="' * 9000, 0, 9001),
+    ],
+)
+def test_attributes_of_one_element(tag: str, least: int, most: int) -> None:
+    assert least <= most_attributes(f"<html>{tag}") <= most
