@@ -23,8 +23,8 @@ SPACED = 0.7
 """The same between two letters of full width: titles are spaced out."""
 SAME_LINE = 0.25
 """Base lines no further apart than this share of the letter height are one."""
-RAISED = 0.55
-"""A smaller letter may stand this much higher: footnote marks."""
+RAISED, RAISED_FROM = 0.55, 0.15
+"""A smaller letter may stand this much higher, and is raised from there on: footnote marks."""
 SMALLER = 0.8
 TWICE = 0.08
 """A letter this close to the same one is its shadow: the narrowest letters are a quarter apart."""
@@ -152,20 +152,32 @@ def _piece(glyphs: list[Glyph]) -> Piece | None:
     ][0]
     lines = Counter(one.base for one in inked if one.size >= SMALLER * size)
     base = lines.most_common(1)[0][0] if lines else inked[0].base
-    return Piece(_text(glyphs), inked[0].left, max(one.right for one in inked), base, size, bold, face)
+    return Piece(
+        _text(glyphs, size, base), inked[0].left, max(one.right for one in inked), base, size, bold, face
+    )
 
 
-def _text(glyphs: list[Glyph]) -> str:
-    """The letters, with the blanks that are shown but not written."""
+def _text(glyphs: list[Glyph], size: float, base: float) -> str:
+    """The letters, with the blanks that are shown but not written; raised digits in brackets.
+
+    They are the marks of notes: 52 with a small 1 behind it must not become 521. Behind an m they stay as
+    they are, for those are square metres.
+    """
     said: list[str] = []
-    last: Glyph | None = None
-    for glyph in glyphs:
-        if last is not None and _blank_between(last, glyph):
-            said.append(" ")
+    in_mark = False
+    for last, glyph in zip([None, *glyphs], glyphs, strict=False):
+        is_raised = _is_raised_digit(glyph, size, base) and (in_mark or last is None or last.text != "m")
+        said.append("]" if in_mark and not is_raised else "")
+        said.append(" " if last is not None and _blank_between(last, glyph) else "")
+        said.append("[" if is_raised and not in_mark else "")
         said.append(glyph.text)
-        last = glyph
-    text = "".join(said).translate(_TELL).strip(" ")
+        in_mark = is_raised
+    text = "".join([*said, "]" if in_mark else ""]).translate(_TELL).strip(" ")
     return " ".join(word for word in text.split(" ") if word)
+
+
+def _is_raised_digit(glyph: Glyph, size: float, base: float) -> bool:
+    return glyph.text.isdecimal() and glyph.size < SMALLER * size and base - glyph.base > RAISED_FROM * size
 
 
 def _blank_between(last: Glyph, glyph: Glyph) -> bool:

@@ -86,9 +86,32 @@ def test_a_letter_printed_twice_is_one(make: SimpleNamespace) -> None:
 def test_a_raised_letter_belongs_to_its_line_and_does_not_set_its_look(make: SimpleNamespace) -> None:
     placed = [*make.glyphs("text", base=50), *make.glyphs("1", left=20, base=46, size=6, at=9)]
     ((piece,),) = rows_of(placed)
-    assert (piece.text, piece.size, piece.base) == ("text1", 10, 50)
+    assert (piece.text, piece.size, piece.base) == ("text[1]", 10, 50)
     far = make.glyphs("1", left=80, base=46, size=6)
     assert told(rows_of([*make.glyphs("text", base=50), *far])) == [["1"], ["text"]]
+
+
+@pytest.mark.parametrize(
+    ("before", "raised", "after", "said"),
+    [
+        ("52", "1", "", "52[1]"),
+        ("52", "12", "ab", "52[12]ab"),
+        ("", "1", "ab", "[1]ab"),
+        ("km", "2", "ab", "km2ab"),
+        ("5", "th", "ab", "5thab"),
+    ],
+)
+def test_raised_digits_are_marks_of_notes(
+    make: SimpleNamespace, before: str, raised: str, after: str, said: str
+) -> None:
+    start, end = 5.0 * len(before), 5.0 * len(before) + 3 * len(raised)
+    placed = [
+        *make.glyphs(before, base=50),
+        *make.glyphs(raised, left=start, base=46, size=6, at=50),
+        *make.glyphs(after, left=end, base=50, at=60),
+        *make.glyphs("more text", left=end + 5 * len(after) + 3, base=50, at=90),
+    ]
+    assert told(rows_of(placed)) == [[f"{said} more text"]]
 
 
 @pytest.mark.parametrize(
