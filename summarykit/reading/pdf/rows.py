@@ -165,15 +165,15 @@ def _text(glyphs: list[Glyph], size: float, base: float) -> str:
     """
     said: list[str] = []
     in_mark = False
-    for last, glyph in zip([None, *glyphs], glyphs, strict=False):
-        is_raised = _is_raised_digit(glyph, size, base) and (in_mark or last is None or last.text != "m")
+    for last, glyph in zip([glyphs[0], *glyphs], glyphs, strict=False):
+        is_raised = _is_raised_digit(glyph, size, base) and (in_mark or last.text != "m")
         said.append("]" if in_mark and not is_raised else "")
-        said.append(" " if last is not None and _blank_between(last, glyph) else "")
+        said.append(" " if _blank_between(last, glyph) else "")
         said.append("[" if is_raised and not in_mark else "")
         said.append(glyph.text)
         in_mark = is_raised
-    text = "".join([*said, "]" if in_mark else ""]).translate(_TELL).strip(" ")
-    return " ".join(word for word in text.split(" ") if word)
+    text = "".join([*said, "]" if in_mark else ""]).translate(_TELL)
+    return " ".join(filter(None, text.split(" ")))
 
 
 def _is_raised_digit(glyph: Glyph, size: float, base: float) -> bool:
