@@ -14,6 +14,7 @@ from summarykit.corpus.run import Options, run_corpus
 from summarykit.drafting import plan_outline, prefill_inputs, read_inputs
 from summarykit.indexing import How, build
 from summarykit.reading import find_documents, read_file, read_text
+from summarykit.reading.folder import is_folder
 from summarykit.records import (
     Analysis,
     CorpusRun,
@@ -41,7 +42,10 @@ def read(source: str | Path, *, lang: str | None = None, encoding: str | None = 
 
 
 def analyse(document: Document | str, settings: Settings | None = None) -> Analysis:
-    """Blocks, headings, sections, figures, breakdowns and themes of a document or of a string."""
+    """Blocks, headings, sections, figures, breakdowns and themes of a document or of a string.
+
+    Raises ReadError E103 for a string with half of a surrogate pair in it.
+    """
     return pipeline.analyse(read_text(document) if isinstance(document, str) else document, settings)
 
 
@@ -125,7 +129,7 @@ def _documents(item: Given) -> Iterator[Document | Analysis]:
     elif _is_archive(item):
         archive = open_archive(item)
         yield from (archive.analysis(entry.id) for entry in archive.entries)
-    elif Path(item).is_dir():
+    elif is_folder(Path(item)):
         yield from map(read, find_documents(Path(item)))
     else:
         yield read(item)

@@ -20,7 +20,7 @@ from summarykit.messages import say
 from summarykit.pipeline import analyse
 from summarykit.reading import read_file
 from summarykit.reading.fetch import identity, shown
-from summarykit.reading.folder import nothing_in
+from summarykit.reading.folder import is_folder, nothing_in
 from summarykit.records import Analysis, Document, Entry, Indexed, Meta
 
 BATCH = 4_000_000
@@ -149,7 +149,7 @@ class _Intake:
 
     def _files(self, path: Path) -> Iterator[_File]:
         """What should be documents; those of a folder are named by their path in it."""
-        if not path.is_dir():
+        if not is_folder(path):
             yield _File(identity(path), path, Meta())
             return
         found = discover(path, is_output)

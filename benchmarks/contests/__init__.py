@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from benchmarks.contests import analysis, figures, fingerprints, pairs, structure
+from benchmarks.contests import analysis, figures, files, fingerprints, pairs, structure
 from benchmarks.contests.contest import Contest
 from benchmarks.material import Material
 
@@ -23,5 +23,7 @@ JOBS: dict[str, Job] = {
     "pairs": Job(pairs.contest, 60),
     "figures": Job(figures.contest, 30),
     "structure": Job(structure.contest, 60),
+    "texts": Job(files.texts, 200),
+    "pages": Job(files.pages, 60),
     "analysis": Job(analysis.contest, 20),
 }

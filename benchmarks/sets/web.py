@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.rows import Row, UnusableRowError
-from benchmarks.sets.content import content_of
+from benchmarks.sets.content import body_of
 from summarykit.reading import read_file
 from summarykit.reading.fetch import MAX_BYTES
 
@@ -22,7 +22,7 @@ def units(data: Path) -> list[Path]:
 
 
 def answer(path: Path) -> list[Row]:
-    """What is left of one page when boilerplate is set aside."""
+    """What is left of one page when boilerplate and the title are set aside: the gold is the body alone."""
     try:
         with gzip.open(path) as packed:
             page = packed.read(MAX_BYTES + 1)  # what is longer is refused by the reader
@@ -33,4 +33,4 @@ def answer(path: Path) -> list[Row]:
         unpacked = Path(folder, "page.html")
         unpacked.write_bytes(page)
         document = read_file(unpacked)
-    return [{"doc": name, "text": content_of(document)}]
+    return [{"doc": name, "text": body_of(document)}]

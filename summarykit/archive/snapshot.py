@@ -19,6 +19,7 @@ from summarykit.archive.sharing import count_shared, with_passage
 from summarykit.archive.terms import content_tokens
 from summarykit.errors import ArchiveError
 from summarykit.pipeline import lay_out
+from summarykit.reading.folder import is_folder
 from summarykit.records import Analysis, Background, Document, Entry
 from summarykit.reuse.tokens import Tokens
 
@@ -160,4 +161,4 @@ def is_archive(path: Path | str) -> bool:
     """A folder with segments in it, though its manifest may be lost."""
     folder = Path(path)
     segments = folder / FOLDER
-    return segments.is_dir() and ((folder / NAME).is_file() or any(segments.glob(f"*{SUFFIX}")))
+    return is_folder(segments) and ((folder / NAME).is_file() or any(segments.glob(f"*{SUFFIX}")))

@@ -17,10 +17,10 @@ _STRONG_STEP = re.compile(r"(?<![-=])>|»|›|→|＞")
 _BACKWARD = re.compile(r"<<|[«←]")
 _ARROW = re.compile(r"[\[【〖<«‹←↑^]")
 _STOP = re.compile(r"[.!?。！？；;]\s*$")
-_GAP = r"(?:\s{2,}|\s*[\u3000|｜]+)"
+_GAP = r"(?:\s{2,}|\u3000|\s*[|｜][|｜\u3000]*\s*)"
 _TITLE_AND_PAGE = re.compile(
-    rf"(?P<title>[^.。：:|]{{4,}}?){_GAP}\s*(?P<page>\d{{1,3}}|\D{{1,6}}\d{{1,4}}\D{{,2}})"
-    rf"|(?P<page_>\D{{1,6}}\d{{1,4}}\D{{,2}}|\d{{1,3}}){_GAP}\s*(?P<title_>[^.。：:|]{{4,}})"
+    rf"(?P<title>[^.。：:|]{{4,}}?){_GAP}(?P<page>\d{{1,3}}|\D{{1,6}}\d{{1,4}}\D{{,2}})"
+    rf"|(?P<page_>\D{{1,6}}\d{{1,4}}\D{{,2}}|\d{{1,3}}){_GAP}(?P<title_>[^.。：:|]{{4,}})"
 )
 _NEIGHBOURS = re.compile(r"(?:«|‹|<<|←)[^«»‹›<>←→]{2,150}(?:»|›|>>|→)")
 _PAGES = re.compile(r"^(?:\[?\d{1,3}\]?[\s|]+)+")

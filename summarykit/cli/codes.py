@@ -63,8 +63,14 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E107",
         msg("An old Word or WPS file"),
-        msg("Files in the format of before 2007 need the program that wrote them."),
-        msg("Save it as .docx or as text."),
+        msg("LibreOffice turns files in the format of before 2007 into .docx; it was not found here."),
+        msg("Install LibreOffice, or open the file in Word or WPS and save it as .docx."),
+    ),
+    (
+        "E108",
+        msg("A PDF file without a text"),
+        msg("Its pages are pictures, or its fonts do not say which letters their signs are."),
+        msg("Let a program for text recognition (OCR) read it, or ask for the file it was made from."),
     ),
     (
         "E109",
@@ -81,7 +87,10 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     (
         "E111",
         msg("Not a regular file"),
-        msg("Pipes, sockets and devices are never opened: reading them might not end."),
+        msg(
+            "Pipes, sockets and devices are never opened: reading them might not end. Nor is a link in a "
+            "folder followed that leads out of it: it may be aimed at a private file."
+        ),
         msg("Name a file with a text in it."),
     ),
     (
@@ -323,9 +332,33 @@ MESSAGES: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "W123",
-        msg("Inserted files were not read"),
-        msg("A Word file can hold other files as wholes; what stands in them is not part of the text here."),
-        msg("Open it in Word and save it anew: that makes inserted files part of the text."),
+        msg("Inserted objects were not read"),
+        msg(
+            "A Word file can hold other files, spreadsheets, charts and diagrams as wholes, and a web page can "
+            "be cut into frames; what stands in those is not part of the text here."
+        ),
+        msg("Write what they have to tell into the text, or name the pages that stand in the frames."),
+    ),
+    (
+        "W124",
+        msg("Hidden text was left out"),
+        msg("A Word file can hold text that is neither shown nor printed; it is not part of the text here."),
+        msg("Make it visible in Word if it belongs to the summary; nothing needs to be done if it does not."),
+    ),
+    (
+        "W125",
+        msg("Pages that are pictures"),
+        msg("Some pages of a PDF file are pictures; what stands on them is not part of the text here."),
+        msg("Let a program for text recognition (OCR) read it, or ask for the file it was made from."),
+    ),
+    (
+        "W126",
+        msg("The encoding is a guess"),
+        msg(
+            "The file does not say in which encoding it is written, and too little in it tells: the share of "
+            "it that speaks for the one chosen is named."
+        ),
+        msg("Look whether the text can be read; name the encoding with --encoding if it cannot."),
     ),
     (
         "W231",

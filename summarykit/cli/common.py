@@ -111,19 +111,15 @@ def read_each(
 
 
 def _read_below(path: Path, lang: str | None, encoding: str | None) -> Iterator[Document | SummarykitError]:
-    from summarykit.reading import find_documents, read_file
-    from summarykit.reading.folder import nothing_in
+    from summarykit.reading import read_file
+    from summarykit.reading.folder import is_folder, look_through, nothing_in
 
-    try:
-        files = find_documents(path) if path.is_dir() else [path]
-    except SummarykitError as error:
-        yield error
-        return
+    files = list(look_through(path)) if is_folder(path) else [path]
     if not files:
         yield nothing_in(path)
     for file in files:
         try:
-            yield read_file(file, lang=lang, encoding=encoding)
+            yield file if isinstance(file, SummarykitError) else read_file(file, lang=lang, encoding=encoding)
         except SummarykitError as error:
             yield error
 

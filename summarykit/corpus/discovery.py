@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from summarykit.errors import ReadError
 from summarykit.messages import msg, say
 from summarykit.reading.fetch import fetch
-from summarykit.reading.folder import NOT_DOCUMENTS, SUFFIXES, UNREAD
+from summarykit.reading.folder import NOT_DOCUMENTS, SUFFIXES, is_folder
 from summarykit.records import Skipped
 
 METADATA = "metadata.csv"
@@ -44,7 +44,7 @@ def discover(folder: Path, is_output: Callable[[Path], bool]) -> Discovery:
     A folder of which `is_output` holds, the result of an earlier run or an archive, is passed over whole.
     Raises ReadError E101 where there is no such folder, E111 where it is none, E502 where it is closed.
     """
-    if not folder.is_dir():
+    if not is_folder(folder):
         fetch(folder)
         raise ReadError(
             "E111",
@@ -140,6 +140,6 @@ def _leads_somewhere(link: Path) -> bool:
 
 def _reason_of_name(name: str) -> str | None:
     path = PurePosixPath(name)
-    if path.suffix not in SUFFIXES | UNREAD:
+    if path.suffix not in SUFFIXES:
         return msg("not a kind of file that is read")
     return msg("tells of the documents, is none") if path.stem in NOT_DOCUMENTS else None

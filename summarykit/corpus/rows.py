@@ -26,7 +26,7 @@ class DocumentRow:
     lang: Annotated[str, msg("language, a code")]
     chars: Annotated[int, msg("characters (code points) of its text")]
     sha256: Annotated[str, msg("of the file's bytes")]
-    format: Annotated[str, msg("txt, md, html or docx")]
+    format: Annotated[str, msg("txt, md, html, docx, pdf, rtf, odt or doc")]
     encoding: Annotated[str | None, msg("of the bytes, where the format has one")]
     copied: Annotated[
         float | None, msg("percent of its ink that stands in older documents; empty for the oldest")

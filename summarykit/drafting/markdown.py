@@ -13,7 +13,7 @@ from summarykit.lang.facets.drafting import DraftWords
 from summarykit.records import Outline, OutlinePoint, Span
 from summarykit.records.spans import subtract
 
-ACTIVE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*\][(:])|&(?=[#\w]+;)")
+ACTIVE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]{0,500}\][(:])|&(?=[#\w]+;)")
 """What Markdown would not print: marks of emphasis, code and HTML, links; underscores at a word's edge."""
 
 OPENERS = re.compile(

@@ -12,6 +12,8 @@ from summarykit.records import Analysis
 SIGNATURE_BLOCKS = 3
 """A signature is one of the last lines: name, date, perhaps a place."""
 SIGNATURE_LENGTH = 60
+TITLE_LENGTH = 200
+"""Characters of a title that are looked at: a page or a Word file may call anything its title."""
 
 
 def unit_of(analysis: Analysis) -> tuple[str | None, str | None]:
@@ -26,7 +28,9 @@ def unit_of(analysis: Analysis) -> tuple[str | None, str | None]:
 def unit_in_title(analysis: Analysis) -> str | None:
     """The name of the unit that the title tells, or the format's own title; a signature is less sure."""
     cues = get_pack(analysis.document.lang).facet(DraftWords).cues
-    titles = (one_line(title or "") for title in (analysis.title, analysis.document.facts.title))
+    titles = (
+        one_line(title or "")[:TITLE_LENGTH] for title in (analysis.title, analysis.document.facts.title)
+    )
     return next(filter(None, (_of_title(title, cues) for title in titles)), None)
 
 

@@ -21,7 +21,6 @@ _RATIO = re.compile(
 _DIGITS = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
 _LIST, _STOP = re.compile(",| and |，|、|和"), re.compile(r"[.。；;\n]")
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
-_CELL = re.compile(r"[\s|]*$")
 
 
 def find_quantities(

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 
 from summarykit.errors import Location, ReadError, Warned
 from summarykit.messages import say
-from summarykit.reading.guess import fits, guess_encoding, is_utf8_with_damage, looks_binary, unmarked_utf16
+from summarykit.reading.detectors import Guess, fits
+from summarykit.reading.guess import (
+    guess_encoding,
+    is_utf8_by_chance,
+    is_utf8_with_damage,
+    looks_binary,
+    unmarked_utf16,
+    variant,
+)
 from summarykit.reading.results import File
 
 MARKS = (
@@ -25,21 +33,30 @@ MARKS = (
 """Byte-order marks; UTF-32 before UTF-16, whose mark is the beginning of its own."""
 
 LARGER = {"gb2312": "gb18030", "gbk": "gb18030"}
-"""The set that contains the one named, and that its name is used for."""
+"""The set that contains the one named, and that its name is used for; for Big5 see `guess.WIDER`."""
 
-MEANT = LARGER | {"iso8859-1": "cp1252", "ascii": "utf-8"}
+MEANT = LARGER | {"iso8859-1": "cp1252", "ascii": "utf-8", "cp950": "big5", "big5hkscs": "big5"}
 """What files mean that declare their encoding; a user who names one means what it says."""
 
 MAX_REPLACED = 0.02
 """More than this share of unreadable places is no damaged text but another encoding, or no text."""
 
 
+UNSURE = 0.75
+"""Below this confidence the guess is told, so that nobody takes it for knowledge."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text, the encoding it was read in, and W120 where bytes had to be replaced by U+FFFD."""
+    """A text and the encoding it was read in.
+
+    `confidence` is 1 where the encoding is known (a mark, strict UTF-8, the user's word), else that of the
+    guess. `warnings` holds W120 where bytes had to be replaced by U+FFFD, W126 where the guess is unsure.
+    """
 
     text: str
     encoding: str
+    confidence: float = 1.0
     warnings: tuple[Warned, ...] = ()
 
 
@@ -52,15 +69,36 @@ def decode(file: File, declared: str | None = None) -> Decoded:
     if file.encoding is not None:
         return _as_told(file, file.encoding)
     data = file.data
-    mark, encoding = next(((m, name) for m, name in MARKS if data.startswith(m)), (b"", None))
-    encoding = encoding or unmarked_utf16(data)
-    if encoding is None:
-        _refuse_binary(file)
-        encoding = _of_bytes(data, declared)
-    if encoding is None:
-        at = next(at for at, byte in enumerate(data) if byte > 0x7F)
-        raise _no_text(file, say("is not text in any encoding that we know (byte {n})", n=at))
-    return _with_damage(file, data[len(mark) :], encoding)
+    mark, marked = next(((m, name) for m, name in MARKS if data.startswith(m)), (b"", None))
+    if marked is not None:
+        return _with_damage(file, data[len(mark) :], Guess(marked, 1.0))
+    found = unmarked_utf16(data) if b"\0" in data or looks_binary(data) is not None else None
+    if found is not None:
+        return _with_damage(file, data, found)
+    _refuse_binary(file)
+    return _unmarked(file, declared)
+
+
+def _unmarked(file: File, declared: str | None) -> Decoded:
+    """A text that is not UTF-16 and does not say what it is: strict UTF-8, or what fits best."""
+    known = Guess("utf-8", 1.0)
+    try:
+        text = file.data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _guessed(file, declared, error.start)
+    if is_utf8_by_chance(text, file.data):
+        return _with_damage(file, file.data, guess_encoding(file.data, None, MAX_REPLACED) or known)
+    return _finish(file, text, known)
+
+
+def _guessed(file: File, declared: str | None, first: int) -> Decoded:
+    """What is not UTF-8 as a whole; `first` is the first byte that does not fit."""
+    if is_utf8_with_damage(file.data, MAX_REPLACED):
+        return _with_damage(file, file.data, Guess("utf-8", 1.0))
+    found = guess_encoding(file.data, _meant(declared), MAX_REPLACED)
+    if found is None:
+        raise _no_text(file, say("is not text in any encoding that we know (byte {n})", n=first))
+    return _with_damage(file, file.data, found)
 
 
 def known_encoding(name: str | None) -> str | None:
@@ -80,7 +118,7 @@ def known_encoding(name: str | None) -> str | None:
 
 def _as_told(file: File, name: str) -> Decoded:
     encoding = known_encoding(name) or name
-    encoding = LARGER.get(encoding, encoding)
+    encoding = variant(file.data, LARGER.get(encoding, encoding))
     try:
         text = file.data.decode(encoding)
     except UnicodeError as error:
@@ -91,18 +129,24 @@ def _as_told(file: File, name: str) -> Decoded:
             help=say("Leave out --encoding to let it be found, or give another one."),
             at=_place(file.name, file.data[:at].decode(encoding, "replace")),
         ) from error
-    return _finish(file, text.removeprefix("\ufeff"), encoding)
+    to_utf8(text, file.name)
+    return _finish(file, text.removeprefix("\ufeff"), Guess(encoding, 1.0))
 
 
-def _of_bytes(data: bytes, declared: str | None) -> str | None:
-    """The encoding of bytes without a mark: UTF-8 where it fits, else what is declared, else a guess."""
+def to_utf8(text: str, name: str) -> bytes:
+    """A text in UTF-8. Raises ReadError E103 where it holds half of a surrogate pair.
+
+    JSON can write such a half, and a few odd encodings too; no file, terminal or tokenizer takes it.
+    """
     try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        if is_utf8_with_damage(data, MAX_REPLACED):
-            return "utf-8"
-        return guess_encoding(data, _meant(declared), MAX_REPLACED)
-    return "utf-8"
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise ReadError(
+            "E103",
+            say("is not text: only half of a character (U+{half})", half=f"{ord(text[error.start]):X}"),
+            help=say("Cut texts between characters, or write U+FFFD in the place of the half."),
+            at=_place(name, text[: error.start]),
+        ) from error
 
 
 def _meant(declared: str | None) -> str | None:
@@ -114,31 +158,52 @@ def _meant(declared: str | None) -> str | None:
     return MEANT.get(name, name)
 
 
-def _with_damage(file: File, data: bytes, encoding: str) -> Decoded:
+def _with_damage(file: File, data: bytes, found: Guess) -> Decoded:
     # What decodes strictly is never refused: a file may have been made from a damaged one.
+    encoding = variant(data, found.encoding)
     text = data.decode(encoding, "replace")
-    if not fits(data, encoding) and text.count("\ufffd") > max(2.0, MAX_REPLACED * len(text)):
+    if text.count("\ufffd") > max(2.0, MAX_REPLACED * len(text)) and not fits(data, encoding):
         raise _no_text(file, say("is too damaged to be read as {encoding}", encoding=encoding))
-    return _finish(file, text, encoding)
+    return _finish(file, text, Guess(encoding, found.confidence))
 
 
-def _finish(file: File, text: str, encoding: str) -> Decoded:
-    """NUL bytes replaced too, and the first replaced place told."""
-    text = text.replace("\0", "\ufffd")
-    count = text.count("\ufffd")
-    if not count:
-        return Decoded(text, encoding)
-    warned = Warned(
+def _finish(file: File, text: str, found: Guess) -> Decoded:
+    """NUL bytes replaced too; the first replaced place is told, and that a guess is unsure."""
+    if "\0" in text:
+        text = text.replace("\0", "\ufffd")
+    warnings = [_replaced(file, text, found.encoding)] if "\ufffd" in text else []
+    if found.confidence < UNSURE:
+        warnings.append(_unsure(file, found))
+    return Decoded(text, found.encoding, found.confidence, tuple(warnings))
+
+
+def _replaced(file: File, text: str, encoding: str) -> Warned:
+    """W120 with the first place."""
+    return Warned(
         "W120",
         say(
             "read as {encoding}, {n} unreadable place|read as {encoding}, {n} unreadable places",
             encoding=encoding,
-            n=count,
+            n=text.count("\ufffd"),
         ),
         help=say("If the text looks wrong, give its encoding with --encoding."),
         at=_place(file.name, text[: text.index("\ufffd")]),
     )
-    return Decoded(text, encoding, (warned,))
+
+
+def _unsure(file: File, found: Guess) -> Warned:
+    """W126: nobody says which encoding it is, and little in it tells."""
+    percent = round(100 * found.confidence)
+    return Warned(
+        "W126",
+        say(
+            "read as {encoding}, which is a guess ({percent} % sure)",
+            encoding=found.encoding,
+            percent=percent,
+        ),
+        help=say("If the text looks wrong, give its encoding with --encoding."),
+        at=Location(file.name),
+    )
 
 
 def _place(name: str, before: str) -> Location:

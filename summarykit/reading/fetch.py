@@ -1,4 +1,7 @@
-"""The bytes of a regular file of sensible size. Whatever else stands at a path is refused unopened."""
+"""The bytes of a regular file of sensible size, or of standard input.
+
+Whatever else stands at a path is refused unopened.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import contextlib
 import errno
 import os
 import stat
+import sys
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -14,6 +18,9 @@ from summarykit.messages import msg, say
 
 MAX_BYTES = 50 * 1024 * 1024
 """A report of a thousand pages has a few megabytes; what is larger is no text, or not one document."""
+
+STDIN = Path("-")
+"""Stands for standard input; a file of that name is `./-`."""
 
 NEAR = 0.75
 """Likeness of two names from which one may be meant for the other: equal suffixes alone make 0.5 to 0.6."""
@@ -28,22 +35,35 @@ _KINDS = (
 
 
 def fetch(path: Path) -> bytes:
-    """All bytes of the file.
+    """All bytes of the file, or of standard input where the path is `STDIN`.
 
     Raises ReadError: E101 nothing there, E109 over `MAX_BYTES`, E110 a link to itself, E111 not a regular
     file (it is then never opened), E502 no permission.
     """
     try:
-        mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):
-            raise _no_file(path, mode)
-        with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+        data = _read_standard_input() if path == STDIN else _read(path)
     except (OSError, ValueError) as error:
         raise _unreachable(path, error) from error
     if len(data) > MAX_BYTES:
         raise too_large(shown(path), say("is larger than {n} megabytes", n=MAX_BYTES >> 20))
     return data
+
+
+def _read_standard_input() -> bytes:
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
+
+
+def _read(path: Path) -> bytes:
+    """The first bytes of a regular file, one more than are taken. A size that is told is not believed."""
+    told = path.stat()
+    if not stat.S_ISREG(told.st_mode):
+        raise _no_file(path, told.st_mode)
+    with path.open("rb", buffering=0) as stream:
+        # Room for the most there may be would cost more than small files do.
+        first = stream.read(min(told.st_size, MAX_BYTES) + 1)
+        return first if len(first) <= told.st_size else first + stream.read(MAX_BYTES + 1 - len(first))
 
 
 def too_large(name: str, message: str) -> ReadError:
@@ -61,6 +81,8 @@ def identity(path: Path) -> str:
 def shown(path: Path) -> str:
     """The path as messages write it: on one line, every sign printable."""
     name = identity(path)
+    if name.isprintable():
+        return name
     return "".join(sign if sign.isprintable() or sign == "　" else repr(sign)[1:-1] for sign in name)
 
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from summarykit.errors import ReadError
 from summarykit.messages import say
 from summarykit.reading.fetch import fetch, shown
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".docm"})
+SUFFIXES = frozenset(
+    {
+        *(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"),
+        *(".docx", ".docm", ".doc", ".wps", ".rtf", ".odt", ".pdf"),
+    }
+)
 """Names of kinds that are read."""
-
-UNREAD = frozenset({".doc", ".wps", ".rtf", ".pdf", ".odt"})
-"""Names of documents that are found too, so that one which cannot be read is told and not passed over."""
 
 NOT_DOCUMENTS = frozenset(
     {"readme", "license", "licence", "copying", "changelog", "contributing", "metadata"}
@@ -25,17 +28,39 @@ NOT_DOCUMENTS = frozenset(
 def find_documents(folder: Path) -> list[Path]:
     """The documents below a folder, sorted by path; hidden files and what is no document are left out.
 
-    Links to folders are not followed. Raises ReadError E101 where there is no such folder, E111 where it
-    is neither a folder nor a file, E502 where a folder is closed to us. A file is a folder of itself.
+    A file is a folder of itself. Raises ReadError E101 where there is no such folder, E111 where it is
+    neither a folder nor a file, and what `look_through` tells.
     """
-    if not _is_folder(folder):
+    if not is_folder(folder):
         fetch(folder)
         return [folder]
     found: list[Path] = []
-    for top, folders, names in os.walk(folder, onerror=_closed):
+    for path in look_through(folder):
+        if isinstance(path, ReadError):
+            raise path
+        found.append(path)
+    return found
+
+
+def look_through(folder: Path) -> Iterator[Path | ReadError]:
+    """Each document below a folder, sorted by path, or why it is not read while its neighbours are.
+
+    Links to folders are not followed. ReadError: E111 a link that leads out of the folder, which whoever
+    packed it may have aimed at a private file; E502 a folder below that is closed to us.
+    """
+    files: list[Path] = []
+    refused: dict[Path, ReadError] = {}
+
+    def close(error: OSError) -> None:
+        path = Path(error.filename)
+        refused[path] = _closed(path)
+
+    for top, folders, names in os.walk(folder, onerror=close):
         folders[:] = [name for name in folders if _is_open(name)]
-        found += [Path(top, name) for name in names if _is_document(name)]
-    return sorted(found, key=lambda path: path.as_posix())
+        files += [Path(top, name) for name in names if _is_document(name)]
+    refused |= {path: _leads_out(path) for path in files if _is_link_out(path, folder)}
+    for path in sorted({*files, *refused}, key=lambda path: path.as_posix()):
+        yield refused.get(path, path)
 
 
 def nothing_in(folder: Path) -> ReadError:
@@ -43,12 +68,12 @@ def nothing_in(folder: Path) -> ReadError:
     return ReadError(
         "E102",
         say("there is no document in this folder"),
-        help=say("Name a folder with text, Markdown, HTML or Word files."),
+        help=say("Name a folder with Word, PDF, text, Markdown or HTML files."),
         at=shown(folder),
     )
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
     """False too where nothing can be found out about it: `fetch` then says why."""
     with contextlib.suppress(OSError, ValueError):
         return path.is_dir()
@@ -62,13 +87,30 @@ def _is_open(name: str) -> bool:
 
 def _is_document(name: str) -> bool:
     path = Path(name.lower())
-    return _is_open(name) and path.suffix in SUFFIXES | UNREAD and path.stem not in NOT_DOCUMENTS
+    return _is_open(name) and path.suffix in SUFFIXES and path.stem not in NOT_DOCUMENTS
 
 
-def _closed(error: OSError) -> None:
-    raise ReadError(
+def _is_link_out(path: Path, folder: Path) -> bool:
+    """False too where nothing stands at its end: `fetch` then says why."""
+    with contextlib.suppress(OSError, ValueError):
+        if path.is_symlink() and path.exists():
+            return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    return False
+
+
+def _leads_out(path: Path) -> ReadError:
+    return ReadError(
+        "E111",
+        say("is a link out of the folder, not followed"),
+        help=say("Name the file that it leads to, or put a copy into the folder."),
+        at=shown(path),
+    )
+
+
+def _closed(folder: Path) -> ReadError:
+    return ReadError(
         "E502",
         say("no permission to look into this folder"),
         help=say("Ask its owner for the right to read it, or read a copy."),
-        at=shown(Path(error.filename)),
-    ) from error
+        at=shown(folder),
+    )

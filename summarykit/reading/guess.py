@@ -1,42 +1,58 @@
 """Which encoding fits bytes that do not say: how common the letters are that they would be.
 
 Chinese letters in the wrong encoding decode without an error into rare ones. The national standards put
-the common letters into a level of their own (GB2312 rows 16-55, Big5 rows A4-C6), so the share of those
-tells a right reading from a wrong one already in a line of four letters, where detectors trained on
-longer texts fail. What is not Chinese is left to chardet and charset-normalizer, where they agree.
+the common letters into a level of their own, so the share of those tells a right reading from a wrong one
+already in a line of four letters, where detectors trained on longer texts fail. Where both readings are of
+common letters, the one with more of the few hundred that make most of any text is right.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
+import codecs
+
+from summarykit.reading.detectors import (
+    AGREED,
+    CHINESE,
+    Guess,
+    first_beyond_ascii,
+    fits,
+    is_korean,
+    other_guess,
+)
+from summarykit.reading.letters import FREQUENT, common_letters
 
 FEW_CONTROLS = 8
 """So many control bytes are an accident in a text of any length: old editors leave some behind."""
-SIGNS = frozenset("，。、；：？！“”‘’（）《》〈〉【】「」『』—…·～％〇　①②③④⑤⑥⑦⑧⑨⑩") | frozenset(
-    map(chr, range(0xFF01, 0xFF5F))
-)
-CHINESE = ("gb18030", "big5")
-DOUBTED = frozenset({*CHINESE, "utf-8", "cp1252"})
-"""What files declare out of habit."""
+HEAD = 1 << 12
+"""Bytes that are searched for control bytes where there is no NUL: what is no text shows at once."""
+WIDER: dict[str, tuple[str, ...]] = {"big5": ("cp950", "big5hkscs")}
+"""What is called Big5 too: with Windows' euro sign and E-TEN's letters, with those of Hong Kong."""
 COMMON = 0.8
 """Least share of common letters of a right reading. In 300 strings each of 4, 8 and 20 letters in GB18030
 and Big5, every value from 0.3 to 1.0 gave the same answers (1,797 of 1,800 right), and none took one of
 eleven Western lines for Chinese: rerun `tests/reading/test_guess.py` after a change."""
+FLUENT = 0.4
+"""Share of frequent letters from which on a text is Chinese without asking: running text has 0.6 to 0.9 of
+them, Korean read as Chinese has 0.1 to 0.2."""
 WHOLE = 16
 """So many letters must be whole for each that is broken: a single byte is no damaged Chinese text."""
 LIKELY = 0.5
 """Least share where a detector or the file itself says the same."""
-LATIN = 0.3
-"""A text in a Latin alphabet has fewer than this share of bytes above 127."""
-KOREAN_FROM = 32
-"""Bytes above 127 from which detectors tell Korean from Chinese: of 150 Chinese strings of 8 letters
-charset-normalizer took 81 and chardet 1 for Korean, of 20 letters 11 and none."""
-SAMPLE = 1 << 14
-"""Bytes that a detector is shown, from just before the first one above 127."""
+NEAR = 0.1
+"""Two readings whose shares differ by less are told apart by what the file declares."""
+GLANCE = 1 << 10
+"""Bytes, from the first above 127, whose letters are counted: twenty letters are enough."""
+BEGINNING = 1 << 14
+"""Bytes that are tried as UTF-16."""
+FEW_FREQUENT = 0.15
+"""Least share of frequent letters in UTF-16: pairs of ASCII letters read so have less."""
+SURE_UTF16 = 0.9
+"""Least share of common letters and ASCII of UTF-16 that does not say so."""
+CHANCE = 32
+"""Bytes up to which a text may be UTF-8 by chance: of 20,000 strings of four letters eleven are."""
 
-_SIGN_IN_WORD = re.compile(r"[^\W\d_][\u0080-\u00ac\u00ae-\u00b6\u00b8-\u00bf×÷][^\W\d_]")
-"""A letter, a sign, a letter: the text is in another alphabet's set."""
+_LAST_WESTERN, _THREE_BYTES = "\u00ff", "\u0800"
+_CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32)])
 
 
 def looks_binary(data: bytes) -> int | None:
@@ -44,127 +60,102 @@ def looks_binary(data: bytes) -> int | None:
 
     In random bytes every tenth is one; a text has none, or a few in a hundred where it is damaged.
     """
-    controls = bytes([*range(9), *range(14, 27), *range(28, 32)])
-    count = len(data) - len(data.translate(None, controls))
+    if b"\0" not in data:
+        data = data[:HEAD]
+    count = len(data) - len(data.translate(None, _CONTROLS))
     if count <= 0.1 * len(data) and (count <= FEW_CONTROLS or count <= 0.01 * len(data)):
         return None
-    return next(at for at, byte in enumerate(data) if byte in controls)
+    return next(at for at, byte in enumerate(data) if byte in _CONTROLS)
 
 
-def unmarked_utf16(data: bytes) -> str | None:
-    """UTF-16 without a mark: has NUL bytes, and read so it is made of common letters."""
-    if b"\0" not in data or len(data) % 2:
+def unmarked_utf16(data: bytes) -> Guess | None:
+    """UTF-16 without a mark: read so it is made of ASCII and common letters. Its beginning is looked at."""
+    if len(data) % 2:
         return None
-    for encoding in ("utf-16-le", "utf-16-be"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        usual = sum(sign.isascii() and (sign.isprintable() or sign.isspace()) for sign in text)
-        if usual + _commons(text, "gb18030") >= 0.9 * len(text):
-            return encoding
-    return None
+    guesses = [Guess(name, _usual(data[:BEGINNING], name)) for name in ("utf-16-le", "utf-16-be")]
+    best = max(guesses, key=lambda guess: guess.confidence)
+    return best if best.confidence >= SURE_UTF16 else None
+
+
+def _usual(data: bytes, encoding: str) -> float:
+    """Share of ASCII and of common letters; 0 where the bytes do not fit, or too few letters are frequent."""
+    try:
+        text = codecs.getincrementaldecoder(encoding)().decode(data)
+    except UnicodeDecodeError:
+        return 0.0
+    beyond = [sign for sign in text if not sign.isascii()]
+    if _share(beyond, FREQUENT) < FEW_FREQUENT and beyond:
+        return 0.0
+    plain = sum(sign.isascii() and (sign.isprintable() or sign.isspace()) for sign in text)
+    common = common_letters("gb18030") | common_letters("big5")
+    return (plain + sum(sign in common for sign in beyond)) / max(1, len(text))
 
 
 def is_utf8_with_damage(data: bytes, most: float) -> bool:
     """UTF-8 in which a few bytes are broken: many letters beyond ASCII decode and few do not."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    beyond = sum(not sign.isascii() for sign in text) - broken
+    beyond = len(text) - len(text.encode("ascii", "ignore")) - broken
     return beyond >= 4 * broken and broken <= max(1.0, most * len(text))
 
 
-def guess_encoding(data: bytes, declared: str | None, most: float) -> str | None:
-    """The encoding that fits best, None where none does. `most` is the share of places that may be broken."""
-    share = {encoding: _commonness(data, encoding, most) for encoding in CHINESE}
-    best = max(CHINESE, key=lambda encoding: share[encoding])
-    if declared in CHINESE and share[declared] >= max(LIKELY, share[best] - 0.1):
-        return declared
-    if share[best] >= COMMON and not _is_korean(data):
-        return best
-    return _other_guess(data, declared, best if share[best] >= LIKELY else None)
+def is_utf8_by_chance(text: str, data: bytes) -> bool:
+    """Letters of GB18030 whose bytes make as many of UTF-8, none of them Western, such as 同时抓住.
 
-
-def _other_guess(data: bytes, declared: str | None, likely: str | None) -> str | None:
-    """The encoding of what is not plainly Chinese; `likely` is what it is if a detector thinks so too."""
-    if declared is not None and declared not in DOUBTED and fits(data, declared):
-        return declared
-    found = _detectors(data)
-    if likely in found:
-        return likely
-    if len(found) == 1 and fits(data, *found):
-        return next(iter(found))
-    return _western(data)
-
-
-def _western(data: bytes) -> str | None:
-    """Windows' Western European set, or its older sister where a byte has no meaning in it."""
-    if sum(byte > 0x7F for byte in data) >= LATIN * len(data.strip()):
-        return None
-    encoding = "cp1252" if fits(data, "cp1252") else "latin-1"
-    return None if _SIGN_IN_WORD.search(data.decode(encoding)) else encoding
-
-
-def _is_korean(data: bytes) -> bool:
-    """Korean in its own set decodes into common Chinese letters: both detectors must say so, of enough."""
-    return sum(byte > 0x7F for byte in data) >= KOREAN_FROM and _detectors(data) == {"cp949"}
-
-
-def _commonness(data: bytes, encoding: str, most: float) -> float:
-    """Share of common letters among those beyond ASCII, 0 where too much is broken."""
-    text = data.decode(encoding, "replace")
-    broken = text.count("\ufffd")
-    beyond = sum(not sign.isascii() for sign in text) - broken
-    if not beyond or broken > max(1.0, most * len(text)) or WHOLE * broken > beyond:
-        return 0.0
-    return _commons(text, encoding) / (beyond + broken)
-
-
-def _commons(text: str, encoding: str) -> int:
-    common = _common_letters(encoding)
-    return sum(sign in common for sign in text if not sign.isascii())
-
-
-@cache
-def _common_letters(encoding: str) -> frozenset[str]:
-    """The first level of the standard, and the signs of full width."""
-    leads, trails = {
-        "gb18030": (range(0xB0, 0xD8), range(0xA1, 0xFF)),
-        "big5": (range(0xA4, 0xC7), (*range(0x40, 0x7F), *range(0xA1, 0xFF))),
-    }[encoding]
-    level = "".join(bytes([lead, trail]).decode(encoding, "ignore") for lead in leads for trail in trails)
-    return SIGNS | frozenset(level)
-
-
-def fits(data: bytes, encoding: str) -> bool:
-    """Every byte decodes."""
-    try:
-        data.decode(encoding)
-    except (UnicodeError, LookupError):
+    Only of short texts: the longer one is, the less it happens.
+    """
+    if len(data) > CHANCE or text.isascii():
         return False
-    return True
+    beyond = [sign for sign in text if not sign.isascii()]
+    if any(sign >= _THREE_BYTES or sign <= _LAST_WESTERN for sign in beyond):
+        return False
+    common, frequent = _shares(data, "gb18030", 0.0)
+    return common == 1.0 and frequent >= FLUENT
 
 
-def _detectors(data: bytes) -> set[str]:
-    """What chardet and charset-normalizer say of a sample: one name where they agree, "none" for no idea."""
-    import chardet
-    import charset_normalizer
-
-    first = next((at for at, byte in enumerate(data) if byte > 0x7F), 0)
-    sample = data[max(0, first - 1024) : first + SAMPLE]
-    match = charset_normalizer.from_bytes(sample).best()
-    names = {chardet.detect(sample)["encoding"] or "none", match.encoding if match else "none"}
-    # UTF-16 is known by its NUL bytes before anyone is asked; without them it is a wild guess.
-    return {_plain_name(name) for name in names if not name.lower().startswith("utf")}
+def guess_encoding(data: bytes, declared: str | None, most: float) -> Guess | None:
+    """The encoding that fits best, None where none does. `most` is the share of places that may be broken."""
+    found = _chinese(data, declared, most)
+    if found.confidence >= COMMON:
+        return found
+    if found.confidence < LIKELY:
+        return unmarked_utf16(data) or other_guess(data, declared, None)
+    return unmarked_utf16(data) or other_guess(data, declared, found.encoding) or found
 
 
-def _plain_name(name: str) -> str:
-    """Python's own name; the older Chinese sets under the name of the one that contains them."""
-    plain = name.lower().replace("-", "_")
-    if plain in {"gb2312", "gbk", "gb18030", "cp936"}:
-        return "gb18030"
-    if plain in {"windows_1252", "iso8859_1"}:
-        return "cp1252"
-    if plain in {"euc_kr", "johab", "uhc"}:
-        return "cp949"
-    return "big5" if plain.startswith("big5") or plain == "cp950" else plain
+def _chinese(data: bytes, declared: str | None, most: float) -> Guess:
+    """The Chinese encoding that fits best; what the file declares where it fits about as well."""
+    first = first_beyond_ascii(data)
+    shares = {name: _shares(data[first : first + GLANCE], name, most) for name in CHINESE}
+    best = max(CHINESE, key=lambda name: sum(shares[name]))
+    common, frequent = shares[best]
+    if declared is not None and declared in CHINESE and shares[declared][0] >= max(LIKELY, common - NEAR):
+        return Guess(declared, max(AGREED, shares[declared][0]))
+    is_other = common >= COMMON and frequent < FLUENT and is_korean(data)
+    return Guess(best, LIKELY if is_other else common)
+
+
+def _shares(data: bytes, encoding: str, most: float) -> tuple[float, float]:
+    """Shares of common and of frequent letters among those beyond ASCII, 0 where too much is broken."""
+    common = common_letters(encoding)
+    return max(_shares_in(data, name, common, most) for name in WIDER.get(encoding, (encoding,)))
+
+
+def _shares_in(data: bytes, codec: str, common: frozenset[str], most: float) -> tuple[float, float]:
+    text = codecs.getincrementaldecoder(codec)("replace").decode(data, final=len(data) < GLANCE)
+    broken = text.count("\ufffd")
+    beyond = [sign for sign in text if not sign.isascii()]
+    whole = len(beyond) - broken
+    if not whole or broken > max(1.0, most * len(text)) or WHOLE * broken > whole:
+        return 0.0, 0.0
+    return _share(beyond, common), _share(beyond, FREQUENT)
+
+
+def _share(letters: list[str], known: frozenset[str]) -> float:
+    return sum(letter in known for letter in letters) / max(1, len(letters))
+
+
+def variant(data: bytes, encoding: str) -> str:
+    """The encoding, or a larger set under its name that has what the bytes need."""
+    wider = (encoding, *WIDER.get(encoding, ()))
+    return next((name for name in wider if fits(data, name)), wider[-1])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
-DIGITS = "〇一二三四五六七八九"
-LEGAL = "零壹贰叁肆伍陆柒捌玖"
-_UNITS = ("", "十", "百", "千")
-_LEGAL_UNITS = ("", "拾", "佰", "仟")
+from summarykit.reading.alphabets import CYCLED, DIGITS, HEBREW, ONCE, REPEATED
+
+Write = Callable[[int], str | None]
+"""Writes a number in one format; None where that cannot write it."""
+_WIDEST = 9
 _ROMAN = (
     (1000, "m"),
     (900, "cm"),
@@ -41,42 +43,69 @@ _ORDINALS = {
 }
 
 
+_NATIVE_ONES: list[str] = re.findall(r"\w+", "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉")
+_NATIVE_TENS: list[str] = re.findall(r"\w+", "열 스물 서른 마흔 쉰 예순 일흔 여든 아흔")
+
+
 def label(number: int, style: str) -> str:
     """`number` in a number format of Word (`decimal`, `chineseCounting`, `upperRoman` ...).
 
-    A format that is not known, and a number that a format cannot write, give Arabic digits.
+    A style of digits alone ("001") pads to its width. A format that is not known, and a number that a
+    format cannot write, give Arabic digits.
     """
+    if style.isdecimal():
+        return str(number).zfill(min(len(style), _WIDEST))
     write = FORMATS.get(style)
     return (write(number) if write and number >= 0 else None) or str(number)
 
 
-def _chinese(number: int, digits: str, units: tuple[str, ...]) -> str | None:
-    """Counted out, up to 9999: 十, 二十一, 一百零五."""
-    if not 0 < number < 10_000:
-        return None
-    said = ""
-    zero = False
-    for place in range(3, -1, -1):
-        digit = number // 10**place % 10
-        if digit:
-            said += ("零" if zero and said else "") + digits[digit] + units[place]
-        zero = not digit
-    return said
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Counting out as in East Asia, up to 9999: 十, 二十一, 一百零五.
+
+    `digits` from 0 to 9 and `units` (of ten, hundred, thousand) as written; `zero` stands for places that
+    are left out in between, where the language says so; `bare` units do without a one before them: all of
+    them ("all"), ten where it comes first ("teens"), or none.
+    """
+
+    digits: str
+    units: str
+    zero: str = ""
+    bare: str = ""
+
+    def __call__(self, number: int) -> str | None:
+        """The number in words."""
+        if not 0 < number < 10_000:
+            return None
+        said = ""
+        is_open = False
+        for place in range(3, -1, -1):
+            digit = number // 10**place % 10
+            if digit:
+                said += (self.zero if is_open and said else "") + self._digit(digit, place, number)
+            is_open = not digit
+        return said
+
+    def _digit(self, digit: int, place: int, number: int) -> str:
+        unit = self.units[place - 1] if place else ""
+        is_bare = digit == 1 and (
+            (self.bare == "all" and place) or (self.bare == "teens" and 10 <= number < 20 and place == 1)
+        )
+        return unit if is_bare else self.digits[digit] + unit
 
 
-def _counted(number: int) -> str | None:
-    """As people count: 十一, not 一十一."""
-    said = _chinese(number, DIGITS, _UNITS)
-    return said.removeprefix("一") if said and 10 <= number < 20 else said
+_CHINESE = Counting("零一二三四五六七八九", "十百千", zero="零", bare="teens")
 
 
 def _counted_to_99(number: int) -> str | None:
     """Counted out to 99, digit by digit above."""
-    return _counted(number) if number < 100 else _digits(number).replace("〇", "○")
+    return _CHINESE(number) if number < 100 else _in_digits(DIGITS["taiwaneseDigital"])(number)
 
 
-def _digits(number: int) -> str:
-    return "".join(DIGITS[int(digit)] for digit in str(number))
+def _in_digits(digits: str) -> Write:
+    """Arabic digits in the signs of another script."""
+    table = str.maketrans("0123456789", digits)
+    return lambda number: str(number).translate(table)
 
 
 def _roman(number: int) -> str | None:
@@ -89,29 +118,54 @@ def _roman(number: int) -> str | None:
     return said
 
 
-def _letters(number: int) -> str | None:
-    """A to z, then aa, bb: the letter repeated, as Word does."""
-    if not 0 < number <= 26 * 30:
+def _repeated(letters: str) -> Write:
+    """A to z, then aa, bb: the letter repeated, as Word does, up to thirty times."""
+    count = len(letters)
+    return lambda number: (
+        letters[(number - 1) % count] * ((number - 1) // count + 1) if 0 < number <= count * 30 else None
+    )
+
+
+def _hebrew(number: int) -> str | None:
+    if not 0 < number < 1000:
         return None
-    return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+    said = ""
+    for value, letters in HEBREW:
+        said += letters * (number // value)
+        number %= value
+    return said
+
+
+def _native(number: int) -> str | None:
+    """Korean words of one's own, up to 99."""
+    if not 0 < number < 100:
+        return None
+    tens, ones = divmod(number, 10)
+    return (_NATIVE_TENS[tens - 1] if tens else "") + (_NATIVE_ONES[ones - 1] if ones else "")
+
+
+def _spelled(number: int) -> str:
+    """In English words, below a million."""
+    if number < 20:
+        return _ONES[number]
+    if number < 100:
+        tens, ones = divmod(number, 10)
+        return _TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
+    unit, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
+    many, rest = divmod(number, unit)
+    return f"{_spelled(many)} {name}" + (f" {_spelled(rest)}" if rest else "")
 
 
 def _cardinal(number: int) -> str | None:
-    if number < len(_ONES):
-        return _ONES[number].capitalize()
-    if number < 100:
-        tens, ones = divmod(number, 10)
-        return (_TENS[tens] + (f"-{_ONES[ones]}" if ones else "")).capitalize()
-    return None
+    return _spelled(number).capitalize() if number < 1_000_000 else None
 
 
 def _ordinal_word(number: int) -> str | None:
-    said = _cardinal(number)
-    if said is None:
+    if number >= 1_000_000:
         return None
-    head, dash, last = said.lower().rpartition("-")
+    head, last = re.fullmatch(r"(.*?)(\w+)", _spelled(number), re.DOTALL).groups()  # type: ignore[union-attr]
     end = _ORDINALS.get(last) or (last[:-1] + "ieth" if last.endswith("y") else last + "th")
-    return (head + dash + end).capitalize()
+    return (head + end).capitalize()
 
 
 def _ordinal(number: int) -> str:
@@ -119,47 +173,52 @@ def _ordinal(number: int) -> str:
     return f"{number}{end}"
 
 
-def _from(first: str, count: int) -> Callable[[int], str | None]:
-    """`count` signs that stand in a row in Unicode, beginning at `first`."""
-    return lambda number: chr(ord(first) + number - 1) if 0 < number <= count else None
+def _once(signs: str) -> Write:
+    return lambda number: signs[number - 1] if 0 < number <= len(signs) else None
 
 
-def _cycle(signs: str) -> Callable[[int], str | None]:
+def _cycled(signs: str) -> Write:
     return lambda number: signs[(number - 1) % len(signs)] if number else None
 
 
-def _upper(write: Callable[[int], str | None]) -> Callable[[int], str | None]:
+def _stem_and_branch(number: int) -> str | None:
+    """甲子, 乙丑 ...: sixty pairs."""
+    stem, branch = (_cycled(ONCE[name])(number) for name in ("ideographTraditional", "ideographZodiac"))
+    return stem and branch and stem + branch
+
+
+def _upper(write: Write) -> Write:
     return lambda number: (write(number) or "").upper() or None
 
 
-FORMATS: dict[str, Callable[[int], str | None]] = {
+FORMATS: dict[str, Write] = {
+    **{style: _repeated(letters) for style, letters in REPEATED.items()},
+    **{style: _cycled(signs) for style, signs in CYCLED.items()},
+    **{style: _in_digits(digits) for style, digits in DIGITS.items()},
+    **{style: _once(signs) for style, signs in ONCE.items()},
     "decimal": str,
+    "decimalHalfWidth": str,
     "decimalZero": lambda number: f"{number:02}",
-    "decimalFullWidth": lambda number: str(number).translate({48 + n: 0xFF10 + n for n in range(10)}),
+    "numberInDash": lambda number: f"- {number} -",
+    "hex": lambda number: f"{number:X}",
     "upperRoman": _upper(_roman),
     "lowerRoman": _roman,
-    "upperLetter": _upper(_letters),
-    "lowerLetter": _letters,
+    "upperLetter": _upper(_repeated(REPEATED["lowerLetter"])),
+    "russianUpper": _upper(_repeated(REPEATED["russianLower"])),
     "ordinal": _ordinal,
     "cardinalText": _cardinal,
     "ordinalText": _ordinal_word,
     "chineseCounting": _counted_to_99,
-    "chineseCountingThousand": _counted,
+    "chineseCountingThousand": _CHINESE,
+    "chineseLegalSimplified": Counting("零壹贰叁肆伍陆柒捌玖", "拾佰仟", zero="零"),
     "taiwaneseCounting": _counted_to_99,
-    "taiwaneseCountingThousand": _counted,
-    "japaneseCounting": _counted,
-    "ideographDigital": _digits,
-    "japaneseDigitalTenThousand": _digits,
-    "taiwaneseDigital": _digits,
-    "chineseLegalSimplified": lambda number: _chinese(number, LEGAL, _LEGAL_UNITS),
-    "ideographLegalTraditional": lambda number: _chinese(number, "零壹貳參肆伍陸柒捌玖", _LEGAL_UNITS),
-    "ideographTraditional": _cycle("甲乙丙丁戊己庚辛壬癸"),
-    "ideographZodiac": _cycle("子丑寅卯辰巳午未申酉戌亥"),
-    "ideographEnclosedCircle": _from("㊀", 10),
-    "decimalEnclosedCircle": _from("①", 20),
-    "decimalEnclosedCircleChinese": _from("①", 20),
-    "decimalEnclosedParen": _from("⑴", 20),
-    "decimalEnclosedFullstop": _from("⒈", 20),
+    "taiwaneseCountingThousand": _CHINESE,
+    "ideographLegalTraditional": Counting("零壹貳參肆伍陸柒捌玖", "拾佰仟", zero="零"),
+    "ideographZodiacTraditional": _stem_and_branch,
+    "japaneseCounting": Counting("〇一二三四五六七八九", "十百千", bare="all"),
+    "japaneseLegal": Counting("〇壱弐参四五六七八九", "拾百千"),
+    "koreanCounting": Counting("영일이삼사오육칠팔구", "십백천", bare="all"),
+    "koreanLegal": _native,
+    "hebrew1": _hebrew,
 }
 """How each number format writes a number; None where it cannot."""
-FORMATS["decimalFullWidth2"] = FORMATS["decimalFullWidth"]

@@ -74,7 +74,9 @@ class Links:
             self._lists.append((self._count, self._inside, self._all))
 
     def add(self, text: str) -> None:
-        """A text with ink in it."""
+        """A text with ink in it; outside lists nobody asks for it."""
+        if not self._lists:
+            return
         count = ink(text)
         self._all += count
         self._inside += count if self._depth else 0

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from summarykit.reading.asides import asides
 from summarykit.reading.canvas import settle_levels
 from summarykit.reading.encodings import decode
 from summarykit.reading.results import File, Reading
 from summarykit.records import Facts, HeadingHint, Hints, Span
-from summarykit.records.spans import trim
+from summarykit.records.spans import merge, trim
 
 _FRONT = re.compile(r"(-{3}|\+{3})[ \t]*[\r\n](?:.*?[\r\n])??\1[ \t]*(?=[\r\n]|\Z)", re.DOTALL)
-_FACT = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(\S[^\r\n]*?)[ \t]*$", re.MULTILINE)
+_FACT = re.compile(r"^(\w+)[ \t]*[:=][ \t]*+([^\s](?:[^\r\n]*[^ \t\r\n])?)[ \t]*$", re.MULTILINE)
 _QUIET = re.compile(
     r"(?P<comment><!--.*?(?:-->|\Z))"
     r"|(?:\A|(?<=[\r\n])) {0,3}(?P<fence>`{3,}|~{3,})"
@@ -24,7 +25,8 @@ _INK = re.compile(r"[^\r\n]")
 _LINE = re.compile(r"[^\r\n]+")
 _HASHES = re.compile(r" {0,3}(#{1,6})(?:[ \t]+\S|[ \t]*$)")
 _UNDERLINE = re.compile(r" {0,3}(?:(=+)|-{2,})[ \t]*$")
-_RULER = re.compile(r"[ \t]*(?=[^|]*\|)\|?(?:[ \t]*:?-+:?[ \t]*\|?)+[ \t]*$")
+_ELEMENT = re.compile(r" {0,3}<h([1-6])(?:\s[^<>]*)?>(?=\s*[^\s<])([^<>]*)</h\1>\s*$", re.IGNORECASE)
+_RULER = re.compile(r"[ \t]*+(?=[^|]*\|)\|?(?:[ \t]*+:?-++:?[ \t]*+\|?)++[ \t]*$")
 _NO_TITLE = re.compile(r" {0,3}(?:#|>|[-*+] |\d{1,9}[.)] |\|)| {4}|\t|\s*$")
 
 FACT_NAMES = {
@@ -61,9 +63,9 @@ def read(file: File) -> Reading:
     hints = Hints(
         headings=settle_levels(tuple(_headings(lines, text)), single=True),
         tables=tuple(_tables(lines)),
-        furniture=tuple(furniture),
+        furniture=tuple(merge([*furniture, *asides(lines)])),
     )
-    return Reading(text, decoded.encoding, hints, _facts(text[:head]), decoded.warnings)
+    return Reading(text, decoded.encoding, hints, _facts(text[:head]), decoded.warnings, decoded.confidence)
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -77,15 +79,27 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _headings(lines: list[_Line], text: str) -> Iterator[HeadingHint]:
-    """Lines that open with hashes, and lines underlined with `=` or `-`."""
+    """Lines that open with hashes, HTML's own, and lines underlined with `=` or `-`."""
     for at, line in enumerate(lines):
-        hashes = _HASHES.match(line.text)
+        hashes, element = _HASHES.match(line.text), _ELEMENT.match(line.text)
         if hashes:
             yield HeadingHint(trim(line.span, text), len(hashes[1]))
-        elif at + 1 < len(lines) and lines[at + 1].follows and not _NO_TITLE.match(line.text):
-            below = _UNDERLINE.match(lines[at + 1].text)
-            if below and not (line.follows and not _HASHES.match(lines[at - 1].text)):
-                yield HeadingHint(trim(line.span, text), 1 if below[1] else 2)
+        elif element:
+            inside = Span(*element.span(2)).shift(line.span.start)
+            yield HeadingHint(trim(inside, text), int(element[1]))
+        elif level := _underlined(lines, at):
+            yield HeadingHint(trim(line.span, text), level)
+
+
+def _underlined(lines: list[_Line], at: int) -> int:
+    """The level of a line of a text with signs below it, 0 where it is none."""
+    line = lines[at]
+    if at + 1 == len(lines) or not lines[at + 1].follows or _NO_TITLE.match(line.text):
+        return 0
+    below = _UNDERLINE.match(lines[at + 1].text)
+    if below is None or (line.follows and not _HASHES.match(lines[at - 1].text)):
+        return 0
+    return 1 if below[1] else 2
 
 
 def _tables(lines: list[_Line]) -> Iterator[Span]:

@@ -1,66 +1,38 @@
-"""Web pages: lines as a browser would break them, tables as rows, numbers of lists written in."""
+"""Web pages: all of their text, and what of it belongs to the site and not to the document."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from lxml import etree
 
+from summarykit.errors import Location, Warned
 from summarykit.messages import say
+from summarykit.reading.article import Line, belonging, main_text, outside, stands_in_a_site, title_among
 from summarykit.reading.canvas import Canvas
 from summarykit.reading.encodings import decode
-from summarykit.reading.lists import Links, ListNumbers
-from summarykit.reading.page import declared_encoding, facts_of, is_furniture, is_hidden, table_rows
+from summarykit.reading.page import declared_encoding, facts_of, most_attributes
 from summarykit.reading.results import File, Reading
 from summarykit.reading.sniff import damaged
+from summarykit.reading.walk import Walk
+from summarykit.records import Span
 
-SILENT = frozenset({"script", "style", "template", "svg", "object", "embed", "canvas", "audio", "video"})
+SILENT = ("script", "style", "template", "svg", "object", "embed", "canvas", "audio", "video")
 """Elements that hold no text of the page. `head` is read for facts alone."""
 
-PARAGRAPHS = frozenset(
-    {"p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote", "pre", "figure", "hr"}
-)
-"""Elements with an empty line before and behind, as browsers copy them."""
+MOST_ELEMENTS = 50_000
+DEEPEST = 100
+"""Larger or deeper pages are not asked for their main text: trafilatura's time grows with the square of the
+first (50,000 `br` take it 2 s, 200,000 take 17), and it recurses over the second. Pages have 1,700 and 50."""
 
-BLOCKS = PARAGRAPHS | {
-    "address",
-    "article",
-    "aside",
-    "body",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "dir",
-    "div",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "footer",
-    "form",
-    "header",
-    "legend",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "option",
-    "section",
-    "select",
-    "summary",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-}
-"""Elements that begin a line of their own."""
+MOST_ATTRIBUTES = 5000
+"""The parser compares each attribute of an element with all before it: 200,000 take it minutes."""
 
-_HEADING = re.compile(r"h([1-6])")
-_WRITTEN = -1
-"""Stands for the start of an element of which nothing is left to write at its end."""
+_WINDOWS_SIGN = re.compile(r"&#0*(?:1(?:2[89]|[345]\d)(?!\d)|x0*[89][0-9a-f](?![0-9a-f]));?", re.IGNORECASE)
+"""A sign named by its place in Windows' set, where Unicode has control characters."""
 
 
 def read(file: File) -> Reading:
@@ -69,98 +41,72 @@ def read(file: File) -> Reading:
     Raises ReadError E103 where the bytes are no text, E105 where the parser gave up in the middle.
     """
     decoded = decode(file, declared_encoding(file.data))
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True)
-    root = etree.fromstring(decoded.text.encode("utf-8", "replace"), parser)
-    if any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log):
-        raise damaged(file.name, say("its elements are nested too deeply"))
+    root = _parsed(file.name, _WINDOWS_SIGN.sub(_windows_sign, decoded.text))
     if root is None:
-        return Reading("", decoded.encoding, warnings=decoded.warnings)
-    page = _Page(Canvas())
-    page.walk(root)
-    return page.canvas.finish(
-        encoding=decoded.encoding, facts=facts_of(root), warnings=decoded.warnings, single=True
+        return Reading("", decoded.encoding, warnings=decoded.warnings, confidence=decoded.confidence)
+    facts = facts_of(root)
+    warnings = decoded.warnings + tuple(_frames(file.name, root))
+    etree.strip_elements(root, *SILENT, with_tail=False)
+    walk = Walk(Canvas())
+    walk.over(root)
+    if walk.depth <= DEEPEST and root.xpath("count(//*)") <= MOST_ELEMENTS and stands_in_a_site(root):
+        _mark_site(walk, root, facts.title or "")
+    found = walk.canvas.finish(encoding=decoded.encoding, facts=facts, warnings=warnings, single=True)
+    return replace(found, confidence=decoded.confidence)
+
+
+def _parsed(name: str, text: str) -> Any:
+    """The tree, None where there is no element in it. Nothing outside the page is ever loaded."""
+    if most_attributes(text) > MOST_ATTRIBUTES:
+        raise damaged(name, say("an element has more than {n} attributes", n=MOST_ATTRIBUTES))
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True, remove_comments=True
     )
+    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    if any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log):
+        raise damaged(name, say("its elements are nested too deeply"))
+    return root
 
 
-class _Page:
-    """One walk over the tree, without recursion: pages nest as deep as they like."""
+def _windows_sign(found: re.Match[str]) -> str:
+    digits = found.group().strip("&#;").lower()
+    code = int(digits[1:], 16) if digits.startswith("x") else int(digits)
+    return bytes([code]).decode("cp1252", "replace")
 
-    def __init__(self, canvas: Canvas) -> None:
-        self.canvas = canvas
-        self._starts: list[int] = []
-        self._numbers = ListNumbers()
-        self._waiting: list[str] = []
-        self._links = Links()
 
-    def walk(self, root: Any) -> None:
-        """Write the whole tree."""
-        events = etree.iterwalk(root, events=("start", "end", "comment"))
-        for event, element in events:
-            if event == "start" and self._is_written_whole(element):
-                events.skip_subtree()
-                self._starts.append(_WRITTEN)
-            elif event == "start":
-                self._open(element)
-            else:
-                if event == "end":
-                    self._close(element)
-                self._tail(element)
-        self.canvas.end_line()
+def _frames(name: str, root: Any) -> list[Warned]:
+    """W123: a page in several files, of which this one only holds the frame."""
+    count = len(root.findall(".//frame"))
+    if not count:
+        return []
+    message = say("holds {n} frame that was not read|holds {n} frames that were not read", n=count)
+    return [Warned("W123", message, help=say("Read the pages inside its frames."), at=Location(name))]
 
-    def _is_written_whole(self, element: Any) -> bool:
-        """Nothing is left to walk through: silent elements, and tables of data."""
-        if element.tag in SILENT or element.tag == "head":
-            return True
-        rows = table_rows(element) if element.tag == "table" else None
-        if rows is None:
-            return False
-        self.canvas.end_line(2)
-        start = self.canvas.length
-        for row in rows:
-            self.canvas.write_row(row)
-        self.canvas.mark_table(start)
-        self.canvas.end_line(2)
-        return True
 
-    def _open(self, element: Any) -> None:
-        tag = element.tag
-        if tag in BLOCKS:
-            self.canvas.end_line(2 if tag in PARAGRAPHS else 1)
-        elif tag == "br":
-            self.canvas.end_line(2 if self.canvas.last == "\n" else 1)
-        self._starts.append(self.canvas.length)
-        self._links.open(tag)
-        if tag == "li":
-            self._waiting += self._numbers.of(element)
-        if element.text:
-            self._text(element, element.text)
+def _mark_site(walk: Walk, root: Any, title: str) -> None:
+    """What stands outside the main text is furniture, but for its title."""
+    canvas = walk.canvas
+    furniture = canvas.furniture()
+    for element in list(walk.within(furniture)):
+        element.clear(keep_tail=True)
+    every = _lines(walk)
+    lines = outside(every, furniture)
+    kept = belonging(lines, main_text(root))
+    if True not in kept:
+        return
+    for line, belongs in zip(lines, kept, strict=True):
+        if not belongs:
+            canvas.mark_stranger(line.span)
+    first = lines[kept.index(True)].span.start
+    found = title_among([line for line in every if line.span.start <= first], title)
+    if found is not None:
+        canvas.mark_title(found.span, is_heading=found.level > 0)
 
-    def _close(self, element: Any) -> None:
-        start = self._starts.pop()
-        if start == _WRITTEN:
-            return
-        heading = _HEADING.fullmatch(element.tag) if isinstance(element.tag, str) else None
-        if heading:
-            self.canvas.mark_heading(start, int(heading[1]))
-        if element.tag == "li":
-            self._waiting.clear()
-        if self._links.close(element.tag) or is_furniture(element) or is_hidden(element):
-            self.canvas.mark_furniture(start)
-        if element.tag in BLOCKS:
-            self.canvas.end_line(2 if element.tag in PARAGRAPHS else 1)
 
-    def _tail(self, element: Any) -> None:
-        if element.tail and element.getparent() is not None:
-            self._text(element.getparent(), element.tail)
-
-    def _text(self, parent: Any, text: str) -> None:
-        if text.strip():
-            # Only now is it known in which line of its item a number stands.
-            for number in self._waiting:
-                self.canvas.write_number(number)
-            self._waiting.clear()
-            self._links.add(text)
-        if parent.tag in {"pre", "textarea"}:
-            self.canvas.write(text.replace("\r\n", "\n").replace("\r", "\n"))
-        else:
-            self.canvas.write_flowing(text)
+def _lines(walk: Walk) -> list[Line]:
+    """The lines of a page, to the beginning of the next one."""
+    text = walk.canvas.text
+    return [
+        Line(Span(start, end), text[start:end], element)
+        for (start, element), (end, _) in pairwise([*walk.lines, (len(text), None)])
+    ]

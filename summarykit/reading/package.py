@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
 import zipfile
 import zlib
+from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
@@ -14,24 +14,68 @@ from summarykit.errors import ReadError
 from summarykit.messages import say
 from summarykit.reading.fetch import too_large
 from summarykit.reading.results import File
-from summarykit.reading.sniff import damaged, locked, plain_name
+from summarykit.reading.sniff import damaged, locked, open_zip, plain_name
 
-MAX_PARTS = 10_000
-"""A report with a picture on each of a thousand pages has about 1,100 parts."""
-MAX_UNPACKED = 100 * 1024 * 1024
+MAX_UNPACKED = 50 * 1024 * 1024
 """Bytes of all parts that are read together. The text of a thousand pages is about 10 megabytes of XML."""
+MAX_TAGS = 1_000_000
+"""Tags and attributes of all parts that are read together: each takes up to 250 bytes of memory. The text of
+a thousand pages has about 400,000."""
 MAX_RATIO = 200
 """XML of tables shrinks to a fiftieth at most; a bomb to a thousandth."""
 RATIO_COUNTS_FROM = 5 * 1024 * 1024
 """Small files may shrink as they like."""
 
-STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The namespace of Word's elements, as a prefix of their names in lxml."""
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+"""The namespace of attributes that name a link to another part."""
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+"""The namespace of formulas."""
+
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W.strip("{}").encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R.strip("{}").encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math", M.strip("{}").encode()),
+)
+"""The same namespaces as the strict form of the standard writes them."""
+_STRICT_HOST = b"purl.oclc.org"
+_LEAST_TAG = 4
+"""Bytes of the shortest tag, `<a/>`."""
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
 """What zipfile raises on damaged bytes, on sizes that do not hold and on methods nobody uses."""
-_LINKS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_PARSER = etree.XMLParser(
+    resolve_entities=False,
+    no_network=True,
+    load_dtd=False,
+    huge_tree=False,
+    remove_comments=True,
+    remove_pis=True,
+)
+"""Expands nothing, fetches nothing, and stops at a depth of 256."""
+_LINK = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Elements that are cut out of a part before it is parsed, known by the bytes they begin and end with."""
+
+    tag: bytes
+    beginning: bytes
+    end: bytes
+
+    def cut(self, data: bytes) -> bytes:
+        """The part without them; from one on that has no end before the next of its tag, all is kept."""
+        kept = []
+        at = 0
+        while (start := data.find(self.beginning, at)) >= 0:
+            end = data.find(self.end, start)
+            if end < 0 or data.find(self.tag, start + 1, end) >= 0:
+                break
+            kept.append(data[at:start])
+            at = end + len(self.end)
+        return b"".join([*kept, data[at:]])
 
 
 class Package:
@@ -42,27 +86,32 @@ class Package:
         self.name = file.name
         self._size = len(file.data)
         self._read = 0
+        self._tags = 0
+        self._links: dict[str, dict[str, tuple[str, str]]] = {}
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(file.data))
+            self._zip = open_zip(file.data, file.name)
         except _BROKEN as error:
             raise damaged(self.name, say("the archive ends early or is broken")) from error
-        if len(self._zip.filelist) > MAX_PARTS:
-            raise too_large(self.name, say("has more than {n} parts", n=MAX_PARTS))
-        self._parts = {plain_name(info.filename): info for info in self._zip.filelist}
+        # Names of parts are compared without regard to case, as the standard has it.
+        self._parts = {plain_name(info.filename).lower(): info for info in self._zip.filelist}
 
-    def xml(self, part: str) -> Any:
-        """The root element of a part, None where there is no such part.
+    def xml(self, part: str, without: Skipped | None = None) -> Any:
+        """The root element of a part, None where there is no such part; `without` elements nobody asks for.
 
         Raises ReadError: E105 broken bytes or XML, or a DOCTYPE; E106 locked; E109 too large unpacked.
         """
-        if part not in self._parts:
+        info = self._parts.get(part.lower())
+        if info is None:
             return None
-        data = self._unpack(self._parts[part]).replace(STRICT, W.strip("{}").encode())
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
-        )
+        data = self._unpack(info)
+        if without is not None:
+            data = without.cut(data)
+        self._count_tags(data)
+        if _STRICT_HOST in data:
+            for strict, plain in _STRICT:
+                data = data.replace(strict, plain)
         try:
-            root: Any = etree.fromstring(data, parser)
+            root: Any = etree.fromstring(data, _PARSER)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise self._broken(say("{part} is no valid XML", part=part)) from error
         if root.getroottree().docinfo.doctype:
@@ -75,14 +124,23 @@ class Package:
 
     def linked(self, part: str, kind: str) -> str | None:
         """Name of the part that `part` ("" is the package) links to as `kind` (styles, numbering ...)."""
-        folder, name = posixpath.split(part)
-        links = self.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
-        for link in () if links is None else links.iter(_LINKS):
-            outside = link.get("TargetMode") == "External"
-            if not outside and link.get("Type", "").rpartition("/")[2] == kind:
-                target = posixpath.normpath(posixpath.join("/", folder, link.get("Target", "")))
-                return target.lstrip("/")
-        return None
+        return next((target for said, target in self._links_of(part).values() if said == kind), None)
+
+    def target(self, part: str, link: str) -> str | None:
+        """Name of the part that a link of `part` leads to, by the link's id."""
+        return self._links_of(part).get(link, ("", None))[1]
+
+    def _links_of(self, part: str) -> dict[str, tuple[str, str]]:
+        """Kind and target of all links of a part that stay inside the package, by their id."""
+        if part not in self._links:
+            folder, name = posixpath.split(part)
+            root = self.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
+            self._links[part] = {
+                link.get("Id") or str(at): (link.get("Type", "").rpartition("/")[2], _inside(folder, link))
+                for at, link in enumerate(() if root is None else root.iter(_LINK))
+                if link.get("TargetMode") != "External"
+            }
+        return self._links[part]
 
     def _unpack(self, info: zipfile.ZipInfo) -> bytes:
         if info.flag_bits & 0x1:
@@ -102,5 +160,17 @@ class Package:
             raise too_large(self.name, say("unpacks to more than {n} times its size", n=MAX_RATIO))
         return data
 
+    def _count_tags(self, data: bytes) -> None:
+        """Only where there may be too many of them: most files are too small for that."""
+        if self._read > _LEAST_TAG * MAX_TAGS:
+            self._tags += data.count(b"<") + data.count(b"=")
+        if self._tags > MAX_TAGS:
+            raise too_large(self.name, say("has more than {n} tags", n=MAX_TAGS))
+
     def _broken(self, why: str) -> ReadError:
         return damaged(self.name, why)
+
+
+def _inside(folder: str, link: Any) -> str:
+    """The target of a link as the name of a part; none can lead out of the package."""
+    return posixpath.normpath(posixpath.join("/", folder, link.get("Target", ""))).lstrip("/")

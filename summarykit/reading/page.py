@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
@@ -13,8 +13,17 @@ _CHARSET = re.compile(
     rb"""<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w:.\-]+)""", re.I
 )
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TAG = re.compile(r"""<[A-Za-z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+""")
+_VALUE = re.compile(r""""[^"]*+"|'[^']*+'""")
+LONG_TAG = 20_000
+"""Letters from which on a tag is worth counting its attributes."""
 HEAD = 4096
 """Bytes in which a page declares its encoding; browsers look at 1024."""
+
+ONE_LINE = 60
+"""Ink of a cell with several paragraphs up to which they fit on the line of its row, as in Word files."""
+MOST_SPANNED = 100
+"""Columns and rows that a cell may cover; pages with more mean "all"."""
 
 FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "noscript", "button", "select", "rt", "rp"})
 FURNITURE_ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "menu"})
@@ -41,6 +50,11 @@ FURNITURE_NAMES = frozenset(
         "login",
         "related",
         "recommend",
+        "newsletter",
+        "subscribe",
+        "comments",
+        "trending",
+        "popular",
         "skip-link",
         "friendlink",
     }
@@ -64,7 +78,8 @@ FACT_NAMES = {
 }
 """Names of meta elements, in lower case, and the fact that each tells."""
 
-_IN_CELLS = frozenset({"p", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "li", "pre", "blockquote"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_IN_CELLS = HEADINGS | {"p", "div", "ul", "ol", "li", "pre", "blockquote"}
 _SILENT = frozenset({"script", "style", "template"})
 
 
@@ -72,6 +87,12 @@ def declared_encoding(data: bytes) -> str | None:
     """The encoding that the page's head names."""
     found = _CHARSET.search(data[:HEAD])
     return found[1].decode("ascii", "replace") if found else None
+
+
+def most_attributes(text: str) -> int:
+    """About how many attributes the element with the most of them has, 0 where no tag is long."""
+    tags = (found.group() for found in _TAG.finditer(text) if found.end() - found.start() > LONG_TAG)
+    return max((len(_VALUE.sub('" ', tag).split()) for tag in tags), default=0)
 
 
 def facts_of(root: Any) -> Facts:
@@ -89,33 +110,41 @@ def facts_of(root: Any) -> Facts:
 
 
 def is_furniture(element: Any) -> bool:
-    """The page's author says that this is not the text: by element, role, class or id."""
+    """The page's author says that this is not the text, by element, role, class or id, or hides it."""
     tag = element.tag
-    if tag in FURNITURE_TAGS or element.get("role", "").lower() in FURNITURE_ROLES:
+    if tag in FURNITURE_TAGS or (tag == "header" and not _is_in_article(element)):
         return True
-    if tag == "header":
-        return not any(above.tag in {"article", "main"} for above in element.iterancestors())
-    if tag in {"body", "html"}:
-        return False
-    names = f"{element.get('class', '')} {element.get('id', '')}".lower().split()
+    said = element.attrib
+    return bool(said) and tag not in {"body", "html"} and (_is_named_so(said) or is_hidden(said))
+
+
+def _is_in_article(element: Any) -> bool:
+    return any(above.tag in {"article", "main"} for above in element.iterancestors())
+
+
+def _is_named_so(said: Any) -> bool:
+    """By its attributes."""
+    if said.get("role", "").lower() in FURNITURE_ROLES:
+        return True
+    names = f"{said.get('class', '')} {said.get('id', '')}".lower().split()
     return not FURNITURE_NAMES.isdisjoint(names)
 
 
-def is_hidden(element: Any) -> bool:
-    """Not shown by a browser."""
-    return "hidden" in element.attrib or bool(_DISPLAY_NONE.search(element.get("style", "")))
+def is_hidden(said: Any) -> bool:
+    """Attributes of what a browser does not show."""
+    return "hidden" in said or bool(_DISPLAY_NONE.search(said.get("style", "")))
 
 
 def table_rows(table: Any) -> list[list[str]] | None:
     """The cells of a table of data, row by row; None for a table that only lays out the page.
 
-    A table of data has two cells or more, no table inside, at most one paragraph in a cell, and no
-    text outside its cells.
+    A table of data has two cells or more, no table inside, at most one paragraph or a line of them in a
+    cell, and no text outside its cells. A cell over several columns or rows leaves the others empty.
     """
     rows = [_cells_of(row) for row in table.iter("tr")]
     if not _holds_data(table, list(chain.from_iterable(rows))):
         return None
-    told = [list(map(_text_of, row)) for row in (table.iter("caption"), *rows)]
+    told = [*([_text_of(caption)] for caption in table.iter("caption")), *_spread(rows)]
     if _letters(chain.from_iterable(told)) != _letters([_text_of(table)]):
         return None
     return [row for row in told if any(row)]
@@ -123,6 +152,33 @@ def table_rows(table: Any) -> list[list[str]] | None:
 
 def _cells_of(row: Any) -> list[Any]:
     return [cell for cell in row if cell.tag in {"td", "th"}]
+
+
+def _spread(rows: Iterable[list[Any]]) -> Iterator[list[str]]:
+    """The texts of cells in their columns."""
+    below: dict[int, int] = {}
+    for row in rows:
+        texts: list[str] = []
+        for cell in row:
+            _skip_covered(texts, below)
+            height = _span(cell, "rowspan")
+            for text in (_text_of(cell), *[""] * (_span(cell, "colspan") - 1)):
+                below[len(texts)] = height - 1
+                texts.append(text)
+        _skip_covered(texts, below)
+        yield texts
+
+
+def _skip_covered(texts: list[str], below: dict[int, int]) -> None:
+    """Leave empty the next columns that a cell of a row above reaches down to."""
+    while below.get(len(texts), 0) > 0:
+        below[len(texts)] -= 1
+        texts.append("")
+
+
+def _span(cell: Any, name: str) -> int:
+    told = cell.get(name, "1").strip()
+    return min(max(int(told), 1), MOST_SPANNED) if told.isascii() and told.isdecimal() else 1
 
 
 def _holds_data(table: Any, cells: list[Any]) -> bool:
@@ -136,7 +192,8 @@ def _letters(texts: Iterable[str]) -> int:
 
 def _is_column_of_text(cell: Any) -> bool:
     filled = [one for one in cell.iter(*_IN_CELLS) if (one.text or "").strip()]
-    return len(filled) > 1 or len(list(cell.iter("br"))) > 1
+    parts = max(len(filled), len(list(cell.iter("br"))))
+    return parts > 1 and (_letters([_text_of(cell)]) > ONE_LINE or any(one.tag in HEADINGS for one in filled))
 
 
 def _text_of(element: Any) -> str:

@@ -9,4 +9,4 @@ from summarykit.reading.results import File, Reading
 def read(file: File) -> Reading:
     """The decoded file, line ends as stored. Raises ReadError E103 where it is no text."""
     decoded = decode(file)
-    return Reading(decoded.text, decoded.encoding, warnings=decoded.warnings)
+    return Reading(decoded.text, decoded.encoding, warnings=decoded.warnings, confidence=decoded.confidence)

@@ -10,13 +10,17 @@ from summarykit.records import Facts, Hints
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text, the encoding of its bytes where the format has one, and what the format knew beyond it."""
+    """A text, the encoding of its bytes where the format has one, and what the format knew beyond it.
+
+    `confidence` is that in the encoding, from 0 to 1.
+    """
 
     text: str
     encoding: str | None = None
     hints: Hints = field(default_factory=Hints)
     facts: Facts = field(default_factory=Facts)
     warnings: tuple[Warned, ...] = ()
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ class Source:
     """Where a text came from.
 
     `path` as the user gave it ("-" is standard input), `sha256` of the bytes in hex, `format` one of
-    txt, md, html, docx or text (a string handed to the library), `encoding` of the bytes where the
-    format has one, `rules` the version of the reader's rules for its canonical text.
+    txt, md, html, docx, pdf, rtf, odt, doc or text (a string handed to the library), `encoding` of the bytes
+    where the format has one, `rules` the version of the reader's rules for its canonical text, `confidence`
+    how sure the encoding is, from 0 to 1 (1 where it is known and not guessed).
     """
 
     path: str
@@ -22,6 +23,7 @@ class Source:
     format: str
     encoding: str | None = None
     rules: int = 1
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,17 @@ class HeadingHint:
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What the format knew, as places in the text: headings, automatic numbers, tables, page furniture."""
+    """What the format knew, as places in the text.
+
+    Headings, automatic numbers, tables, page furniture, and footnotes and endnotes (which stand at the end,
+    each behind its mark).
+    """
 
     headings: tuple[HeadingHint, ...] = ()
     numbers: tuple[Span, ...] = ()
     tables: tuple[Span, ...] = ()
     furniture: tuple[Span, ...] = ()
+    notes: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,5 +80,5 @@ def trim(span: Span, text: str) -> Span:
 def ink(text: str, spans: Iterable[Span] | None = None) -> int:
     """Characters that are not blank: of the whole text, or of `spans` with each counted once."""
     if spans is None:
-        return sum(len(word) for word in text.split())
-    return sum(len(word) for span in merge(spans) for word in span.of(text).split())
+        return len("".join(text.split()))
+    return sum(len("".join(span.of(text).split())) for span in merge(spans))

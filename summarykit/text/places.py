@@ -4,5 +4,6 @@ from __future__ import annotations
 
 
 def line_of(text: str, offset: int) -> int:
-    """The line of an offset, from 1; only a line feed ends a line."""
-    return text.count("\n", 0, offset) + 1
+    r"""The line of an offset, from 1. A line ends in `\n`, `\r\n` or a lone `\r` (files of old Macs)."""
+    pairs = text.count("\r\n", 0, offset + 1)
+    return text.count("\n", 0, offset) + text.count("\r", 0, offset) - pairs + 1

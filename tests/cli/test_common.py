@@ -19,6 +19,7 @@ from summarykit.cli.common import (
     warn,
 )
 from summarykit.errors import Location, ReadError, SummarykitError, Warned
+from summarykit.records import Document
 from summarykit.reports.terminal.screen import screen_of
 
 
@@ -83,12 +84,14 @@ def test_documents_are_read_in_the_order_given(desk: Path, paths: list[str], fou
 
 
 def test_a_folder_closed_to_us_is_told(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def closed(folder: Path) -> list[Path]:
-        raise ReadError("E502", "closed", help="ask", at=folder)
-
-    monkeypatch.setattr("summarykit.reading.find_documents", closed)
-    [error] = read_each([Path("archive")], lang=None, encoding=None)
-    assert isinstance(error, ReadError)
+    """What stands beside it is read all the same."""
+    closed = ReadError("E502", "closed", help="ask", at="archive/2023")
+    monkeypatch.setattr(
+        "summarykit.reading.folder.look_through", lambda folder: [closed, folder / "2024.txt"]
+    )
+    error, document = read_each([Path("archive")], lang=None, encoding=None)
+    assert error is closed
+    assert isinstance(document, Document)
 
 
 def test_a_report_of_a_run_goes_where_the_output_does_not() -> None:

@@ -18,7 +18,8 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 SPACES = (
     f'xmlns:w="{W_SPACE}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
-    'xmlns:v="urn:schemas-microsoft-com:vml"'
+    'xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 
 
@@ -61,13 +62,30 @@ def abstract(definition: int, *levels: str) -> str:
     return f'<w:abstractNum w:abstractNumId="{definition}">{"".join(levels)}</w:abstractNum>'
 
 
-def docx(body: str, numbering: str = "", styles: str = "", **parts: str) -> bytes:
+def links(*told: tuple[str, str, str]) -> str:
+    """Links of a part to others: id, kind and target of each."""
+    inside = "".join(
+        f'<Relationship Id="{name}" Type="http://x/{kind}" Target="{target}"/>' for name, kind, target in told
+    )
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return f'<Relationships xmlns="{space}">{inside}</Relationships>'
+
+
+def docx(
+    body: str,
+    numbering: str = "",
+    styles: str = "",
+    linked: tuple[tuple[str, str, str], ...] = (),
+    **parts: str,
+) -> bytes:
     """A Word file; further parts by their name with `_` for `/` ("docProps_core")."""
     files = {"word/document.xml": wordml("document", f"<w:body>{body}</w:body>")}
     if numbering:
         files["word/numbering.xml"] = wordml("numbering", numbering)
     if styles:
         files["word/styles.xml"] = wordml("styles", styles)
+    if linked:
+        files["word/_rels/document.xml.rels"] = links(*linked)
     files |= {f"{name.replace('_', '/')}.xml": text for name, text in parts.items()}
     return packed(files)
 
@@ -94,6 +112,7 @@ def word() -> SimpleNamespace:
         abstract=abstract,
         packed=packed,
         part=wordml,
+        links=links,
     )
 
 

@@ -50,7 +50,13 @@ def test_length_and_line_ends(steps: list[str | int]) -> None:
 
 @pytest.mark.parametrize(
     ("number", "text"),
-    [("1.", "1. Teaching"), ("一、", "一、Teaching"), ("（1）", "（1）Teaching"), ("①", "①Teaching")],
+    [
+        ("1.", "1. Teaching"),
+        ("一、", "一、Teaching"),
+        ("（1）", "（1）Teaching"),
+        ("①", "①Teaching"),
+        ("第一章", "第一章 Teaching"),
+    ],
 )
 def test_a_blank_parts_a_narrow_number_from_its_text(number: str, text: str) -> None:
     canvas = Canvas()

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarykit.errors import ReadError
+from summarykit.reading import encodings
+from summarykit.reading.detectors import Guess
 from summarykit.reading.encodings import decode, known_encoding
 from summarykit.reading.results import File
 
@@ -54,6 +58,7 @@ def test_a_few_nul_bytes_are_replaced() -> None:
     found = decode(File("a.txt", b"Work summary\0 2025: 52 teachers\0\n"))
     assert found.text == "Work summary\ufffd 2025: 52 teachers\ufffd\n"
     assert str(found.warnings[0].at) == "a.txt:1:13"
+    assert found.encoding == "utf-8"
 
 
 def test_places_lost_long_ago_are_told_but_no_reason_to_refuse() -> None:
@@ -82,7 +87,7 @@ def test_a_binary_file_is_refused_with_its_place(refusal: Callable[..., ReadErro
 
 
 @pytest.mark.parametrize(
-    ("text", "given", "encoding"),
+    ("text", "told", "encoding"),
     [
         ("全年培训", "gb2312", "gb18030"),
         ("𠮷田", "GBK", "gb18030"),
@@ -92,18 +97,18 @@ def test_a_binary_file_is_refused_with_its_place(refusal: Callable[..., ReadErro
         ("Отчёт", "koi8-r", "koi8-r"),
     ],
 )
-def test_the_encoding_that_was_given(text: str, given: str, encoding: str) -> None:
-    found = decode(File("a.txt", text.encode("gb18030" if encoding == "gb18030" else given), given))
+def test_the_encoding_that_was_given(text: str, told: str, encoding: str) -> None:
+    found = decode(File("a.txt", text.encode("gb18030" if encoding == "gb18030" else told), told))
     assert (found.text, found.encoding) == (text.removeprefix("\ufeff"), encoding)
 
 
-@pytest.mark.parametrize("given", ["ascii", "utf-8", "utf-16", "big5"])
-def test_a_given_encoding_that_does_not_fit(given: str) -> None:
+@pytest.mark.parametrize("told", ["ascii", "utf-8", "utf-16", "big5"])
+def test_a_given_encoding_that_does_not_fit(told: str) -> None:
     with pytest.raises(ReadError) as caught:
-        decode(File("a.txt", b"ab\nc\xff\xffd", given))
+        decode(File("a.txt", b"ab\nc\xff\xffd", told))
     assert caught.value.code == "E103"
-    assert given in caught.value.message
-    if given != "utf-16":
+    assert told in caught.value.message
+    if told != "utf-16":
         assert str(caught.value.at) == "a.txt:2:2"
 
 
@@ -119,3 +124,48 @@ def test_a_name_of_no_encoding(name: str) -> None:
 def test_no_name_is_no_error() -> None:
     assert known_encoding(None) is None
     assert known_encoding("UTF8") == "utf-8"
+
+
+@pytest.mark.parametrize(("encoding", "data"), [("utf-7", b"ab\n+2AA-"), ("unicode_escape", b"ab\n\\ud800")])
+def test_half_a_character_is_refused_in_odd_encodings(encoding: str, data: bytes) -> None:
+    with pytest.raises(ReadError, match="half of a character") as caught:
+        decode(File("a.txt", data, encoding))
+    assert str(caught.value.at) == "a.txt:2:1"
+
+
+@pytest.mark.parametrize(
+    ("data", "told", "least", "most"),
+    [
+        ("全年".encode(), None, 1.0, 1.0),
+        ("全年".encode("utf-16"), None, 1.0, 1.0),
+        ("全年".encode("gbk"), "gbk", 1.0, 1.0),
+        ("全年培训教师五十二人".encode("gbk"), None, 0.95, 1.0),
+        ("镕堃喆昉濮阳全年培训教师五十二人，朱汪".encode("gbk"), None, 0.8, 0.95),
+        ("Stefan Eßer".encode("cp1252"), None, 0.75, 0.9),
+    ],
+)
+def test_the_confidence_is_stated(data: bytes, told: str | None, least: float, most: float) -> None:
+    assert least <= decode(File("a.txt", data, told)).confidence <= most
+
+
+def test_a_guess_that_is_unsure_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encodings, "guess_encoding", lambda *_: Guess("gb18030", 0.6))
+    (warned,) = decode(File("a.txt", "镕".encode("gbk"))).warnings
+    assert (warned.code, warned.message) == ("W126", "read as gb18030, which is a guess (60 % sure)")
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"), [("支出€52", "cp950"), ("佢哋喺學校", "big5hkscs"), ("全年培訓", "big5")]
+)
+def test_what_is_called_big5_may_be_more(text: str, codec: str) -> None:
+    found = decode(File("a.txt", text.encode(codec), "big5"))
+    assert (found.text, found.encoding) == (text, codec)
+    page = f"<meta charset=big5><p>{text}，年度工作報告"
+    assert decode(File("a.html", page.encode(codec)), "big5").text == page
+
+
+@given(st.text("全年培训教师，52 a\n", min_size=1), st.sampled_from(["utf-8", "utf-16", "utf-8-sig"]))
+def test_what_is_written_in_unicode_comes_back(text: str, encoding: str) -> None:
+    found = decode(File("a.txt", text.encode(encoding)))
+    assert found.text == text
+    assert found.confidence == 1.0

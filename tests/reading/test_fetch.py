@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -113,3 +115,20 @@ def test_what_the_system_refuses(
     with pytest.raises(ReadError) as caught:
         fetch(path)
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize("data", [b"", b"52 teachers", "培训".encode("gbk")])
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    assert fetch(Path("-")) == data
+
+
+def test_standard_input_has_the_limit_of_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MAX_BYTES", 3)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"52 t")))
+    assert refused(Path("-")).code == "E109"
+
+
+def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert refused(Path("-")).code == "E101"

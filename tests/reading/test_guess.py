@@ -3,44 +3,51 @@
 from __future__ import annotations
 
 import random
-import re
+from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.reading.guess import guess_encoding, is_utf8_with_damage, looks_binary, unmarked_utf16
-
-SIMPLIFIED = re.sub(
-    r"\s",
-    "",
-    """
-    过去的一年，在上级部门的正确领导下，学校坚持以教学质量为中心，加强教师队伍建设，全面完成了年初确定的各项任务。
-    全年组织教研活动三十六次，听课评课一百二十节，编写校本教材四册；图书馆新增图书两千余册，学生借阅量比上年明显增加。
-    医院门诊部改进预约流程，缩短病人等候时间；社区卫生服务站开展健康讲座，为老年居民建立档案，受到群众普遍欢迎。
-    同时也应看到，部分制度落实不够到位，年轻干部锻炼机会偏少，经费使用还需要进一步规范，这些问题有待明年认真解决。
-    """,
+from summarykit.reading.encodings import decode
+from summarykit.reading.guess import (
+    guess_encoding,
+    is_utf8_by_chance,
+    is_utf8_with_damage,
+    looks_binary,
+    unmarked_utf16,
 )
-TRADITIONAL = re.sub(
-    r"\s",
-    "",
-    """
-    過去的一年，在上級部門的正確領導下，學校堅持以教學質量為中心，加強教師隊伍建設，全面完成了年初確定的各項任務。
-    全年組織教研活動三十六次，聽課評課一百二十節，編寫校本教材四冊；圖書館新增圖書兩千餘冊，學生借閱量比上年明顯增加。
-    醫院門診部改進預約流程，縮短病人等候時間；社區衛生服務站開展健康講座，為老年居民建立檔案，受到群眾普遍歡迎。
-    同時也應看到，部分制度落實不夠到位，年輕幹部鍛鍊機會偏少，經費使用還需要進一步規範，這些問題有待明年認真解決。
-    """,
-)
+from summarykit.reading.results import File
+
+FIELDS = yaml.safe_load((Path(__file__).parents[1] / "cases/reading_fields.yml").read_text(encoding="utf-8"))
 
 
+def named(data: bytes, declared: str | None = None) -> str | None:
+    found = guess_encoding(data, declared, 0.02)
+    return found.encoding if found else None
+
+
+@pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize(("letters", "right"), [(4, 118), (8, 120), (20, 120)])
-@pytest.mark.parametrize(("text", "encoding"), [(SIMPLIFIED, "gb18030"), (TRADITIONAL, "big5")])
-def test_short_strings(text: str, encoding: str, letters: int, right: int) -> None:
-    """Of 120 strings so many at least are read right; tells what `COMMON` is worth."""
-    chance = random.Random(letters)  # noqa: S311
-    starts = [chance.randrange(len(text) - letters) for _ in range(120)]
-    strings = [text[start : start + letters].encode(encoding) for start in starts]
-    assert sum(guess_encoding(data, None, 0.02) == encoding for data in strings) >= right
+@pytest.mark.parametrize(("script", "encoding"), [("simplified", "gb18030"), ("traditional", "big5")])
+def test_short_strings_of_many_fields(
+    script: str, encoding: str, letters: int, right: int, seed: int
+) -> None:
+    """Of 120 strings so many at least are read right; tells what `COMMON` and `letters` are worth."""
+    chance = random.Random(f"{seed} {letters}")  # noqa: S311
+    strings = []
+    for at in range(120):
+        text = FIELDS[script][at % len(FIELDS[script])]
+        start = chance.randrange(len(text) - letters + 1)
+        strings.append(text[start : start + letters])
+    assert sum(named(text.encode(encoding)) == encoding for text in strings) >= right
+
+
+@pytest.mark.parametrize("text", FIELDS["simplified"] + FIELDS["traditional"])
+def test_every_field_is_read_in_utf16_without_a_mark(text: str) -> None:
+    for encoding in ("utf-16-le", "utf-16-be"):
+        assert named(text.encode(encoding)) == encoding
 
 
 @pytest.mark.parametrize(
@@ -53,16 +60,16 @@ def test_short_strings(text: str, encoding: str, letters: int, right: int) -> No
     ],
 )
 def test_what_is_declared(text: str, declared: str, guess: str) -> None:
-    assert guess_encoding(text.encode("gb18030"), declared, 0.02) == guess
+    assert named(text.encode("gb18030"), declared) == guess
 
 
 def test_a_declared_alphabet_is_believed() -> None:
-    assert guess_encoding("Отчёт о работе".encode("cp1251"), "cp1251", 0.02) == "cp1251"
+    assert named("Отчёт о работе".encode("cp1251"), "cp1251") == "cp1251"
 
 
 def test_random_bytes_fit_nothing() -> None:
     chance = random.Random(7)  # noqa: S311
-    assert {guess_encoding(chance.randbytes(400), None, 0.02) for _ in range(30)} == {None}
+    assert {named(chance.randbytes(401)) for _ in range(30)} == {None}
 
 
 @pytest.mark.parametrize(
@@ -91,7 +98,8 @@ def test_binary(data: bytes, at: int | None) -> None:
     ],
 )
 def test_utf16_without_a_mark(data: bytes, encoding: str | None) -> None:
-    assert unmarked_utf16(data) == encoding
+    found = unmarked_utf16(data)
+    assert (found.encoding if found else None) == encoding
 
 
 @given(st.text("工作总结é", min_size=8), st.data())
@@ -99,6 +107,30 @@ def test_one_broken_byte_does_not_hide_utf8(text: str, data: st.DataObject) -> N
     at = data.draw(st.integers(0, len(text)))
     broken = text[:at].encode() + b"\xff" + text[at:].encode()
     assert is_utf8_with_damage(broken, 0.02)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "chance"),
+    [
+        ("同时抓住", "gb18030", True),
+        ("é", "utf-8", False),
+        ("naïveté", "utf-8", False),
+        ("привет", "utf-8", False),
+        ("שלום", "utf-8", False),
+        ("ąęść", "utf-8", False),
+        ("学", "utf-8", False),
+        ("ok", "utf-8", False),
+    ],
+)
+def test_utf8_by_chance(text: str, encoding: str, chance: bool) -> None:
+    data = text.encode(encoding)
+    assert is_utf8_by_chance(data.decode("utf-8"), data) is chance
+    assert decode(File("a.txt", data)).text == text
+
+
+def test_rare_letters_are_read_but_not_for_sure() -> None:
+    found = decode(File("a.txt", "确诊癫痫".encode("gb18030")))
+    assert (found.text, [warned.code for warned in found.warnings]) == ("确诊癫痫", ["W126"])
 
 
 def test_one_western_letter_is_no_damaged_utf8() -> None:

@@ -46,7 +46,24 @@ def test_the_text_is_the_decoded_file(pieces: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["<!--", "```\n", "|-", "| a |\n", "#", "-", "---\n", " ", "a: b\n", "-->", "<!---->"]
+    "piece",
+    [
+        "<!--",
+        "```\n",
+        "|-",
+        "| a |\n",
+        "#",
+        "-",
+        "---\n",
+        " ",
+        "a: b\n",
+        "-->",
+        "<!---->",
+        "![](",
+        "[a]: /",
+        "- [a](#",
+        "<a ",
+    ],
 )
 def test_no_text_takes_long(piece: str) -> None:
     begun = time.monotonic()

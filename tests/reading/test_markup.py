@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarykit.errors import ReadError
+from summarykit.reading import markup
 from summarykit.reading.markup import read
 from summarykit.reading.results import File, Reading
 
@@ -120,6 +121,120 @@ def test_what_nests_too_deep_is_refused_and_never_cut(tag: str) -> None:
         read(File("a.html", (f"<{tag}>x" * 50_000 + "end").encode()))
     assert caught.value.code == "E105"
     assert time.monotonic() - begun < 20
+
+
+NAMES = re.findall(r"\S+", "Home News Departments Research 招生就业 党建工作 信息公开 Contact")
+MENU = "".join(f"<li><a href='/{at}.html'>{name}</a></li>" for at, name in enumerate(NAMES))
+SITE = (
+    f"<div id=top><ul>{MENU}</ul></div><div class=pos>You are here: <a href=/>Home</a> &gt; News</div>"
+    "<div class=wrap><div class=side><h3>Latest</h3><p><a href=/n1>The library opens later on Sundays</a></p>"
+    "<p><a href=/n2>关于放假安排的通知</a></p></div><div class=content>@</div></div>"
+    "<div class=bottom><p>© Lakeside School, 1 Lake Road. All rights reserved.</p></div>"
+)
+TITLE = "Yearly report of the school, 2025"
+REPORT = [
+    "I. Teaching",
+    "In spring the school trained fifty-two teachers, eight of whom lead a department, and wrote four books.",
+    "All classes were visited twice; what was seen was talked over with the teacher on the same day.",
+    "二、存在的问题",
+    "图书馆新增图书两千余册，学生借阅量比上年明显增加，但开放时间偏短，周末无人值守，需要认真解决。",
+    "部分制度落实不够到位，年轻干部锻炼机会偏少，经费使用还需要进一步规范。",
+    "III. Plans",
+    "Next year the school will train sixty teachers and open the library on Sundays from nine to five.",
+]
+LAYOUTS = {
+    "paragraphs": "".join(f"<p>{line}</p>" for line in REPORT),
+    "Word": "".join(f"<p class=MsoNormal><span lang=EN-US>{line}</span></p>" for line in REPORT),
+    "line breaks": "<br>".join(REPORT),
+    "divs": "".join(f"<div>{line}</div>" for line in REPORT),
+    "headings": "".join(f"<h2>{one}</h2>" if len(one) < 12 else f"<p>{one}</p>" for one in REPORT),
+    "one cell": f"<table><tr><td>{''.join(f'<p>{line}</p>' for line in REPORT)}</td></tr></table>",
+    "rows": f"<table>{''.join(f'<tr><td>{line}</td></tr>' for line in REPORT)}</table>",
+    "items": f"<ul>{''.join(f'<li>{line}</li>' for line in REPORT)}</ul>",
+    "preformatted": "<pre>" + "\n".join(REPORT) + "</pre>",
+}
+
+
+def seen(found: Reading) -> list[str]:
+    """The lines outside furniture."""
+    text = list(found.text)
+    for span in found.hints.furniture:
+        text[span.start : span.end] = "\n" * len(span)
+    return [line.strip() for line in "".join(text).split("\n") if line.strip()]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("title", ["<h1>@</h1>", "<div class=title>@</div>"])
+def test_in_a_site_the_report_is_left_however_it_is_laid_out(layout: str, title: str) -> None:
+    body = SITE.replace("@", title.replace("@", TITLE) + LAYOUTS[layout])
+    found = page(body, f"<title>{TITLE} - Lakeside School</title>")
+    assert seen(found) == [TITLE, *REPORT]
+    assert (0, TITLE) in [(hint.level, hint.span.of(found.text)) for hint in found.hints.headings]
+    assert "关于放假安排的通知" in found.text
+
+
+ROWS = [["Kind", "2024", "2025"], ["学生数", "1,260", "1,310"], ["Teachers", "52", "60"]]
+TABLE = f"<table>{''.join('<tr><td>' + '</td><td>'.join(row) + '</td></tr>' for row in ROWS)}</table>"
+
+
+@pytest.mark.parametrize("at", [0, 3, len(REPORT)])
+def test_a_table_of_the_report_is_left_wherever_it_stands(at: int) -> None:
+    paragraphs = [f"<p>{line}</p>" for line in REPORT]
+    found = page(SITE.replace("@", "".join([*paragraphs[:at], TABLE, *paragraphs[at:]])))
+    rows = ["\t".join(row) for row in ROWS]
+    assert seen(found) == [*REPORT[:at], *rows, *REPORT[at:]]
+    assert [span.of(found.text) for span in found.hints.tables] == ["\n".join(rows)]
+
+
+def test_a_page_that_is_one_big_table() -> None:
+    rows = "".join(f"<tr><td>{at}</td><td>{line}</td></tr>" for at, line in enumerate(REPORT))
+    found = page(SITE.replace("@", f"<table>{rows}</table>"))
+    assert seen(found) == [f"{at}\t{line}" for at, line in enumerate(REPORT)]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_document_saved_as_a_page_has_no_furniture(layout: str) -> None:
+    assert page(f"<h1>{TITLE}</h1>{LAYOUTS[layout]}").hints.furniture == ()
+
+
+@pytest.mark.parametrize(("size", "asked"), [("MOST_ELEMENTS", False), ("DEEPEST", False), ("", True)])
+def test_large_and_deep_pages_are_not_asked_for_their_main_text(
+    monkeypatch: pytest.MonkeyPatch, size: str, asked: bool
+) -> None:
+    if size:
+        monkeypatch.setattr(markup, size, 3)
+    found = page(SITE.replace("@", LAYOUTS["paragraphs"]))
+    assert ("© Lakeside School, 1 Lake Road. All rights reserved." not in seen(found)) is asked
+
+
+def test_signs_named_by_their_place_in_Windows_set() -> None:  # noqa: N802 the name of the system
+    assert page("<p>&#147;52&#148; &#x96; &#150;&#0151 &#1470;</p>").text == "“52” – –— \u05be\n\n"
+
+
+def test_where_nothing_of_the_main_text_is_found_nothing_is_marked_by_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(markup, "main_text", lambda _: "A text that only a script of the page holds")
+    assert seen(page(SITE.replace("@", LAYOUTS["paragraphs"])))[-1].startswith("© Lakeside School")
+
+
+def test_xhtml() -> None:
+    text = (
+        '<?xml version="1.0" encoding="GBK"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
+        '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<html xmlns="http://www.w3.org/1999/xhtml">'
+        '<head><title>总结</title><script type="text/javascript">//<![CDATA[\nif(a<b){}//]]></script></head>'
+        "<body><h1>总结</h1><p>全年培训教师五十二人<br/>骨干八人</p></body></html>"
+    )
+    found = read(File("page.xhtml", text.encode("gbk")))
+    assert (found.text, found.encoding) == ("总结\n\n全年培训教师五十二人\n骨干八人\n\n", "gb18030")
+
+
+def test_frames_that_were_not_read_are_told() -> None:
+    data = b"<html><frameset><frame src=a.html><frame src=b.html><noframes>52 teachers</noframes></frameset>"
+    found = read(File("page.html", data))
+    (warned,) = found.warnings
+    assert (warned.code, warned.message) == ("W123", "holds 2 frames that were not read")
+    assert "52 teachers" in found.text
 
 
 @pytest.mark.parametrize(

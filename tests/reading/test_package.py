@@ -14,10 +14,11 @@ import pytest
 
 from summarykit.errors import ReadError
 from summarykit.reading import package
-from summarykit.reading.package import STRICT, Package, W
+from summarykit.reading.docx import read
+from summarykit.reading.package import Package, W
 from summarykit.reading.results import File
-from summarykit.reading.word import read
 
+ENTRY = b"PK\x01\x02"
 Refusal = Callable[..., ReadError]
 
 
@@ -74,6 +75,40 @@ def test_too_many_parts_are_refused(word: SimpleNamespace, refusal: Refusal) -> 
     assert refusal(word.packed(parts), "a.docx").code == "E109"
 
 
+def test_a_list_of_parts_that_is_too_long_is_not_even_read(word: SimpleNamespace, refusal: Refusal) -> None:
+    data = word.docx(word.para("52"))
+    at = data.index(ENTRY)
+    begun = time.process_time()
+    assert refusal(data[:at] + (ENTRY + bytes(42)) * 500_000 + data[at:], "a.docx").code == "E109"
+    assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("tag", ["<w:p/>", '<w:p a="" b=""/>', "<w:p></w:p>"])
+def test_too_many_tags_are_refused_before_they_fill_the_memory(
+    word: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, tag: str
+) -> None:
+    data = word.docx(tag * 5000)
+    monkeypatch.setattr(package, "MAX_TAGS", 30_000)
+    assert read(File("a.docx", data)).text
+    monkeypatch.setattr(package, "MAX_TAGS", 4000)
+    with pytest.raises(ReadError, match="more than 4000 tags"):
+        read(File("a.docx", data))
+
+
+def test_parts_are_found_whatever_the_case_of_their_names(word: SimpleNamespace) -> None:
+    body = word.part("document", f"<w:body>{word.para('52')}</w:body>")
+    assert read(File("a.docx", word.packed({"Word/Document.XML": body}))).text == "52\n"
+
+
+def test_links_are_followed_by_their_ids_and_never_outside(word: SimpleNamespace) -> None:
+    told = (("a", "header", "h.xml"), ("b", "header", "../../h2.xml"))
+    out = word.links(*told).replace("</Rel", '<Relationship Id="c" TargetMode="External" Target="h"/></Rel')
+    opened = Package(File("a.docx", word.packed({"word/_rels/document.xml.rels": out})))
+    found = [opened.target("word/document.xml", name) for name in "abc"]
+    assert found == ["word/h.xml", "h2.xml", None]
+    assert opened.target("word/other.xml", "a") is None
+
+
 @pytest.mark.parametrize("said", [0, 5, 2**31])
 def test_an_archive_that_lies_about_sizes_is_refused(
     word: SimpleNamespace, refusal: Refusal, said: int
@@ -106,9 +141,9 @@ def test_deep_nesting_is_refused_and_not_followed(word: SimpleNamespace, refusal
 
 
 def test_the_strict_namespace_is_read_too(word: SimpleNamespace) -> None:
-    transitional = W.strip("{}")
+    transitional, strict = W.strip("{}"), "http://purl.oclc.org/ooxml/wordprocessingml/main"
     body = word.part("document", f"<w:body>{word.para('52 teachers')}</w:body>")
-    data = word.packed({"word/document.xml": body.replace(transitional, STRICT.decode())})
+    data = word.packed({"word/document.xml": body.replace(transitional, strict)})
     assert read(File("a.docx", data)).text == "52 teachers\n"
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import summarykit
 from summarykit.errors import CompareError, ReadError
 from summarykit.reading import read_file, read_text
 
@@ -85,12 +86,25 @@ def test_a_foreign_language_is_told_unless_it_is_chosen(tmp_path: Path) -> None:
     assert read_file(path, lang="en").warnings == ()
 
 
-@pytest.mark.parametrize("text", ["", "  ", "52 teachers", "全年\r\n培训", "\ud800 lone", "\0"])
+@pytest.mark.parametrize("text", ["", "  ", "52 teachers", "全年\r\n培训", "𠮷", "\0"])
 def test_a_string_is_its_own_text(text: str) -> None:
     document = read_text(text, id="note")
     assert (document.id, document.text) == ("note", text)
     assert document.source.format == "text"
     assert document.source.encoding is None
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [("\ud800 lone", "note:1:1"), ("全年\r\n培\udfff训", "note:2:2"), ("\ude00\ud83d", "note:1:1")],
+)
+def test_half_a_character_is_no_text(text: str, at: str) -> None:
+    """JSON can write half of a surrogate pair."""
+    with pytest.raises(ReadError) as caught:
+        read_text(text, id="note")
+    assert (caught.value.code, str(caught.value.at)) == ("E103", at)
+    with pytest.raises(ReadError):
+        summarykit.analyse(text)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -31,10 +31,24 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500
         (b"<htmlish>", "a.txt", "txt"),
         (b"Rar! ID3 GIF8: 52 teachers", "a.txt", "txt"),
         (b"MIME-Version is a header", "a.txt", "txt"),
+        (b"%PDF-1.7", "a.pdf", "pdf"),
+        (b"%PDF-1.7", "a.doc", "pdf"),
+        (b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.7", "a.pdf", "pdf"),
+        (b"What %PDF-1.7 means", "a.txt", "txt"),
+        (b"{\\rtf1", "a.doc", "rtf"),
+        (b" \r\n{\\rtf1", "a.rtf", "rtf"),
     ],
 )
 def test_kinds_of_text(data: bytes, name: str, kind: str) -> None:
     assert sniff(data, Path(name)) == kind
+
+
+def test_open_document_under_another_name(word: SimpleNamespace) -> None:
+    text = word.packed({"content.xml": "<x/>"})
+    stored = text[:30] + b"mimetypeapplication/vnd.oasis.opendocument.text" + text[30:]
+    assert sniff(stored, Path("a.zip")) == "odt"
+    assert sniff(word.packed({"content.xml": "<x/>"}), Path("a.odt")) == "odt"
+    assert sniff(OLE + "WordDocument".encode("utf-16-le"), Path("a.wps")) == "doc"
 
 
 def test_word_under_another_name(word: SimpleNamespace) -> None:
@@ -46,8 +60,13 @@ def test_word_under_another_name(word: SimpleNamespace) -> None:
     [
         (b"\x89PNG\r\n\x1a\n", "a.docx", "is a PNG image, not a Word file"),
         (b"\xff\xd8\xff\xe0", "a.html", "is a JPEG image, not a web page"),
-        (b"%PDF-1.7", "a.pdf", "is a PDF file, not a text"),
-        (b"{\\rtf1", "a.doc", "is an RTF file, not a Word file"),
+        (b"MIME-Version: 1.0", "a.doc", "is a web archive (MHTML), not a Word file"),
+        (
+            b'<?xml version="1.0"?><?mso-application progid="Word.Document"?>',
+            "a.doc",
+            "is a Word file in the XML of 2003, not a Word file",
+        ),
+        (b"\x7fELF", "a.pdf", "is a program, not a PDF file"),
         (b"\x1f\x8b\x08\x00", "a.md", "is a gzip archive, not a text"),
         (b"GIF89a\x00", "a.txt", "is a GIF image, not a text"),
         (OLE + "Workbook".encode("utf-16-le"), "a.doc", "is an old Excel workbook, not a Word file"),
@@ -63,7 +82,7 @@ def test_other_kinds_are_named(refusal: Refusal, data: bytes, name: str, said: s
     [
         ("xl/workbook.xml", "Excel"),
         ("ppt/presentation.xml", "PowerPoint"),
-        ("content.xml", "OpenDocument"),
+        ("content.xml", "another OpenDocument file"),
         ("META-INF/container.xml", "EPUB"),
         ("anything.bin", "ZIP"),
     ],
@@ -82,7 +101,7 @@ def test_a_damaged_archive(refusal: Refusal, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("stream", "code"),
-    [("EncryptedPackage", "E106"), ("WordDocument", "E107"), ("PowerPoint Document", "E104")],
+    [("EncryptedPackage", "E106"), ("Nothing known", "E105"), ("PowerPoint Document", "E104")],
 )
 def test_old_office_files(refusal: Refusal, stream: str, code: str) -> None:
     assert refusal(OLE + stream.encode("utf-16-le"), "a.docx").code == code

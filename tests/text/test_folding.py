@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 
 import numpy as np
@@ -72,6 +73,60 @@ def test_every_place_folds_to_what_is_there(text: str, data: st.DataObject) -> N
     span = folded.span(start, end)
     assert 0 <= span.start <= span.end <= len(text)
     assert folded.text[start:end] in fold(span.of(text)).text
+
+
+UNICODE = st.lists(
+    st.one_of(
+        st.characters(),
+        st.characters(categories=["Nd", "No", "Nl"]),
+        st.characters(categories=["Zs", "Zl", "Zp", "Cc", "Cf", "Co", "Cn"]),
+        st.characters(categories=["Mn", "Mc", "Me"]),
+        st.characters(min_codepoint=0x3400, max_codepoint=0x9FFF),
+        st.characters(min_codepoint=0xAC00, max_codepoint=0xFFEF, exclude_categories=["Cs"]),
+        st.characters(min_codepoint=0x10000),
+        st.sampled_from(
+            ["\r\n", "\r", "1 9 9 3 年", "１０．９", "sum\u00ad\nmary", "\u3000\u3000", "ﷺ", "㎏"]
+        ),
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(UNICODE)
+def test_every_folded_character_comes_from_its_own_place(text: str) -> None:
+    folded = fold(text)
+    for at, (start, end) in enumerate(zip(folded.starts, folded.ends, strict=True)):
+        assert folded.text[at] in fold(text[start:end]).text
+        # A place is one character and what is folded into it: accents, or the blanks of one run.
+        assert len(fold(text[start:end]).text) <= max(1, len(fold(text[start]).text))
+
+
+@given(UNICODE)
+def test_what_no_folded_character_stands_for_folds_to_nothing(text: str) -> None:
+    folded = fold(text)
+    covered = np.zeros(len(text), dtype=bool)
+    for start, end in zip(folded.starts, folded.ends, strict=True):
+        covered[start:end] = True
+    assert all(fold(text[at]).text in {"", " "} for at in np.flatnonzero(~covered))
+
+
+@given(UNICODE, UNICODE)
+def test_what_stands_before_does_not_change_what_is_found(before: str, text: str) -> None:
+    alone, behind = fold(text), fold(before + "|" + text)
+    at = len(fold(before + "|"))
+    assert behind.text[at:] == alone.text
+    assert (behind.starts[at:] - len(before) - 1 == alone.starts).all()
+    assert (behind.ends[at:] - len(before) - 1 == alone.ends).all()
+
+
+@pytest.mark.parametrize(
+    "piece", ["全年培训教师，", "We trained 52. ", "１ ２\u3000", "a\u200b\u00ad", " ", "\r\n", "é\u0301"]
+)
+def test_one_long_line_takes_no_time(piece: str) -> None:
+    text = piece * (5_000_000 // len(piece.encode()))
+    begun = time.process_time()
+    assert fold(text).ends[-1] <= len(text)
+    assert time.process_time() - begun < 5
 
 
 @given(TEXTS | AWKWARD)

@@ -10,9 +10,9 @@ import pytest
 import yaml
 from lxml import etree
 
-from summarykit.reading.numbering import Numbering, is_on, whole
+from summarykit.reading.docx.numbering import LONGEST, Numbering
 
-CASES = yaml.safe_load((Path(__file__).parents[1] / "cases/reading_numbers.yml").read_text(encoding="utf-8"))
+CASES = yaml.safe_load((Path(__file__).parents[2] / "cases/reading_numbers.yml").read_text(encoding="utf-8"))
 
 
 def numbering(word: SimpleNamespace, *inside: str) -> Numbering:
@@ -63,12 +63,32 @@ def test_a_definition_may_stand_under_the_name_of_a_list_style(word: SimpleNames
     assert [lists.number("1", 0), lists.number("2", 0)] == ["一、", "二、"]
 
 
-def test_a_level_may_belong_to_a_style(word: SimpleNamespace) -> None:
+@pytest.mark.parametrize(
+    ("steps", "level"),
+    [
+        ([("H2", None)], 1),
+        ([("H2", 0)], 1),
+        ([("Body", None), ("H2", None)], 1),
+        ([("Body", 2), ("H2", None)], 2),
+        ([("H3", None)], 0),
+        ([], 0),
+    ],
+)
+def test_a_level_may_belong_to_a_style(
+    word: SimpleNamespace, steps: list[tuple[str, int | None]], level: int
+) -> None:
     second = word.lvl(1, "decimal", "%2.", '<w:start w:val="1"/><w:pStyle w:val="H2"/>')
     lists = numbering(word, word.abstract(0, word.lvl(0, "decimal", "%1."), second), word.num(1, 0))
-    assert lists.level_of_style("1", "H2") == 1
-    assert lists.level_of_style("1", "H3") is None
-    assert lists.level_of_style("9", "H2") is None
+    assert lists.styled_level("1", steps) == level
+
+
+def test_a_list_that_is_none_has_the_levels_of_the_styles(word: SimpleNamespace) -> None:
+    assert numbering(word).styled_level("9", [("H2", 3)]) == 3
+
+
+def test_a_number_is_never_longer_than_word_allows(word: SimpleNamespace) -> None:
+    lists = numbering(word, word.abstract(0, word.lvl(0, "cardinalText", "%1" * 1000)), word.num(1, 0))
+    assert len(lists.number("1", 0)) == LONGEST
 
 
 def test_a_format_of_newer_versions_is_taken_with_its_plain_one(word: SimpleNamespace) -> None:
@@ -77,7 +97,16 @@ def test_a_format_of_newer_versions_is_taken_with_its_plain_one(word: SimpleName
         '<mc:Fallback><w:numFmt w:val="decimalZero"/></mc:Fallback></mc:AlternateContent>'
     )
     level = f'<w:lvl w:ilvl="0"><w:start w:val="1"/>{choice}<w:lvlText w:val="%1."/></w:lvl>'
-    assert numbering(word, word.abstract(0, level), word.num(1, 0)).number("1", 0) == "01."
+    assert numbering(word, word.abstract(0, level), word.num(1, 0)).number("1", 0) == "001."
+
+
+def test_a_format_that_nobody_spelled_out_is_its_plain_one(word: SimpleNamespace) -> None:
+    choice = (
+        '<mc:AlternateContent><mc:Choice><w:numFmt w:val="custom" w:format="α, β"/></mc:Choice>'
+        '<mc:Fallback><w:numFmt w:val="lowerRoman"/></mc:Fallback></mc:AlternateContent>'
+    )
+    level = f'<w:lvl w:ilvl="0"><w:start w:val="4"/>{choice}<w:lvlText w:val="%1."/></w:lvl>'
+    assert numbering(word, word.abstract(0, level), word.num(1, 0)).number("1", 0) == "iv."
 
 
 @pytest.mark.parametrize(
@@ -95,19 +124,3 @@ def test_a_broken_list_gives_no_number(word: SimpleNamespace, inside: str) -> No
 
 def test_no_lists_at_all() -> None:
     assert Numbering(None).number("1", 0) == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "number"), [("3", 3), ("-1", -1), ("x", None), ("", None), (None, None), ("9" * 12, None)]
-)
-def test_whole_numbers(text: str | None, number: int | None) -> None:
-    assert whole(text) == number
-
-
-@pytest.mark.parametrize(
-    ("said", "on"), [("", True), ('val="1"', True), ('val="0"', False), ('val="off"', False)]
-)
-def test_switches(said: str, on: bool) -> None:
-    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    assert is_on(etree.fromstring(f'<w:b xmlns:w="{space}" {said and "w:" + said}/>')) is on
-    assert not is_on(None)
