@@ -11,8 +11,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from benchmarks.contests.contest import MEGABYTE, Contest, Peer
+from benchmarks.material import Material
 from benchmarks.rounds import Entrant
-from benchmarks.texts import Material
 from summarykit.reading import read_file
 
 TOGETHER = 10
@@ -77,6 +77,7 @@ def _contest(
 
     def over(work: Callable[[Path], object], paths: Sequence[Path] = files) -> Callable[[], object]:
         def run() -> None:
+            """Each file once."""
             for path in paths:
                 work(path)
 

@@ -52,6 +52,7 @@ def look_through(folder: Path) -> Iterator[Path | ReadError]:
     refused: dict[Path, ReadError] = {}
 
     def close(error: OSError) -> None:
+        """Keep why a folder cannot be looked into."""
         path = Path(error.filename)
         refused[path] = _closed(path)
 
