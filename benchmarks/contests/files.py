@@ -76,6 +76,8 @@ def _contest(
     size = sum(path.stat().st_size for path in files) / MEGABYTE
 
     def over(work: Callable[[Path], object], paths: Sequence[Path] = files) -> Callable[[], object]:
+        """A round of some work over some files."""
+
         def run() -> None:
             """Each file once."""
             for path in paths:
