@@ -149,7 +149,11 @@ class Walk:
             self._text(parent, tail)
 
     def _text(self, parent: Any, text: str) -> None:
-        if text.strip():
+        is_flowing = parent.tag not in {"pre", "textarea"}
+        if text.isspace():
+            if is_flowing and self.canvas.last in {"", "\n"}:
+                return  # most of what stands between two elements
+        else:
             if self.canvas.last in {"", "\n"}:
                 self.lines.append((self.canvas.length, parent))
             # Only now is it known in which line of its item a number stands.
@@ -157,7 +161,7 @@ class Walk:
                 self.canvas.write_number(number)
             self._waiting.clear()
             self._links.add(text)
-        if parent.tag in {"pre", "textarea"}:
-            self.canvas.write(text.replace("\r\n", "\n").replace("\r", "\n"))
-        else:
+        if is_flowing:
             self.canvas.write_flowing(text)
+        else:
+            self.canvas.write(text.replace("\r\n", "\n").replace("\r", "\n"))
