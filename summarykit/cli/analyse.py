@@ -41,13 +41,13 @@ TOLD = 100
         "what has changed."
     ),
 )
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, readable=False))
 @option(
     "-o",
     "--out",
     metavar="OUT",
     required=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help=msg("The folder for the tables."),
 )
 @option(

@@ -66,7 +66,7 @@ def source_options(function: Callable[..., int]) -> Callable[..., int]:
             origin,
             metavar="PATH",
             multiple=True,
-            type=click.Path(path_type=Path),
+            type=click.Path(path_type=Path, readable=False),
             help=help_line,
         )(function)
     return function
@@ -79,7 +79,9 @@ def source_options(function: Callable[..., int]) -> Callable[..., int]:
         "in it, which figures do not add up, and what is only furniture."
     ),
 )
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False)
+)
 @source_options
 @option(
     "--select", metavar="CODES", multiple=True, help=msg("Only these rules: codes or how they begin (C,F2).")

@@ -40,15 +40,22 @@ FORMATS = ("md", "docx", "json")
         "file of the same name that ends in .trace.json tells where every number comes from."
     ),
 )
-@click.argument("inputs", metavar="INPUTS", type=click.Path(path_type=Path))
+@click.argument("inputs", metavar="INPUTS", type=click.Path(path_type=Path, readable=False))
 @option(
     "--past",
     metavar="PATH",
     multiple=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help=msg("Earlier summaries, to compare with: a file or folder; may be repeated."),
 )
-@option("-o", "--output", "out", metavar="OUT", type=click.Path(path_type=Path), help=msg("Where to write."))
+@option(
+    "-o",
+    "--output",
+    "out",
+    metavar="OUT",
+    type=click.Path(path_type=Path, readable=False),
+    help=msg("Where to write."),
+)
 @option(
     "-f", "kind", type=click.Choice(FORMATS), help=msg("Format of OUT (default: as its name ends, else md).")
 )

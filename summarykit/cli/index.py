@@ -68,12 +68,14 @@ def command() -> None:
 
 
 def _archive_argument(function: Callable[..., int]) -> Callable[..., int]:
-    return click.argument("archive", metavar="ARCHIVE", type=click.Path(path_type=Path))(function)
+    return click.argument("archive", metavar="ARCHIVE", type=click.Path(path_type=Path, readable=False))(
+        function
+    )
 
 
 def _taking_options(function: Callable[..., int]) -> Callable[..., int]:
     function = click.argument(
-        "given", metavar="FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path)
+        "given", metavar="FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False)
     )(function)
     return option(
         "--no-text",
@@ -95,7 +97,7 @@ def _taking_options(function: Callable[..., int]) -> Callable[..., int]:
     "--output",
     metavar="ARCHIVE",
     required=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help=msg("The archive: a folder that is made, such as past.skx."),
 )
 @option("--force", is_flag=True, help=msg("Replace an archive that stands there."))

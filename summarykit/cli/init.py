@@ -28,13 +28,13 @@ from summarykit.records import Inputs
         "values, its plans to be answered. With - as OUT the form is printed."
     ),
 )
-@click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT", type=click.Path(path_type=Path, readable=False))
 @option(
     "--from",
     "source",
     metavar="FILE",
     required=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help=msg("Last year's summary."),
 )
 @option(

@@ -27,7 +27,9 @@ from summarykit.messages import msg
         "and what they add up to, themes, and boilerplate."
     ),
 )
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False)
+)
 @option("--explain", is_flag=True, help=msg("Also tell of every block what it is and why."))
 @reading_options
 @format_option

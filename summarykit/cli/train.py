@@ -28,7 +28,7 @@ NAMES = ("roles",)
 @option(
     "--corpus",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     default=Path("corpora/summaries"),
     help=msg("The annotated corpus (default: corpora/summaries)."),
 )
@@ -38,14 +38,14 @@ NAMES = ("roles",)
     metavar="NAME GOLD",
     nargs=2,
     multiple=True,
-    type=click.Tuple((str, click.Path(path_type=Path))),
+    type=click.Tuple((str, click.Path(path_type=Path, readable=False))),
     help=msg("A gold file to measure on too, and what to call it; never learned from."),
 )
 @option(
     "-o",
     "--output",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help=msg("Where to write (default: models/NAME/VERSION)."),
 )
 @option("--force", is_flag=True, help=msg("Replace a model that stands there."))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from importlib import import_module
 from pathlib import Path
 
+import click
 import pytest
 
 from summarykit.cli.common import (
@@ -18,6 +20,7 @@ from summarykit.cli.common import (
     strongest,
     warn,
 )
+from summarykit.cli.main import COMMANDS
 from summarykit.errors import Location, ReadError, SummarykitError, Warned
 from summarykit.records import Document
 from summarykit.reports.terminal.screen import screen_of
@@ -97,3 +100,13 @@ def test_a_folder_closed_to_us_is_told(desk: Path, monkeypatch: pytest.MonkeyPat
 def test_a_report_of_a_run_goes_where_the_output_does_not() -> None:
     assert screen_of_report(aside=True) == screen_of(sys.stderr)
     assert screen_of_report(aside=False) == screen_of(sys.stdout)
+
+
+def test_no_command_lets_click_test_its_files() -> None:
+    """click would refuse what is closed to us in words of its own, before a reader can say E502."""
+    commands = [import_module(f"summarykit.cli.{name}").command for name in COMMANDS]
+    while commands:
+        command = commands.pop()
+        commands += getattr(command, "commands", {}).values()
+        paths = [one.type for one in command.params if isinstance(one.type, click.Path)]
+        assert not [one for one in paths if one.readable or one.exists], command.name

@@ -9,8 +9,10 @@ from time import process_time
 
 from tests.hostile.backtracking import attacks
 
-SHORT = (12, 16, 20, 24, 28, 64, 256, 1000)
-"""Lengths on the way up, on which what is exponential shows itself before it takes for ever."""
+TIMES = range(4, 34, 2)
+SHORT = (128, 256, 500, 1000)
+"""How often the part is repeated, then lengths, on the way up: what is exponential, or grows faster than the
+square, shows itself there before it takes for ever."""
 LENGTH = 2000
 """Letters of the shorter text; the other has twice as many."""
 LIMIT = 2.5
@@ -57,7 +59,8 @@ def growth(
         return whole if isinstance(compiled.pattern, str) else whole.encode("utf-8")
 
     run = runner(compiled, uses)
-    for length in (*SHORT, LENGTH) if longest is None else (*filter(longest.__gt__, SHORT), longest):
+    way = sorted({len(body) * times for times in TIMES} | {*SHORT, LENGTH})
+    for length in way if longest is None else [*filter(longest.__gt__, way), longest]:
         if least(run, text(length)) > AT_ONCE:
             return float("inf")
     if longest is not None:
