@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left, insort
 from collections import Counter
@@ -28,9 +29,12 @@ RAISED, RAISED_FROM = 0.55, 0.15
 SMALLER = 0.8
 TWICE = 0.08
 """A letter this close to the same one is its shadow: the narrowest letters are a quarter apart."""
+HANGING = 4.0
+"""The same between the number of a heading or an item and its text, which stands at a tab stop."""
 BLANKS = 4
 """So many blanks in a row are a gap that somebody made with the space bar."""
 
+_NUMBER = re.compile(r"[(（]?(?:\d{1,2}|[IVXLCivxlc]{1,5}|[A-Za-z]|[一二三四五六七八九十]{1,3})[.)）、．]")
 _LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 _RADICALS = {
     code: plain
@@ -113,7 +117,18 @@ def _pieces(row: list[Glyph], walls: list[Rule]) -> list[Piece]:
         if so_far and (_is_apart(so_far, glyph) or _is_walled(so_far[-1], glyph, near)):
             pieces.append([])
         pieces[-1].append(glyph)
+    if _is_hanging(pieces, near):
+        pieces = [pieces[0] + pieces[1]]
     return [piece for piece in map(_piece, pieces) if piece is not None]
+
+
+def _is_hanging(pieces: list[list[Glyph]], walls: list[float]) -> bool:
+    """A number and the line that hangs behind it: no two cells of a table."""
+    if len(pieces) != 2 or _is_walled(pieces[0][-1], pieces[1][0], walls):
+        return False
+    number = "".join(glyph.text for glyph in pieces[0]).strip()
+    gap = pieces[1][0].left - pieces[0][-1].right
+    return gap < HANGING * pieces[1][0].size and _NUMBER.fullmatch(number) is not None
 
 
 def _is_printed_twice(glyph: Glyph, so_far: list[Glyph]) -> bool:
