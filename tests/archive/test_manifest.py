@@ -84,7 +84,7 @@ def test_nothing_there_or_a_folder(tmp_path: Path) -> None:
 
 
 def test_closed_to_us(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     write_manifest(tmp_path, SIGNED)

@@ -117,8 +117,10 @@ def _pieces(row: list[Glyph], walls: list[Rule]) -> list[Piece]:
         if so_far and (_is_apart(so_far, glyph) or _is_walled(so_far[-1], glyph, near)):
             pieces.append([])
         pieces[-1].append(glyph)
-    if _is_hanging(pieces, near):
-        pieces = [pieces[0] + pieces[1]]
+    return _told([pieces[0] + pieces[1]] if _is_hanging(pieces, near) else pieces)
+
+
+def _told(pieces: Iterable[list[Glyph]]) -> list[Piece]:
     return [piece for piece in map(_piece, pieces) if piece is not None]
 
 
