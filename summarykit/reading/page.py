@@ -91,6 +91,8 @@ def declared_encoding(data: bytes) -> str | None:
 
 def most_attributes(text: str) -> int:
     """About how many attributes the element with the most of them has, 0 where no tag is long."""
+    if len(text) <= LONG_TAG:
+        return 0
     tags = (found.group() for found in _TAG.finditer(text) if found.end() - found.start() > LONG_TAG)
     return max((len(_VALUE.sub('" ', tag).split()) for tag in tags), default=0)
 
