@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 from summarykit.errors import Location, ReadError, Warned
 from summarykit.messages import say
-from summarykit.reading.detectors import Guess, fits
+from summarykit.reading.detectors import Guess
 from summarykit.reading.guess import (
     guess_encoding,
     is_utf8_by_chance,
     is_utf8_with_damage,
     looks_binary,
+    strictly,
     unmarked_utf16,
-    variant,
 )
 from summarykit.reading.results import File
 
@@ -72,10 +72,12 @@ def decode(file: File, declared: str | None = None) -> Decoded:
     mark, marked = next(((m, name) for m, name in MARKS if data.startswith(m)), (b"", None))
     if marked is not None:
         return _with_damage(file, data[len(mark) :], Guess(marked, 1.0))
-    found = unmarked_utf16(data) if b"\0" in data or looks_binary(data) is not None else None
+    binary = looks_binary(data)
+    found = unmarked_utf16(data) if binary is not None or b"\0" in data else None
     if found is not None:
         return _with_damage(file, data, found)
-    _refuse_binary(file)
+    if binary is not None:
+        raise _no_text(file, say("is not text (binary at byte {n})", n=binary))
     return _unmarked(file, declared)
 
 
@@ -118,7 +120,7 @@ def known_encoding(name: str | None) -> str | None:
 
 def _as_told(file: File, name: str) -> Decoded:
     encoding = known_encoding(name) or name
-    encoding = variant(file.data, LARGER.get(encoding, encoding))
+    encoding, _ = strictly(file.data, LARGER.get(encoding, encoding))
     try:
         text = file.data.decode(encoding)
     except UnicodeError as error:
@@ -159,11 +161,11 @@ def _meant(declared: str | None) -> str | None:
 
 
 def _with_damage(file: File, data: bytes, found: Guess) -> Decoded:
-    # What decodes strictly is never refused: a file may have been made from a damaged one.
-    encoding = variant(data, found.encoding)
-    text = data.decode(encoding, "replace")
-    if text.count("\ufffd") > max(2.0, MAX_REPLACED * len(text)) and not fits(data, encoding):
-        raise _no_text(file, say("is too damaged to be read as {encoding}", encoding=encoding))
+    encoding, text = strictly(data, found.encoding)
+    if text is None:
+        text = data.decode(encoding, "replace")
+        if text.count("\ufffd") > max(2.0, MAX_REPLACED * len(text)):
+            raise _no_text(file, say("is too damaged to be read as {encoding}", encoding=encoding))
     return _finish(file, text, Guess(encoding, found.confidence))
 
 
@@ -210,12 +212,6 @@ def _place(name: str, before: str) -> Location:
     """Line and column, counted from 1, of what comes after `before`."""
     lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return Location(name, len(lines), len(lines[-1]) + 1)
-
-
-def _refuse_binary(file: File) -> None:
-    at = looks_binary(file.data)
-    if at is not None:
-        raise _no_text(file, say("is not text (binary at byte {n})", n=at))
 
 
 def _no_text(file: File, message: str) -> ReadError:

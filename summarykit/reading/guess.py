@@ -9,13 +9,13 @@ common letters, the one with more of the few hundred that make most of any text 
 from __future__ import annotations
 
 import codecs
+import contextlib
 
 from summarykit.reading.detectors import (
     AGREED,
     CHINESE,
     Guess,
     first_beyond_ascii,
-    fits,
     is_korean,
     other_guess,
 )
@@ -34,6 +34,8 @@ eleven Western lines for Chinese: rerun `tests/reading/test_guess.py` after a ch
 FLUENT = 0.4
 """Share of frequent letters from which on a text is Chinese without asking: running text has 0.6 to 0.9 of
 them, Korean read as Chinese has 0.1 to 0.2."""
+CERTAIN = 0.95
+"""Share of common letters that with FLUENT settles it: Big5 read as GB18030 has 0.1 of frequent ones."""
 WHOLE = 16
 """So many letters must be whole for each that is broken: a single byte is no damaged Chinese text."""
 LIKELY = 0.5
@@ -126,13 +128,23 @@ def guess_encoding(data: bytes, declared: str | None, most: float) -> Guess | No
 def _chinese(data: bytes, declared: str | None, most: float) -> Guess:
     """The Chinese encoding that fits best; what the file declares where it fits about as well."""
     first = first_beyond_ascii(data)
-    shares = {name: _shares(data[first : first + GLANCE], name, most) for name in CHINESE}
-    best = max(CHINESE, key=lambda name: sum(shares[name]))
+    head = data[first : first + GLANCE]
+    shares: dict[str, tuple[float, float]] = {}
+    for name in CHINESE:
+        shares[name] = _shares(head, name, most)
+        if declared is None and len(head) == GLANCE and _is_running(*shares[name]):
+            break
+    best = max(shares, key=lambda name: sum(shares[name]))
     common, frequent = shares[best]
     if declared is not None and declared in CHINESE and shares[declared][0] >= max(LIKELY, common - NEAR):
         return Guess(declared, max(AGREED, shares[declared][0]))
     is_other = common >= COMMON and frequent < FLUENT and is_korean(data)
     return Guess(best, LIKELY if is_other else common)
+
+
+def _is_running(common: float, frequent: float) -> bool:
+    """So much running text is read rightly in one encoding alone: the others need not be tried."""
+    return common >= CERTAIN and frequent >= FLUENT
 
 
 def _shares(data: bytes, encoding: str, most: float) -> tuple[float, float]:
@@ -155,7 +167,13 @@ def _share(letters: list[str], known: frozenset[str]) -> float:
     return sum(letter in known for letter in letters) / max(1, len(letters))
 
 
-def variant(data: bytes, encoding: str) -> str:
-    """The encoding, or a larger set under its name that has what the bytes need."""
+def strictly(data: bytes, encoding: str) -> tuple[str, str | None]:
+    """The encoding, or a larger set under its name that has what the bytes need, and the text in it.
+
+    The text is None where none of them has all.
+    """
     wider = (encoding, *WIDER.get(encoding, ()))
-    return next((name for name in wider if fits(data, name)), wider[-1])
+    for name in wider:
+        with contextlib.suppress(UnicodeError):
+            return name, data.decode(name)
+    return wider[-1], None
