@@ -95,6 +95,11 @@ def _usual(data: bytes, encoding: str) -> float:
 
 def is_utf8_with_damage(data: bytes, most: float) -> bool:
     """UTF-8 in which a few bytes are broken: many letters beyond ASCII decode and few do not."""
+    limit = max(1.0, most * len(data))
+    first = first_beyond_ascii(data)
+    if data[first : first + int(4 * limit)].decode("utf-8", "replace").count("\ufffd") > limit + 1:
+        # The beginning alone has more than the whole may have (one it may be cut through): the rest is slow.
+        return False
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     beyond = len(text) - len(text.encode("ascii", "ignore")) - broken
