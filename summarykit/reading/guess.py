@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+from itertools import filterfalse
 
 from summarykit.reading.detectors import (
     AGREED,
@@ -161,7 +162,7 @@ def _shares(data: bytes, encoding: str, most: float) -> tuple[float, float]:
 def _shares_in(data: bytes, codec: str, common: frozenset[str], most: float) -> tuple[float, float]:
     text = codecs.getincrementaldecoder(codec)("replace").decode(data, final=len(data) < GLANCE)
     broken = text.count("\ufffd")
-    beyond = [sign for sign in text if not sign.isascii()]
+    beyond = list(filterfalse(str.isascii, text))
     whole = len(beyond) - broken
     if not whole or broken > max(1.0, most * len(text)) or WHOLE * broken > whole:
         return 0.0, 0.0
@@ -169,7 +170,7 @@ def _shares_in(data: bytes, codec: str, common: frozenset[str], most: float) -> 
 
 
 def _share(letters: list[str], known: frozenset[str]) -> float:
-    return sum(letter in known for letter in letters) / max(1, len(letters))
+    return sum(map(known.__contains__, letters)) / max(1, len(letters))
 
 
 def strictly(data: bytes, encoding: str) -> tuple[str, str | None]:
