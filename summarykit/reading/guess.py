@@ -43,7 +43,7 @@ LIKELY = 0.5
 """Least share where a detector or the file itself says the same."""
 NEAR = 0.1
 """Two readings whose shares differ by less are told apart by what the file declares."""
-GLANCE = 1 << 10
+GLANCE = 1 << 9
 """Bytes, from the first above 127, whose letters are counted: twenty letters are enough."""
 BEGINNING = 1 << 14
 """Bytes that are tried as UTF-16."""
