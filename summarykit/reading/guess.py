@@ -134,18 +134,23 @@ def guess_encoding(data: bytes, declared: str | None, most: float) -> Guess | No
 def _chinese(data: bytes, declared: str | None, most: float) -> Guess:
     """The Chinese encoding that fits best; what the file declares where it fits about as well."""
     first = first_beyond_ascii(data)
-    head = data[first : first + GLANCE]
-    shares: dict[str, tuple[float, float]] = {}
-    for name in CHINESE:
-        shares[name] = _shares(head, name, most)
-        if declared is None and len(head) == GLANCE and _is_running(*shares[name]):
-            break
+    shares = _tried(data[first : first + GLANCE], most, one_is_enough=declared is None)
     best = max(shares, key=lambda name: sum(shares[name]))
     common, frequent = shares[best]
     if declared is not None and declared in CHINESE and shares[declared][0] >= max(LIKELY, common - NEAR):
         return Guess(declared, max(AGREED, shares[declared][0]))
     is_other = common >= COMMON and frequent < FLUENT and is_korean(data)
     return Guess(best, LIKELY if is_other else common)
+
+
+def _tried(head: bytes, most: float, *, one_is_enough: bool) -> dict[str, tuple[float, float]]:
+    """Shares of common and of frequent letters in each encoding, up to the one that settles it."""
+    shares: dict[str, tuple[float, float]] = {}
+    for name in CHINESE:
+        shares[name] = _shares(head, name, most)
+        if one_is_enough and len(head) == GLANCE and _is_running(*shares[name]):
+            break
+    return shares
 
 
 def _is_running(common: float, frequent: float) -> bool:
