@@ -120,9 +120,9 @@ def known_encoding(name: str | None) -> str | None:
 
 def _as_told(file: File, name: str) -> Decoded:
     encoding = known_encoding(name) or name
-    encoding, _ = strictly(file.data, LARGER.get(encoding, encoding))
+    encoding, text = strictly(file.data, LARGER.get(encoding, encoding))
     try:
-        text = file.data.decode(encoding)
+        text = text if text is not None else file.data.decode(encoding)
     except UnicodeError as error:
         at = error.start if isinstance(error, UnicodeDecodeError) else 0
         raise ReadError(

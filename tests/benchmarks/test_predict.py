@@ -109,7 +109,9 @@ def test_a_document_that_is_gone_costs_no_other(lost, data, predicted, capsys):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"no gzip", gzip.compress(b"<p>cut off" * 99)[:-9], gzip.compress(b"")]
+    "content",
+    [b"", b"no gzip", gzip.compress(b"<p>cut off" * 99)[:-9], gzip.compress(b"")],
+    ids=["empty", "no gzip", "cut off", "nothing in it"],
 )
 def test_a_page_that_cannot_be_unpacked_costs_no_other(content, data, predicted, capsys):
     folder = data("web")
