@@ -128,6 +128,19 @@ def figure_scores(gold: Gold, lang: str) -> dict[str, float]:
     return {"figures": values.f1, "breakdowns": sums.f1, "traps_avoided": 1 - hit / traps}
 
 
+def slip_scores(gold: Gold, lang: str) -> dict[str, float]:
+    """Sums and changes that do not hold: those told by a check, against those of a gold that has them."""
+    rows = [row for row in gold.in_language("figures", lang) if "slips" in row]
+    tallies = (scorers.slips(row["slips"], slips_of(gold.analysis(row))) for row in rows)
+    return {"slips": sum(tallies, Tally()).f1} if rows else {}
+
+
+def slips_of(analysis: Analysis) -> list[Row]:
+    """What a check tells of sums and changes, of any severity."""
+    told = (one for one in summarykit.check(analysis).findings if one.code in {"F201", "F202"})
+    return [{"code": one.code, "start": one.at.span.start, "end": one.at.span.end} for one in told]
+
+
 def bare(row: Row) -> Row:
     """The same figures without their units."""
     return {**row, "figures": [{**figure, "unit": None} for figure in row["figures"]]}
@@ -164,7 +177,7 @@ def scores(languages: Sequence[str] = LANGUAGES) -> dict[str, float]:
         f"{gold.name}/{name}/{lang}": value
         for gold in SETS
         for lang in languages
-        for part in (structure_scores, figure_scores, passage_scores)
+        for part in (structure_scores, figure_scores, slip_scores, passage_scores)
         for name, value in part(gold, lang).items()
     }
 

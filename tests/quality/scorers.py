@@ -126,6 +126,17 @@ def breakdowns(gold: Row, found: Row) -> Tally:
     return Tally(len(wanted & told), len(told - wanted), len(wanted - told))
 
 
+def slips(gold: Sequence[Row], found: Sequence[Row]) -> Tally:
+    """Slips of the right code in their place; two tellings of one slip are one."""
+    right = [row for row in gold if any(_same_slip(row, one) for one in found)]
+    wrong = [one for one in found if not any(_same_slip(row, one) for row in gold)]
+    return Tally(len(right), len(wrong), len(gold) - len(right))
+
+
+def _same_slip(one: Row, other: Row) -> bool:
+    return one["code"] == other["code"] and overlaps(one, other)
+
+
 @dataclass(frozen=True)
 class Copied:
     """What was found of copied passages: ink on the copy's side and on the source's, and pieces a passage."""

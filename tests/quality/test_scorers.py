@@ -151,3 +151,20 @@ def test_nothing_copied_and_nothing_told() -> None:
 def test_kinds_go_by_the_largest_piece(kind: str, right: int) -> None:
     found = [block(0, 10, "edited" if kind == "verbatim" else "verbatim"), block(10, 24, kind)]
     assert scorers.kinds([block(9, 24, "verbatim")], found) == Tally(right, 1 - right, 1 - right)
+
+
+SLIP = {"code": "F201", "start": 10, "end": 20}
+
+
+@pytest.mark.parametrize(
+    ("found", "tally"),
+    [
+        ([SLIP], Tally(1, 0, 0)),
+        ([SLIP, SLIP | {"start": 12}], Tally(1, 0, 0)),
+        ([SLIP | {"code": "F202"}], Tally(0, 1, 1)),
+        ([SLIP | {"start": 20, "end": 30}], Tally(0, 1, 1)),
+        ([], Tally(0, 0, 1)),
+    ],
+)
+def test_slips(found: list[dict[str, Any]], tally: Tally) -> None:
+    assert scorers.slips([SLIP], found) == tally
