@@ -60,8 +60,8 @@ def command(
     from summarykit import api
     from summarykit.files import check_writable, write_aside
     from summarykit.reports.codec import to_json
-    from summarykit.reports.terminal.analysis import outermost
     from summarykit.reports.terminal.drafting import count_form, show_form
+    from summarykit.reports.terminal.sections import outermost
 
     printing = out == STDOUT
     if not printing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarykit.records import Span
-from summarykit.reports.terminal.places import place_of
+from summarykit.reports.terminal.places import excerpt, place_of
 
 
 @pytest.mark.parametrize(
@@ -16,3 +16,11 @@ def test_place_of(words: str, place: str) -> None:
     text = "one two\n  three four\n"
     start = text.index(words)
     assert place_of(text, Span(start, start + len(words))) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("a\n b", "a b"), ("", ""), ("x" * 160, "x" * 160), ("x" * 161, "x" * 160 + "…")],
+)
+def test_excerpt(text: str, shown: str) -> None:
+    assert excerpt(f"--{text}--", Span(2, 2 + len(text))) == shown

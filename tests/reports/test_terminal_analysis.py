@@ -8,14 +8,8 @@ from dataclasses import replace
 import pytest
 
 from summarykit.messages import UI_LANGUAGES, speaking
-from summarykit.records import Analysis, Heading, Reason, Section, Span
-from summarykit.reports.terminal.analysis import (
-    boilerplate_passages,
-    excerpt,
-    outermost,
-    section_tree,
-    show_analysis,
-)
+from summarykit.records import Analysis
+from summarykit.reports.terminal.analysis import boilerplate_passages, show_analysis
 from summarykit.reports.terminal.layout import width
 from summarykit.reports.terminal.screen import Screen
 
@@ -62,43 +56,7 @@ def test_a_document_cannot_steer_the_terminal(english: Analysis) -> None:
     assert "\x1b" not in shown
 
 
-def tree(*parents: tuple[bool, int | None]) -> list[Section]:
-    """Sections with (True) or without a heading, each with its parent."""
-
-    heading = Heading(Span(0, 1), "t", 1, Reason("r"))
-    return [
-        Section(Span(0, 9), heading if headed else None, "plans", 1, parent) for headed, parent in parents
-    ]
-
-
-@pytest.mark.parametrize(
-    ("sections", "labels"),
-    [
-        ([(True, None), (True, 0), (True, 0), (True, None)], ["§1", "§1.1", "§1.2", "§2"]),
-        ([(False, None), (True, None), (False, 1), (True, 1)], ["§0", "§1", "¶", "§1.1"]),
-        ([(True, None), (False, None)], ["§1", "¶"]),
-        ([(False, None), (True, 0)], ["§0", "§0.1"]),
-        ([(True, None), (False, 0), (True, 1)], ["§1", "¶", "§1"]),
-        ([], []),
-    ],
-)
-def test_sections_are_numbered_as_a_tree(sections: list[tuple[bool, int | None]], labels: list[str]) -> None:
-    assert [label for _, _, label in section_tree(tree(*sections))] == labels
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [("a\n b", "a b"), ("", ""), ("x" * 160, "x" * 160), ("x" * 161, "x" * 160 + "…")],
-)
-def test_excerpt(text: str, shown: str) -> None:
-    assert excerpt(f"--{text}--", Span(2, 2 + len(text))) == shown
-
-
 def test_boilerplate_of_one_kind_in_a_row_is_one_passage(english: Analysis) -> None:
     furniture, title, *_, last = english.blocks
     passages = list(boilerplate_passages([furniture, last, title, last]))
     assert passages == [[furniture, last], [last]]
-
-
-def test_outermost_sections_are_those_of_the_highest_headings(english: Analysis) -> None:
-    assert [section.role for section in outermost(english)] == ["achievements", "problems"]

@@ -1,9 +1,13 @@
-"""Offsets as an editor shows them: lines and columns, both from 1."""
+"""Places of a text for people: lines and columns as an editor counts them (from 1), and what stands there."""
 
 from __future__ import annotations
 
 from summarykit.records import Span
+from summarykit.reports.terminal.layout import ELLIPSIS, one_line
 from summarykit.text.places import line_of
+
+EXCERPT = 160
+"""Characters of a passage that are laid out; the screen cuts further."""
 
 
 def place_of(text: str, span: Span) -> str:
@@ -12,3 +16,9 @@ def place_of(text: str, span: Span) -> str:
     column = span.start - (text.rfind("\n", 0, span.start) + 1)
     inside = f":{column + 1}" if text[span.start - column : span.start].strip() else ""
     return f"{first}{inside}" if first == last else f"{first}{inside}-{last}"
+
+
+def excerpt(text: str, span: Span) -> str:
+    """The beginning of what stands at the span, on one line."""
+    shown = one_line(text[span.start : min(span.end, span.start + EXCERPT)])
+    return shown + ELLIPSIS if len(span) > EXCERPT else shown

@@ -48,6 +48,10 @@ class Screen:
             return [f"{self.paint('strong', name)}   {told}"]
         return [self.paint("strong", name), *("  " + line for line in wrap(told, self.room(2)))]
 
+    def title(self, name: str, note: str = "") -> str:
+        """The name of a part of the page, with what there is to say of the whole of it."""
+        return self.paint("strong", name) + (f"   {note}" if note else "")
+
     def table(
         self,
         rows: Sequence[Sequence[str]],

@@ -1,0 +1,1 @@
+"""Results for programs: rows of JSON lines, one object a line."""
