@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tests.corpora.annotation import Row
-from tests.corpora.gold import Entry, entries, placed
+from tests.corpora.sets import SUMMARIES, Entry, entries, placed
 from tests.quality import scorers
 from tests.quality.scorers import Tally
 
@@ -78,7 +78,7 @@ def table(first: str = "first", second: str = "second") -> dict[str, dict[str, f
     """F1 of every measure by language."""
     sums: dict[str, dict[str, Tally]] = {}
     read: Counter[str] = Counter()
-    for entry in entries():
+    for entry in entries(SUMMARIES):
         if not all(entry.annotation(reading).exists() for reading in (first, second)):
             continue
         lang = entry.document.lang

@@ -1,17 +1,18 @@
-"""How much two documents of `corpora/summaries` share beyond the passages that the gold lists.
+"""How much two documents of an annotated set share beyond the passages that its gold lists.
 
-`python -m tests.corpora.overlap` prints the pairs that share most.
+`python -m tests.corpora.overlap SET` prints the pairs that share most.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import combinations
 
 from tests.corpora.annotation import Row
-from tests.corpora.gold import Entry, entries, placed
+from tests.corpora.sets import SETS, CorpusSet, Entry, entries, placed
 
 WORDS, CHARACTERS = 8, 12
 Run = tuple[str, ...]
@@ -36,19 +37,19 @@ def listed(entry: Entry, other: Entry) -> list[tuple[int, int]]:
 
 def taken(entry: Entry) -> list[Row]:
     """The passages that a document took from others."""
-    return placed(entry, "agreed").rows["passages"]
+    return placed(entry, entry.corpus.trusted).rows["passages"]
 
 
 @cache
 def kin(entry: Entry) -> frozenset[str]:
     """A document, those that it took passages from, and those that took passages from it."""
-    takers = (one.doc for one in entries() if any(row["src"] == entry.doc for row in taken(one)))
+    takers = (one.doc for one in entries(entry.corpus) if any(row["src"] == entry.doc for row in taken(one)))
     return frozenset({entry.doc, *(row["src"] for row in taken(entry)), *takers})
 
 
-def shares() -> Iterator[tuple[float, str, str]]:
+def shares(corpus: CorpusSet) -> Iterator[tuple[float, str, str]]:
     """For each two documents of one language the larger share of runs that the other has too."""
-    for one, other in combinations(entries(), 2):
+    for one, other in combinations(entries(corpus), 2):
         if one.document.lang != other.document.lang:
             continue
         size = WORDS if one.document.lang == "en" else CHARACTERS
@@ -58,5 +59,5 @@ def shares() -> Iterator[tuple[float, str, str]]:
 
 
 if __name__ == "__main__":
-    for share, doc, beside in sorted(shares(), reverse=True)[:15]:
+    for share, doc, beside in sorted(shares(SETS[sys.argv[1]]), reverse=True)[:15]:
         print(f"{share:6.1%} {doc:28} {beside}")  # noqa: T201

@@ -14,25 +14,27 @@ import pytest
 from summarykit.reading import find_documents
 from tests.corpora import build_docx
 from tests.corpora.agreement import table
-from tests.corpora.gold import GENRES, GOLD, SET, Entry, check, entries, manifest, metadata, placed
+from tests.corpora.gold import check, gold, manifest, metadata
 from tests.corpora.overlap import runs, shares
+from tests.corpora.sets import SUMMARIES, Entry, entries, placed
 
 LANGUAGES = ("en", "zh")
+SET = SUMMARIES.folder
 MOST_SHARED = 0.15
 
 
 def of(genre: str, lang: str) -> list[Entry]:
-    return [one for one in entries() if one.genre == genre and one.document.lang == lang]
+    return [one for one in entries(SUMMARIES) if one.genre == genre and one.document.lang == lang]
 
 
 def test_the_set_is_large_and_half_of_it_is_chinese() -> None:
-    by_language = [sum(one.document.lang == lang for one in entries()) for lang in LANGUAGES]
-    assert sum(by_language) == len(entries()) >= 60
+    by_language = [sum(one.document.lang == lang for one in entries(SUMMARIES)) for lang in LANGUAGES]
+    assert sum(by_language) == len(entries(SUMMARIES)) >= 60
     assert max(by_language) - min(by_language) <= 2
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("genre", GENRES)
+@pytest.mark.parametrize("genre", SUMMARIES.genres)
 def test_a_genre_has_sibling_units_over_years(genre: str, lang: str) -> None:
     years: dict[str, set[int]] = defaultdict(set)
     for one in of(genre, lang):
@@ -42,17 +44,17 @@ def test_a_genre_has_sibling_units_over_years(genre: str, lang: str) -> None:
     assert max(map(len, years.values())) >= 3
 
 
-@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.doc)
+@pytest.mark.parametrize("entry", entries(SUMMARIES), ids=lambda entry: entry.doc)
 def test_a_document_is_neither_a_note_nor_a_book(entry: Entry) -> None:
     assert 1_500 <= len(entry.document.text.encode("utf-8")) <= 12 * 1024
 
 
 def test_one_text_is_stored_in_gb18030() -> None:
-    assert "gb18030" in {one.document.source.encoding for one in entries()}
+    assert "gb18030" in {one.document.source.encoding for one in entries(SUMMARIES)}
 
 
 def test_only_documents_are_found_in_the_folder() -> None:
-    assert sorted(find_documents(SET)) == sorted(one.path for one in entries())
+    assert sorted(find_documents(SET)) == sorted(one.path for one in entries(SUMMARIES))
 
 
 @pytest.mark.parametrize("spec", build_docx.specifications(), ids=lambda spec: spec.stem)
@@ -64,34 +66,33 @@ def test_a_word_file_is_what_its_specification_builds(spec: Path, tmp_path: Path
 
 
 def test_the_manifest_and_the_metadata_are_those_of_the_files() -> None:
-    assert json.loads((SET / "manifest.json").read_text(encoding="utf-8")) == manifest()
-    assert (SET / "metadata.csv").read_text(encoding="utf-8") == metadata()
+    assert json.loads((SET / "manifest.json").read_text(encoding="utf-8")) == manifest(SUMMARIES)
+    assert (SET / "metadata.csv").read_text(encoding="utf-8") == metadata(SUMMARIES)
 
 
 def test_the_split_is_by_whole_units_and_a_whole_genre() -> None:
     splits: dict[tuple[str, str], set[str]] = defaultdict(set)
     genres: dict[str, set[str]] = defaultdict(set)
-    for row in manifest()["documents"]:
+    for row in manifest(SUMMARIES)["documents"]:
         splits[row["genre"], row["unit"]].add(row["split"])
         genres[row["genre"]].add(row["split"])
     assert all(len(found) == 1 for found in splits.values())
     assert [genre for genre, found in genres.items() if found == {"test"}] == ["association"]
 
 
-@pytest.mark.parametrize("reading", ["first", "second", "agreed"])
-@pytest.mark.parametrize("genre", GENRES)
+@pytest.mark.parametrize("reading", SUMMARIES.readings)
+@pytest.mark.parametrize("genre", SUMMARIES.genres)
 def test_every_reading_can_be_placed(genre: str, reading: str) -> None:
-    assert check(genre, reading) == []
+    assert check(SUMMARIES, genre, reading) == []
 
 
-@pytest.mark.parametrize("name", GOLD)
+@pytest.mark.parametrize("name", SUMMARIES.gold)
 def test_gold_is_what_the_agreed_reading_says(name: str) -> None:
     lines = (SET / "gold" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
-    wanted = [row for one in entries() for row in GOLD[name](one, placed(one, "agreed").rows)]
-    assert [json.loads(line) for line in lines] == wanted
+    assert [json.loads(line) for line in lines] == gold(SUMMARIES, name)
 
 
-@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.doc)
+@pytest.mark.parametrize("entry", entries(SUMMARIES), ids=lambda entry: entry.doc)
 def test_gold_figures_are_in_order_and_none_is_a_trap(entry: Entry) -> None:
     rows = placed(entry, "agreed").rows
     at = 0
@@ -108,7 +109,7 @@ def test_gold_figures_are_in_order_and_none_is_a_trap(entry: Entry) -> None:
 
 
 def test_no_two_documents_share_much_beyond_their_passages() -> None:
-    assert [found for found in shares() if found[0] > MOST_SHARED] == []
+    assert [found for found in shares(SUMMARIES) if found[0] > MOST_SHARED] == []
 
 
 @pytest.mark.parametrize(
