@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarykit.records import Block, Document, Reason, Span
 from summarykit.records.structure import BlockKind
-from summarykit.structure.lines import FULL, Line, page_width, read_lines
+from summarykit.structure.lines import FULL, SENTENCE_ENDS, WIDEST_PAGE, Line, page_width, read_lines
 
 _BULLET = re.compile(r"[-*+•·●○■□◆◇▪▶►✓➤–—][ \t\u3000]+(?=\S)")
 _NUMBERED = re.compile(r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.．、]|[①-⑳])(?!\d)")
@@ -16,6 +17,10 @@ _MARKED = re.compile(r"#{1,6}[ \t]|>|<!--|-->|\d{1,3}[.)][ \t]|```|\[[^\]\n]{1,8
 _CELLS = re.compile(r"\S(?:\t+| {3,}|\u3000{2,}| ?\| ?)(?=\S)")
 _RULER = re.compile(r"[-=_|+: ]{5,}")
 _WORD = re.compile(r"\S+")
+_CLOSING = re.compile(r"[，。、；：）》」』！？]|[,;)] ")
+_OPENING = "（《〈「『“‘"
+LONGEST_WORD = 20
+"""Characters; Chinese has no words to move, and a line of it is one."""
 
 
 def find_blocks(document: Document) -> tuple[Block, ...]:
@@ -49,20 +54,31 @@ class _Grouper:
         self.titles = {hint.span.start for hint in document.hints.headings}
 
     def _columned(self, lines: Sequence[Line]) -> set[int]:
-        """Starts of the lines of tables: where two lines set in columns stand together, and most around
-        them are too, all lines between two blank ones; else the two.
+        """Starts of the lines of tables: where two lines set in columns stand together; and where most
+        lines between two blank ones do, also the captions and torn lines among them.
         """
         found: set[int] = set()
         for chunk in _chunks(lines):
             shaped = [self._has_cells(line) for line in chunk]
-            pairs = {
-                chunk[at + step].span.start
-                for at in range(len(chunk) - 1)
-                if shaped[at] and shaped[at + 1]
-                for step in (0, 1)
-            }
-            found |= {line.span.start for line in chunk} if 2 * len(pairs) > len(chunk) else pairs
+            pairs = {at + step for at, both in enumerate(pairwise(shaped)) if all(both) for step in (0, 1)}
+            if 2 * len(pairs) > len(chunk):
+                pairs = self._within(chunk, min(pairs), max(pairs))
+            found |= {chunk[at].span.start for at in pairs}
         return found
+
+    def _within(self, chunk: Sequence[Line], first: int, last: int) -> set[int]:
+        """All lines around those from `first` to `last`, as far as no paragraph and no numbered line ends
+        the table.
+        """
+        while first > 0 and not self._is_no_row(chunk[first - 1]):
+            first -= 1
+        while last + 1 < len(chunk) and not self._is_no_row(chunk[last + 1]):
+            last += 1
+        return set(range(first, last + 1))
+
+    def _is_no_row(self, line: Line) -> bool:
+        is_numbered = _NUMBERED.match(self.text, line.span.start) and not self._has_cells(line)
+        return bool(is_numbered) or line.width > WIDEST_PAGE
 
     def _has_cells(self, line: Line) -> bool:
         text = line.span.of(self.text) if len(line.span) < 1000 else ""
@@ -84,6 +100,8 @@ class _Grouper:
         known = self.table_at(line.span.start)
         if known or self.table_at(group[-1].span.start):
             return known == self.table_at(group[-1].span.start)
+        if line_kind == kind == "body" and self._is_broken(group[-1], line):
+            return True
         if line.apart or line_kind == "list" or line.span.start in self.titles:
             return False
         if line_kind == "table" or kind == "table":
@@ -91,6 +109,14 @@ class _Grouper:
         if self.is_markdown:
             return self._is_same_paragraph(group[-1], line)
         return self._is_wrapped(kind, group, line)
+
+    def _is_broken(self, before: Line, line: Line) -> bool:
+        """No line opens with a closing mark and none closes with an opening one: where links and emphasis
+        were lost, a sentence stands in pieces.
+        """
+        if self.text[before.span.end - 1] in _OPENING:
+            return not line.apart
+        return bool(_CLOSING.match(self.text, line.span.start)) and before.span.start not in self.titles
 
     def _is_same_paragraph(self, before: Line, line: Line) -> bool:
         """In Markdown a paragraph ends at a blank line, or where something else is marked."""
@@ -104,13 +130,28 @@ class _Grouper:
             return False
         if kind == "list" and line.indent > group[0].indent:
             return True
-        if _NUMBERED.match(self.text, line.span.start) or line.indent > before.indent + 1:
+        if line.indent > before.indent + 1 or (
+            _NUMBERED.match(self.text, line.span.start) and not self._is_full(group, line)
+        ):
             return False
         if self.text[line.span.start].islower():
             return True
+        return before.width >= FULL * self.width or not self._has_room(before, line)
+
+    def _is_full(self, group: Sequence[Line], line: Line) -> bool:
+        """The line before is full and ends inside a sentence, so that a number at the head of this one was
+        only moved there: "against a ceiling of / 5. We took over".
+        """
+        before = group[-1]
+        is_inside = self.text[before.span.end - 1] not in SENTENCE_ENDS
+        is_item = _NUMBERED.match(self.text, group[0].span.start)
+        return is_inside and not is_item and not self._has_room(before, line)
+
+    def _has_room(self, before: Line, line: Line) -> bool:
+        """The first word of the line would have had room on the one before."""
         word = _WORD.match(self.text, line.span.start, line.span.end)
-        room = before.width + 1 + (min(len(word.group()), 20) if word else 0)
-        return before.width >= FULL * self.width or room > self.width
+        room = before.width + 1 + (min(len(word.group()), LONGEST_WORD) if word else 0)
+        return self.width is None or room <= self.width
 
 
 def _chunks(lines: Sequence[Line]) -> list[list[Line]]:

@@ -23,6 +23,7 @@ NARROWEST_PAGE = 36
 FULL = 0.8
 SHARE_OF_FULL = 0.5
 FEWEST_LINES = 3
+SENTENCE_ENDS = ".。!！?？;；:：|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +76,5 @@ def page_width(text: str, lines: Sequence[Line]) -> int | None:
 def _is_page(text: str, inner: Sequence[Line], width: int) -> bool:
     """Most lines are full, and most full lines end inside a sentence."""
     full = [line for line in inner if line.width >= FULL * width]
-    inside = sum(text[line.span.end - 1] not in ".。!！?？;；:：|" for line in full)
+    inside = sum(text[line.span.end - 1] not in SENTENCE_ENDS for line in full)
     return len(full) >= SHARE_OF_FULL * len(inner) and 2 * inside >= len(full)
