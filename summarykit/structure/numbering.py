@@ -19,7 +19,8 @@ class Lead:
     """The number that opens a line.
 
     `written` as it stands there, `end` the offset in the line where the words begin, `ordinal` the place
-    it claims (None for a mark without a number), `depth` how many numbers a dotted one has (else 1).
+    it claims (None for a mark without a number), `depth` how many numbers a dotted one has (else 1),
+    `above` the number of the heading that a dotted one names as its own: 2 of "2.3".
     """
 
     written: str
@@ -28,6 +29,7 @@ class Lead:
     style: str
     family: Family
     depth: int = 1
+    above: int | None = None
 
     @property
     def key(self) -> tuple[str, int]:
@@ -47,7 +49,8 @@ def parse_lead(text: str, pack: LanguagePack) -> Lead | None:
         if numbers is not None:
             ordinal = numbers[-1] if numbers else None
             depth = max(len(numbers), 1) if numbers else len(found.group("n"))
-            return Lead(found.group().strip(), found.end(), ordinal, name, family, depth)
+            above = numbers[-2] if len(numbers) > 1 else None
+            return Lead(found.group().strip(), found.end(), ordinal, name, family, depth, above)
     return None
 
 
@@ -62,7 +65,7 @@ def _read(written: str, reader: Reader, cues: HeadingCues) -> tuple[int, ...] | 
     if reader == "none":
         return ()
     if reader == "dotted":
-        return tuple(int(part) for part in re.split(r"[.．]", written))
+        return tuple(int(part) for part in re.split(r"[.．-]", written))
     value = _value(written, reader, cues)
     return (value,) if value else None
 

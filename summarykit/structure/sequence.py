@@ -95,7 +95,7 @@ def follow(candidates: Iterable[Candidate]) -> list[Run]:
         lead = candidate.lead
         if lead is None:
             continue
-        at = _continued(stack, lead)
+        at = _continued(stack, candidate, lead)
         if at is None:
             del stack[_floor(stack, lead) :]
             stack.append(Run(depth=len(stack) + 1))
@@ -114,31 +114,46 @@ def _add(sequence: Run, candidate: Candidate, lead: Lead) -> None:
 
 
 def _floor(stack: Sequence[Run], lead: Lead) -> int:
-    """How many open sequences a new one lies inside: a part lies in none, 1.2 in one."""
+    """How many open sequences a new one lies inside: a part lies in none, 1.2 in the one that is at 1."""
     if lead.family == "part":
         return 0
     if lead.depth > 1 or lead.family == "mark":
-        return min(lead.depth - 1, len(stack))
+        holder = next((at for at in _inward(stack) if lead.above and stack[at].last == lead.above), None)
+        return min(lead.depth - 1, len(stack)) if holder is None else holder + 1
     if lead.style == "chinese":
         return sum(1 for one in stack if one.families & {"part", "count"})
     return len(stack)
 
 
-def _continued(stack: Sequence[Run], lead: Lead) -> int | None:
+def _continued(stack: Sequence[Run], candidate: Candidate, lead: Lead) -> int | None:
     """Which of the open sequences the number goes on with, None where it opens one of its own."""
     same = [at for at in _inward(stack) if lead.key in stack[at].styles]
     if lead.depth > 1 or lead.family == "mark":
         return next(iter(same), None)
-    return _restarted(stack, same) if lead.ordinal == 1 else _counted_on(stack, lead, same)
+    if lead.ordinal == 1:
+        return _restarted(stack, candidate, same)
+    same.sort(key=lambda at: stack[at].members[-1].candidate.shape != candidate.shape)
+    return _counted_on(stack, lead, same)
 
 
 def _counted_on(stack: Sequence[Run], lead: Lead, same: Sequence[int]) -> int | None:
-    """A sequence whose next number this is: in its own style, in a kindred one, or with a number missing."""
+    """A sequence whose next number this is: in its own style, in a kindred one, in any other; or one in
+    which a number is missing or stands twice.
+    """
     steps = {at: (lead.ordinal or 0) - stack[at].last for at in _inward(stack)}
     akin = [at for at in steps if lead.family in stack[at].families]
-    fitting = [at for at in [*same, *akin] if steps[at] == 1]
+    others = [at for at in steps if _may_mix(stack[at].families | {lead.family})]
+    fitting = [at for at in (*same, *akin, *others) if steps[at] == 1]
     fitting += [at for at in same if steps[at] <= 1 + LARGEST_GAP]
+    fitting += [at for at in akin if 1 < steps[at] <= 1 + LARGEST_GAP]
     return next(iter(fitting), None)
+
+
+def _may_mix(families: set[str]) -> bool:
+    """Numbers of these families may take turns: "1) 2) Third, Fourth,". Parts, points and marks keep to
+    themselves.
+    """
+    return families <= {"count", "inner"}
 
 
 def _inward(stack: Sequence[Run]) -> range:
@@ -146,7 +161,13 @@ def _inward(stack: Sequence[Run]) -> range:
     return range(len(stack) - 1, -1, -1)
 
 
-def _restarted(stack: Sequence[Run], same: Sequence[int]) -> int | None:
-    """A number one in a style that is open: its sequence starts again, unless it mixes styles by now."""
+def _restarted(stack: Sequence[Run], candidate: Candidate, same: Sequence[int]) -> int | None:
+    """A number one in a style that is open: its sequence starts again, unless it mixes styles by now, or
+    this opens a paragraph directly under a heading that stands alone.
+    """
     pure = [at for at in same if len(stack[at].styles) == 1]
-    return pure[0] if pure else None
+    if not pure:
+        return None
+    before = stack[pure[0]].members[-1].candidate
+    is_inside = before.at + 1 == candidate.at and before.shape == "line" != candidate.shape
+    return None if is_inside else pure[0]
