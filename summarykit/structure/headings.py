@@ -10,6 +10,7 @@ from itertools import pairwise
 from summarykit.lang import LanguagePack
 from summarykit.records import Block, Document, Heading
 from summarykit.structure.candidates import Candidate, gather
+from summarykit.structure.contents import without_contents
 from summarykit.structure.cues import names_section
 from summarykit.structure.levels import find_chapters, numbered_levels, plain_levels
 from summarykit.structure.sequence import Run, follow, without_lists
@@ -28,7 +29,8 @@ def find_headings(
     Boilerplate is left as it is and never a heading. Levels count from 1, the outermost. A paragraph that
     turns from what went well to what did not is cut there.
     """
-    candidates = gather(document, blocks, pack)
+    gathered = gather(document, blocks, pack)
+    candidates = without_contents(gathered)
     lines = find_title(candidates, pack)
     title = {one.at for one in lines}
     rest = [one for one in candidates if one.at not in title]
@@ -36,7 +38,7 @@ def find_headings(
         rest, _numbered(rest), " ".join(one.text for one in lines), _running_heads(document, blocks), pack
     )
     headings = tell_headings(document, blocks, found)
-    items = {one.at for one in rest if one.lead} - found.keys()
+    items = {one.at for one in gathered if one.lead} - title - found.keys()
     return tuple(tell_blocks(document, blocks, title, items, headings, pack)), tuple(headings.values())
 
 

@@ -10,43 +10,57 @@ from summarykit.lang.facets.headings import HeadingCues
 from summarykit.structure.candidates import Candidate, patterns
 
 # A title stands within the first lines; a cover page has its institution, its form and its year on three.
-_CRUMBS = re.compile(r"\s[>|»›/]\s|[＞»｜]")
-
-_YEAR = re.compile(r"[（(]?(?:19|20)\d\d(?:[-–—/](?:\d\d){1,2})?[年度]{0,2}[)）]?")
-
-FARTHEST = 5
+FARTHEST = 10
 MOST_LINES = 4
+
+_CRUMBS = re.compile(r"\s[>|»›/]\s|[＞»｜]|\S{2}(?: {3,}|\t|\u3000{2,})\S{2}")
+_YEAR = re.compile(r"[（(]?(?:19|20)\d\d(?:[-–—/](?:\d\d){1,2})?[年度]{0,2}[)）]?")
+_DATED = re.compile(r"(?:19|20)\d\d|[二〇零○一][〇零○一二三四五六七八九]{3}年")
 
 
 def find_title(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Candidate]:
     """The lines of the title, in order; none where the document opens with its text.
 
-    The format's own title wins; then the first line that names a kind of document ("report", "总结"),
-    with the lines before it and a year below it; then a short first line above the text.
+    The format's own title wins, then what is marked above everything else. Then, among the short lines
+    above the text, the first that name a kind of document ("report", "总结") with their institution before
+    and their year below; then a short first line.
     """
-    hinted = [one for one in candidates if one.hint == 0]
-    if hinted:
-        return hinted[:1]
-    if _stands_above(candidates):
-        return [candidates[0]]
-    head = _head(candidates, pack)
-    if not head:
+    marked = _own_title(candidates) or _stands_above(candidates, pack)
+    if marked:
+        return marked
+    looks = patterns(pack)
+    groups = _heads(candidates, pack)
+    for group in groups:
+        named = next((at for at, one in enumerate(group) if looks.title.search(one.text)), None)
+        if named is None:
+            continue
+        lines = group[: _last_line(group, named, pack) + 1]
+        if group[0] is groups[0][0] or any(_DATED.search(one.text) for one in lines):
+            return lines
+    if not groups or _opens_text(candidates, groups[0][0]) or _is_chapter(groups[0], candidates):
         return []
-    named = next((at for at, one in enumerate(head) if patterns(pack).title.search(one.text)), None)
-    if named is not None:
-        return head[: _last_line(head, named, pack) + 1]
-    return [] if _is_chapter(head, candidates) else head[:1]
+    return groups[0][:1]
 
 
-def _stands_above(candidates: Sequence[Candidate]) -> bool:
-    """The first block is marked as a heading, and no other is marked as high as it."""
-    ranks = [rank for rank in map(_rank, candidates) if rank is not None]
-    return (
-        bool(ranks)
-        and _rank(candidates[0]) == ranks[0]
-        and ranks[0] not in ranks[1:]
-        and ranks[0] == min(ranks)
-    )
+def _own_title(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """What the format knew as the title: one line or a few on each other."""
+    lines: list[Candidate] = []
+    for at, one in enumerate(candidates):
+        if one.hint == 0 and (not lines or candidates[at - 1] is lines[-1]):
+            lines.append(one)
+    return lines
+
+
+def _stands_above(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Candidate]:
+    """The first marked heading, if no other is marked as high as it and only short lines stand before it."""
+    ranks = [(rank, at) for at, one in enumerate(candidates) if (rank := _rank(one)) is not None]
+    if not ranks:
+        return []
+    highest, first = ranks[0]
+    is_alone = all(rank > highest for rank, _ in ranks[1:])
+    limit = 2 * pack.facet(HeadingCues).longest_plain
+    is_above = all(one.whole <= limit for one in candidates[:first]) and first <= FARTHEST
+    return [candidates[first]] if is_alone and is_above else []
 
 
 def _rank(one: Candidate) -> int | None:
@@ -63,24 +77,26 @@ def _last_line(head: Sequence[Candidate], at: int, pack: LanguagePack) -> int:
     return at
 
 
-def _goes_on(head: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:
-    """The line after the head opens with a closing mark: its last line is torn out of a sentence."""
-    return 0 < len(head) < len(candidates) and candidates[len(head)].text[0] in "，。、；：》”）,;:)"
-
-
-def _head(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Candidate]:
-    """The lines above the text that could belong to a title: short, unnumbered, no byline among them."""
+def _heads(candidates: Sequence[Candidate], pack: LanguagePack) -> list[list[Candidate]]:
+    """The lines above the text that could belong to a title: short, unnumbered, no byline among them; lines
+    that stand on each other together.
+    """
     limit = 2 * pack.facet(HeadingCues).longest_plain
-    lines: list[Candidate] = []
+    groups: list[list[Candidate]] = [[]]
     for one in candidates[:FARTHEST]:
         if one.lead or one.is_item or one.whole > limit:
             break
-        if could_be_title(one, pack) or (lines and _YEAR.fullmatch(one.text.strip())):
-            lines.append(one)
-        elif lines:
-            break
-    head = lines[:MOST_LINES]
-    return head[:-1] if _goes_on(head, candidates) else head
+        could_be = could_be_title(one, pack) or (groups[-1] and _YEAR.fullmatch(one.text.strip()))
+        if could_be and len(groups[-1]) < MOST_LINES:
+            groups[-1].append(one)
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _opens_text(candidates: Sequence[Candidate], first: Candidate) -> bool:
+    """A sentence stands before the line."""
+    return any(one.last in "。!！" for one in candidates if one.at < first.at)
 
 
 def could_be_title(one: Candidate, pack: LanguagePack) -> bool:

@@ -1,0 +1,56 @@
+"""Tables of contents: lines one after another that stand again further down, each above its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarykit.structure.candidates import Candidate
+
+FEWEST_ENTRIES = 3
+LONGEST_ENTRY = 90  # characters
+_PAGE = re.compile(r"[\s.·…⋯_-]*\d{1,3}\s*$|\s*\[[^\]]*\]\s*$|\s*[¶^§]$")
+
+
+def without_contents(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, entries of a table of contents made list items: no heading, and no text either."""
+    entries = _entries(candidates)
+    return [
+        replace(one, lead=None, shape="text", cut=one.whole, is_item=True) if one.at in entries else one
+        for one in candidates
+    ]
+
+
+def _entries(candidates: Sequence[Candidate]) -> set[int]:
+    """The blocks of all entries."""
+    last = {_words(one): one.at for one in candidates if _could_be(one)}
+    found: set[int] = set()
+    stretch: list[Candidate] = []
+    for one in candidates:
+        if _could_be(one):
+            stretch.append(one)
+            continue
+        found |= _listed(stretch, last)
+        stretch = []
+    return found | _listed(stretch, last)
+
+
+def _could_be(one: Candidate) -> bool:
+    """The line is short and no sentence, and the format did not mark it."""
+    return one.whole <= LONGEST_ENTRY and one.hint is None and one.last not in ".。!！;；"
+
+
+def _listed(stretch: Sequence[Candidate], last: dict[str, int]) -> set[int]:
+    """From the first to the last of neighbours that stand again behind all of them, if most of them do."""
+    again = [at for at, one in enumerate(stretch) if last[_words(one)] > one.at]
+    while again and last[_words(stretch[again[0]])] <= stretch[again[-1]].at:
+        again.pop()
+    if len(again) < FEWEST_ENTRIES or 2 * len(again) <= again[-1] - again[0] + 1:
+        return set()
+    return {one.at for one in stretch[again[0] : again[-1] + 1]}
+
+
+def _words(one: Candidate) -> str:
+    """The words of a line without its number, the page it points to and what hangs on it."""
+    return "".join(_PAGE.sub("", one.words).casefold().split())
