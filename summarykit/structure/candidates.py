@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from summarykit.lang import LanguagePack
@@ -19,6 +21,9 @@ block; statement: a numbered item that tells something; text: no number opens it
 
 BARE = "decimal_bare"  # the style of a number with nothing but a space after it
 _FAR = 400  # characters of a block that are looked at: no heading ends later
+_INK = re.compile(r"\w")  # a line of dashes is drawn, not written
+_ORNAMENTS = "•·●○◎■□◆◇▪▶►▷▲△▼✓➤★☆※❖＊*=_~"
+FEWEST_BULLETED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class Patterns:
 
     sentence_end: re.Pattern[str]
     plain: re.Pattern[str]
+    doubtful: re.Pattern[str]
     label: re.Pattern[str]
     statement: re.Pattern[str]
     inline: re.Pattern[str]
@@ -71,22 +77,40 @@ class Candidate:
         """The text without its number."""
         return self.text[self.lead.end :] if self.lead else self.text
 
+    @property
+    def bare(self) -> str:
+        """The text without the ornaments around it."""
+        return self.text.strip(f"{_ORNAMENTS} \t\u3000")
+
 
 def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> list[Candidate]:
     """One candidate for each block that is the document's own, in text order."""
     hints = {hint.span.start: hint.level for hint in document.hints.headings}
     found = []
     for at, block in enumerate(blocks):
-        if block.is_boilerplate:
-            continue
         text = document.text[block.span.start : min(block.span.end, block.span.start + _FAR)]
+        if block.is_boilerplate or not _INK.search(text):
+            continue
         lead = parse_lead(text, pack) if block.kind == "body" else None
         shape, cut = _shape(text, len(block.span), lead, pack)
         last = document.text[block.span.end - 1]
         hint = hints.get(block.span.start)
         is_item = block.kind in {"list", "table"}
         found.append(Candidate(at, block.span, text, len(block.span), lead, shape, cut, last, hint, is_item))
-    return _without_stray_digits(found)
+    return _without_stray_digits(_bulleted_lines(found))
+
+
+def _bulleted_lines(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """List items that stand each by itself, text under them, are lines with an ornament before them."""
+    alone: dict[str, list[int]] = {}
+    for at, (one, after) in enumerate(pairwise(candidates)):
+        if one.is_item and one.text[0] in _ORNAMENTS and not after.is_item:
+            alone.setdefault(one.text[0], []).append(at)
+    among = Counter(one.text[0] for one in candidates if one.is_item)
+    lines = {
+        at for mark, places in alone.items() if FEWEST_BULLETED <= len(places) == among[mark] for at in places
+    }
+    return [replace(one, is_item=False) if at in lines else one for at, one in enumerate(candidates)]
 
 
 def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:

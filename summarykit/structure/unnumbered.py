@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
 from summarykit.structure.candidates import Candidate, patterns
+from summarykit.structure.cues import names_section
 
 FEWEST_MARKED = 2  # headings that the format marked: where it did, it marked all
 FEWEST_REPEATED = 6  # characters; a word or two of the title may well head a section
@@ -17,6 +19,7 @@ _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 HIGHEST_STACK = 2
 # Labels such as "Parcels." or "老客户：" are headings of their paragraphs only where a neighbour has one too.
 FEWEST_LABELS = 2
+FEWEST_ALIKE = 3  # doubtful lines that are set off alike
 
 
 def find_plain(
@@ -29,13 +32,30 @@ def find_plain(
     if len(marked) >= FEWEST_MARKED:
         return marked
     name = _bare(title)
-    shaped = [one in marked or _could_be(one, taken, name, pack) for one in candidates]
-    set_off = (one for at, one in enumerate(candidates) if _is_set_off(candidates, shaped, at, taken, pack))
-    return sorted({one.at: one for one in (*marked, *set_off)}.values(), key=lambda one: one.at)
+    free = [one.at not in taken and not _repeats(one, name) for one in candidates]
+    sure = [
+        may and (one in marked or looks_plain(one, pack)) for one, may in zip(candidates, free, strict=True)
+    ]
+    unsure = [may and looks_doubtful(one, pack) for one, may in zip(candidates, free, strict=True)]
+    shaped = [one or other for one, other in zip(sure, unsure, strict=True)]
+    set_off = [at for at in range(len(candidates)) if _is_set_off(candidates, shaped, at, taken, pack)]
+    set_off = [at for at in set_off if sure[at] or candidates[at + 1].at not in taken]
+    is_usual = sum(not sure[at] for at in set_off) >= FEWEST_ALIKE
+    found = [candidates[at] for at in set_off if sure[at] or is_usual]
+    if title and found and _is_byline(found, candidates, taken, pack):
+        found = found[1:]
+    return sorted({one.at: one for one in (*marked, *found)}.values(), key=lambda one: one.at)
 
 
-def _could_be(one: Candidate, taken: set[int], name: str, pack: LanguagePack) -> bool:
-    return one.at not in taken and looks_plain(one, pack) and not _repeats(one, name)
+def _is_byline(
+    found: Sequence[Candidate], candidates: Sequence[Candidate], taken: set[int], pack: LanguagePack
+) -> bool:
+    """The first stands between the title and a numbered heading, and none of the others holds numbers:
+    it is the name of the unit.
+    """
+    holding = [one for one, after in pairwise(candidates) if one in found and after.at in taken]
+    is_first = found[0] is candidates[0] and found[0].hint is None
+    return is_first and holding == found[:1] and not names_section(found[0].text, pack)
 
 
 def _bare(text: str) -> str:
@@ -51,14 +71,24 @@ def _repeats(one: Candidate, name: str) -> bool:
 def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
     """The block, taken for itself, may be a heading without a number."""
     cues, looks = pack.facet(HeadingCues), patterns(pack)
-    text = one.text.strip()
     if one.lead or one.is_item or one.whole > cues.longest_plain:
         return False
+    text = one.bare
     if looks.appendix.fullmatch(text):
         return True
     if looks.sentence_end.search(text) or text[-1] in ".。;；,，:：" or _COLUMNS.search(text):
         return False
     return bool(looks.plain.fullmatch(text)) and not looks.not_heading.search(text)
+
+
+def looks_doubtful(one: Candidate, pack: LanguagePack) -> bool:
+    """The block may be a heading if others of the document look like it: a slogan with its full stop."""
+    looks = patterns(pack)
+    if one.lead or one.is_item or one.whole > pack.facet(HeadingCues).longest_plain:
+        return False
+    return bool(looks.doubtful.fullmatch(one.bare)) and not looks.not_heading.search(
+        one.bare.rstrip(".。!！")
+    )
 
 
 def _is_set_off(
