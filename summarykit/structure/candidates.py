@@ -19,7 +19,7 @@ Shape = Literal["line", "run_in", "statement", "text"]
 """line: nothing but a heading could be here; run_in: a numbered lead, its text going on in the same
 block; statement: a numbered item that tells something; text: no number opens it."""
 
-BARE = "decimal_bare"  # the style of a number with nothing but a space after it
+BARE = ("decimal_bare", "chinese_bare")  # the styles of numbers with nothing but a space after them
 _FAR = 400  # characters of a block that are looked at: no heading ends later
 _INK = re.compile(r"\w")  # a line of dashes is drawn, not written
 _ORNAMENTS = "•·●○◎■□◆◇▪▶►▷▲△▼✓➤★☆※❖＊*=_~"
@@ -115,15 +115,21 @@ def _bulleted_lines(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:
     """A bare "2 " is a number only where such ones count on from 1: "30 Years of Service" is a title."""
-    bare = [one for one in candidates if one.lead and one.lead.style == BARE]
-    stray = {one.at for one in bare} - _counted([one for one in bare if one.shape == "line"])
+    bare = [one for one in candidates if one.lead and one.lead.style in BARE]
+    counted = {at for style in BARE for at in _counted([one for one in bare if _is_line(one, style)])}
+    stray = {one.at for one in bare} - counted
     return [_unnumbered(one) if one.at in stray else one for one in candidates]
 
 
+def _is_line(one: Candidate, style: str) -> bool:
+    return one.shape == "line" and one.lead is not None and one.lead.style == style
+
+
 def _counted(lines: Sequence[Candidate]) -> set[int]:
-    """The blocks of all lines if they count 1, 2, 3 ..., else none."""
+    """The blocks of all lines if they count 1, 2, 3 ..., once or over and over again, else none."""
     ordinals = [one.lead.ordinal for one in lines if one.lead]
-    is_counted = len(lines) > 1 and ordinals == list(range(1, len(lines) + 1))
+    counts_on = all(two in {1, (one or 0) + 1} for one, two in pairwise(ordinals))
+    is_counted = ordinals[:2] == [1, 2] and ordinals[-1] != 1 and counts_on
     return {one.at for one in lines} if is_counted else set()
 
 

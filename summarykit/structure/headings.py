@@ -14,7 +14,7 @@ from summarykit.structure.contents import without_contents
 from summarykit.structure.cues import names_section
 from summarykit.structure.levels import find_chapters, numbered_levels, plain_levels
 from summarykit.structure.sequence import Run, follow, without_lists
-from summarykit.structure.tail import find_tail, without_tail
+from summarykit.structure.tail import without_tail
 from summarykit.structure.telling import Found, tell_blocks, tell_headings
 from summarykit.structure.titles import find_title
 from summarykit.structure.unnumbered import find_labels, find_plain
@@ -35,10 +35,10 @@ def find_headings(
     lines = find_title(candidates, pack)
     title = {one.at for one in lines}
     rest = [one for one in candidates if one.at > min(title, default=-1) and one.at not in title]
-    tail = find_tail(rest, pack)
+    rest = without_tail(rest, pack)
     found = _with_levels(
-        [one for one in rest if one.at not in tail],
-        without_tail(_numbered(rest), tail),
+        rest,
+        _numbered(rest),
         " ".join(one.text for one in lines),
         _running_heads(document, blocks),
         pack,

@@ -143,8 +143,10 @@ def _counted_on(stack: Sequence[Run], lead: Lead, same: Sequence[int]) -> int | 
     steps = {at: (lead.ordinal or 0) - stack[at].last for at in _inward(stack)}
     akin = [at for at in steps if lead.family in stack[at].families]
     others = [at for at in steps if _may_mix(stack[at].families | {lead.family})]
-    fitting = [at for at in (*same, *akin, *others) if steps[at] == 1]
-    fitting += [at for at in same if steps[at] <= 1 + LARGEST_GAP]
+    fitting = [at for at in (*same, *akin) if steps[at] == 1]
+    fitting += [at for at in same if 1 < steps[at] <= 1 + LARGEST_GAP]
+    fitting += [at for at in others if steps[at] == 1]
+    fitting += [at for at in same if steps[at] < 1]
     fitting += [at for at in akin if 1 < steps[at] <= 1 + LARGEST_GAP]
     return next(iter(fitting), None)
 

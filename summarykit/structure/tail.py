@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
-from summarykit.structure.candidates import Candidate
-from summarykit.structure.sequence import Run
+from summarykit.structure.candidates import Candidate, patterns
 
 _ENDS = '.。!！?？;；:：…”"'
 
 
-def find_tail(candidates: Sequence[Candidate], pack: LanguagePack) -> set[int]:
-    """The blocks behind the last that tells something; none where nothing does."""
+def without_tail(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Candidate]:
+    """The candidates up to the last that tells something, all where none does.
+
+    A numbered line directly behind stays: the text was cut off there. So does the name of attachments, and
+    what is listed under it stays as items.
+    """
     end = len(candidates)
     while end and not _tells(candidates[end - 1], pack):
         end -= 1
-    return {one.at for one in candidates[end:]} if end else set()
+    if not end:
+        return list(candidates)
+    after = candidates[end] if end < len(candidates) else None
+    if after is not None and after.lead and after.lead.ordinal != 1:
+        end += 1
+    attached = next((at for at in range(end, len(candidates) - 1) if _names(candidates[at], pack)), None)
+    listed = candidates[attached:] if attached is not None else []
+    return [*candidates[:end], *listed[:1], *(replace(one, lead=None, is_item=True) for one in listed[1:])]
 
 
 def _tells(one: Candidate, pack: LanguagePack) -> bool:
@@ -26,6 +37,7 @@ def _tells(one: Candidate, pack: LanguagePack) -> bool:
     return is_text or one.is_item or one.hint is not None
 
 
-def without_tail(runs: Sequence[Run], tail: set[int]) -> list[Run]:
-    """The sequences that do not lie in the tail as a whole: there they number attachments, or are initials."""
-    return [run for run in runs if not tail.issuperset(run.places)]
+def _names(one: Candidate, pack: LanguagePack) -> bool:
+    """The line is the name of the attachments and not one of them."""
+    is_bare = one.whole <= pack.facet(HeadingCues).longest_label and not any(map(str.isdigit, one.text))
+    return is_bare and one.lead is None and bool(patterns(pack).appendix.fullmatch(one.text))
