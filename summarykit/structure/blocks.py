@@ -9,10 +9,17 @@ from itertools import pairwise
 
 from summarykit.records import Block, Document, Reason, Span
 from summarykit.records.structure import BlockKind
-from summarykit.structure.lines import FULL, SENTENCE_ENDS, WIDEST_PAGE, Line, page_width, read_lines
+from summarykit.structure.lines import (
+    FULL,
+    NUMBERED,
+    SENTENCE_ENDS,
+    WIDEST_PAGE,
+    Line,
+    page_width,
+    read_lines,
+)
 
 _BULLET = re.compile(r"[-*+•·●○■□◆◇▪▶►✓➤–—][ \t\u3000]+(?=\S)")
-_NUMBERED = re.compile(r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.．、]|[①-⑳])(?!\d)")
 _MARKED = re.compile(r"#{1,6}[ \t]|>|<!--|-->|\d{1,3}[.)][ \t]|```|\[[^\]\n]{1,80}\]:[ \t]")
 _CELLS = re.compile(r"\S(?:\t+| {3,}|\u3000{2,}| ?\| ?)(?=\S)")
 _RULER = re.compile(r"[-=_|+: ]{5,}")
@@ -77,7 +84,7 @@ class _Grouper:
         return set(range(first, last + 1))
 
     def _is_no_row(self, line: Line) -> bool:
-        is_numbered = _NUMBERED.match(self.text, line.span.start) and not self._has_cells(line)
+        is_numbered = NUMBERED.match(self.text, line.span.start) and not self._has_cells(line)
         return bool(is_numbered) or line.width > WIDEST_PAGE
 
     def _has_cells(self, line: Line) -> bool:
@@ -131,7 +138,7 @@ class _Grouper:
         if kind == "list" and line.indent > group[0].indent:
             return True
         if line.indent > before.indent + 1 or (
-            _NUMBERED.match(self.text, line.span.start) and not self._is_full(group, line)
+            NUMBERED.match(self.text, line.span.start) and not self._is_full(group, line)
         ):
             return False
         if self.text[line.span.start].islower():
@@ -144,7 +151,7 @@ class _Grouper:
         """
         before = group[-1]
         is_inside = self.text[before.span.end - 1] not in SENTENCE_ENDS
-        is_item = _NUMBERED.match(self.text, group[0].span.start)
+        is_item = NUMBERED.match(self.text, group[0].span.start)
         return is_inside and not is_item and not self._has_room(before, line)
 
     def _has_room(self, before: Line, line: Line) -> bool:

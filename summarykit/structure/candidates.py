@@ -24,6 +24,7 @@ _FAR = 400  # characters of a block that are looked at: no heading ends later
 _INK = re.compile(r"\w")  # a line of dashes is drawn, not written
 _ORNAMENTS = "•·●○◎■□◆◇▪▶►▷▲△▼✓➤★☆※❖＊*=_~"
 FEWEST_BULLETED = 2
+LONGEST_STATEMENT = 90  # characters: a line of print
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,25 @@ def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> l
         hint = hints.get(block.span.start)
         is_item = block.kind in {"list", "table"}
         found.append(Candidate(at, block.span, text, len(block.span), lead, shape, cut, last, hint, is_item))
-    return _without_stray_digits(_bulleted_lines(found))
+    return _without_stray_digits(_above_text(_bulleted_lines(found)))
+
+
+def _above_text(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Short numbered statements that stand each above a longer paragraph are headings all the same, where
+    all of their style do: "1. The roof was mended in 2021."
+    """
+    above: dict[tuple[str, int], list[bool]] = {}
+    for one, after in pairwise(candidates):
+        if one.lead and one.shape == "statement":
+            is_text = after.lead is None and not after.is_item and after.whole > one.whole
+            above.setdefault(one.lead.key, []).append(is_text and one.cut == one.whole <= LONGEST_STATEMENT)
+    styles = {key for key, found in above.items() if len(found) > 1 and all(found)}
+    return [
+        replace(one, shape="line")
+        if one.lead and one.shape == "statement" and one.lead.key in styles
+        else one
+        for one in candidates
+    ]
 
 
 def _bulleted_lines(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from summarykit.records import Span
 
 LINE_ENDS = r"\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+NUMBERED = re.compile(r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.．、]|[①-⑳])(?!\d)")
 _LINE = re.compile(rf"([^{LINE_ENDS}]*)(\r\n|[{LINE_ENDS}]|\Z)")
 _WIDE = re.compile(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"
@@ -74,7 +75,10 @@ def page_width(text: str, lines: Sequence[Line]) -> int | None:
 
 
 def _is_page(text: str, inner: Sequence[Line], width: int) -> bool:
-    """Most lines are full, and most full lines end inside a sentence."""
+    """Most lines are full, and most full lines end inside a sentence; a numbered one may be a heading."""
     full = [line for line in inner if line.width >= FULL * width]
-    inside = sum(text[line.span.end - 1] not in SENTENCE_ENDS for line in full)
+    inside = sum(
+        text[line.span.end - 1] not in SENTENCE_ENDS and not NUMBERED.match(text, line.span.start)
+        for line in full
+    )
     return len(full) >= SHARE_OF_FULL * len(inner) and 2 * inside >= len(full)

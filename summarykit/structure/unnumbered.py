@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,6 +14,9 @@ from summarykit.structure.cues import names_section
 
 FEWEST_MARKED = 2  # headings that the format marked: where it did, it marked all
 FEWEST_REPEATED = 6  # characters; a word or two of the title may well head a section
+_WRAPPERS = "()（）<>〈〉[]〔〕—–-… "
+_MARKS = ".。!！"
+_ENDS = "。;；,，:："
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 
 # Two headings may stand on each other (a chapter and its first part); three short lines are a list.
@@ -36,12 +40,12 @@ def find_plain(
     sure = [
         may and (one in marked or looks_plain(one, pack)) for one, may in zip(candidates, free, strict=True)
     ]
-    unsure = [may and looks_doubtful(one, pack) for one, may in zip(candidates, free, strict=True)]
-    shaped = [one or other for one, other in zip(sure, unsure, strict=True)]
+    manners = [doubtful_manner(one, pack) if may else "" for one, may in zip(candidates, free, strict=True)]
+    shaped = [one or bool(manner) for one, manner in zip(sure, manners, strict=True)]
     set_off = [at for at in range(len(candidates)) if _is_set_off(candidates, shaped, at, taken, pack)]
     set_off = [at for at in set_off if sure[at] or candidates[at + 1].at not in taken]
-    is_usual = sum(not sure[at] for at in set_off) >= FEWEST_ALIKE
-    found = [candidates[at] for at in set_off if sure[at] or is_usual]
+    usual = Counter(manners[at] for at in set_off)
+    found = [candidates[at] for at in set_off if sure[at] or usual[manners[at]] >= FEWEST_ALIKE]
     if title and found and _is_byline(found, candidates, taken, pack):
         found = found[1:]
     return sorted({one.at: one for one in (*marked, *found)}.values(), key=lambda one: one.at)
@@ -81,14 +85,19 @@ def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
     return bool(looks.plain.fullmatch(text)) and not looks.not_heading.search(text)
 
 
-def looks_doubtful(one: Candidate, pack: LanguagePack) -> bool:
-    """The block may be a heading if others of the document look like it: a slogan with its full stop."""
+def doubtful_manner(one: Candidate, pack: LanguagePack) -> str:
+    """In which manner the block may be a heading if others of the document are set in it: the dash or bracket
+    before it, or the mark in or behind it; nothing where in none.
+    """
     looks = patterns(pack)
-    if one.lead or one.is_item or one.whole > pack.facet(HeadingCues).longest_plain:
-        return False
-    return bool(looks.doubtful.fullmatch(one.bare)) and not looks.not_heading.search(
-        one.bare.rstrip(".。!！")
-    )
+    if one.lead or one.is_item or one.whole > pack.facet(HeadingCues).longest_plain or one.last in _ENDS:
+        return ""
+    text = one.bare.strip(_WRAPPERS)
+    is_wrapped = text != one.bare and looks.plain.fullmatch(text)
+    shape = None if is_wrapped else looks.doubtful.fullmatch(text)
+    if not (is_wrapped or shape) or looks.not_heading.search(text.rstrip(_MARKS)):
+        return ""
+    return shape["mark"] if shape else one.bare.strip(text)[:1]
 
 
 def _is_set_off(

@@ -32,7 +32,7 @@ class HeadingCues:
     `longest_before_list`: of a plain one directly above a list, else it leads into the list.
     `sentence_end`: the end of a sentence inside a line, the next one following. `plain`: what an unnumbered
     heading looks like; `doubtful`: one that reads like a sentence or a field of a form, and counts only where
-    several are set off alike; `label`: a label that opens a paragraph. `statement`: what a numbered line holds that
+    several are set off alike (its group "mark": what is alike in them); `label`: a label that opens a paragraph. `statement`: what a numbered line holds that
     tells something; `inline`: an enumeration that goes on inside a paragraph.
     `not_heading`: lines that look like headings and are not: dates, bylines, salutations, captions; `torn`:
     the end of a paragraph that goes on in the next line. `title`: words that name a kind of document;
