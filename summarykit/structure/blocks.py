@@ -26,6 +26,7 @@ _RULER = re.compile(r"[-=_|+: ]{5,}")
 _WORD = re.compile(r"\S+")
 _CLOSING = re.compile(r"[，。、；：）》」』！？]|[,;)] ")
 _OPENING = "（《〈「『“‘"
+_PIECES = 3  # lines back, in which a quotation was opened
 LONGEST_WORD = 20
 """Characters; Chinese has no words to move, and a line of it is one."""
 
@@ -107,7 +108,7 @@ class _Grouper:
         known = self.table_at(line.span.start)
         if known or self.table_at(group[-1].span.start):
             return known == self.table_at(group[-1].span.start)
-        if line_kind == kind == "body" and self._is_broken(group[-1], line):
+        if line_kind == kind == "body" and self._is_broken(group, line):
             return True
         if line.apart or line_kind == "list" or line.span.start in self.titles:
             return False
@@ -117,12 +118,16 @@ class _Grouper:
             return self._is_same_paragraph(group[-1], line)
         return self._is_wrapped(kind, group, line)
 
-    def _is_broken(self, before: Line, line: Line) -> bool:
+    def _is_broken(self, group: Sequence[Line], line: Line) -> bool:
         """No line opens with a closing mark and none closes with an opening one: where links and emphasis
         were lost, a sentence stands in pieces.
         """
+        before = group[-1]
         if self.text[before.span.end - 1] in _OPENING:
             return not line.apart
+        if self.text[line.span.start] == "”":
+            pieces = [one.span.of(self.text) for one in group[-_PIECES:]]
+            return sum(piece.count("“") - piece.count("”") for piece in pieces) > 0
         return bool(_CLOSING.match(self.text, line.span.start)) and before.span.start not in self.titles
 
     def _is_same_paragraph(self, before: Line, line: Line) -> bool:

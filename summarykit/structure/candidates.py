@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import Literal
 
 from summarykit.lang import LanguagePack
@@ -19,12 +17,9 @@ Shape = Literal["line", "run_in", "statement", "text"]
 """line: nothing but a heading could be here; run_in: a numbered lead, its text going on in the same
 block; statement: a numbered item that tells something; text: no number opens it."""
 
-BARE = ("decimal_bare", "chinese_bare")  # the styles of numbers with nothing but a space after them
 _FAR = 400  # characters of a block that are looked at: no heading ends later
 _INK = re.compile(r"\w")  # a line of dashes is drawn, not written
-_ORNAMENTS = "•·●○◎■□◆◇▪▶►▷▲△▼✓➤★☆※❖＊*=_~"
-FEWEST_BULLETED = 2
-LONGEST_STATEMENT = 90  # characters: a line of print
+ORNAMENTS = "•·●○◎■□◆◇▪▶►▷▲△▼✓➤★☆※❖＊*=_~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +76,7 @@ class Candidate:
     @property
     def bare(self) -> str:
         """The text without the ornaments around it."""
-        return self.text.strip(f"{_ORNAMENTS} \t\u3000")
+        return self.text.strip(f"{ORNAMENTS} \t\u3000")
 
 
 def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> list[Candidate]:
@@ -98,62 +93,7 @@ def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> l
         hint = hints.get(block.span.start)
         is_item = block.kind in {"list", "table"}
         found.append(Candidate(at, block.span, text, len(block.span), lead, shape, cut, last, hint, is_item))
-    return _without_stray_digits(_above_text(_bulleted_lines(found)))
-
-
-def _above_text(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Short numbered statements that stand each above a longer paragraph are headings all the same, where
-    all of their style do: "1. The roof was mended in 2021."
-    """
-    above: dict[tuple[str, int], list[bool]] = {}
-    for one, after in pairwise(candidates):
-        if one.lead and one.shape == "statement":
-            is_text = after.lead is None and not after.is_item and after.whole > one.whole
-            above.setdefault(one.lead.key, []).append(is_text and one.cut == one.whole <= LONGEST_STATEMENT)
-    styles = {key for key, found in above.items() if len(found) > 1 and all(found)}
-    return [
-        replace(one, shape="line")
-        if one.lead and one.shape == "statement" and one.lead.key in styles
-        else one
-        for one in candidates
-    ]
-
-
-def _bulleted_lines(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """List items that stand each by itself, text under them, are lines with an ornament before them."""
-    alone: dict[str, list[int]] = {}
-    for at, (one, after) in enumerate(pairwise(candidates)):
-        if one.is_item and one.text[0] in _ORNAMENTS and not after.is_item:
-            alone.setdefault(one.text[0], []).append(at)
-    among = Counter(one.text[0] for one in candidates if one.is_item)
-    lines = {
-        at for mark, places in alone.items() if FEWEST_BULLETED <= len(places) == among[mark] for at in places
-    }
-    return [replace(one, is_item=False) if at in lines else one for at, one in enumerate(candidates)]
-
-
-def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """A bare "2 " is a number only where such ones count on from 1: "30 Years of Service" is a title."""
-    bare = [one for one in candidates if one.lead and one.lead.style in BARE]
-    counted = {at for style in BARE for at in _counted([one for one in bare if _is_line(one, style)])}
-    stray = {one.at for one in bare} - counted
-    return [_unnumbered(one) if one.at in stray else one for one in candidates]
-
-
-def _is_line(one: Candidate, style: str) -> bool:
-    return one.shape == "line" and one.lead is not None and one.lead.style == style
-
-
-def _counted(lines: Sequence[Candidate]) -> set[int]:
-    """The blocks of all lines if they count 1, 2, 3 ..., once or over and over again, else none."""
-    ordinals = [one.lead.ordinal for one in lines if one.lead]
-    counts_on = all(two in {1, (one or 0) + 1} for one, two in pairwise(ordinals))
-    is_counted = ordinals[:2] == [1, 2] and ordinals[-1] != 1 and counts_on
-    return {one.at for one in lines} if is_counted else set()
-
-
-def _unnumbered(one: Candidate) -> Candidate:
-    return replace(one, lead=None, shape="text", cut=one.whole)
+    return found
 
 
 def _shape(text: str, whole: int, lead: Lead | None, pack: LanguagePack) -> tuple[Shape, int]:

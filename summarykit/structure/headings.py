@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from summarykit.lang import LanguagePack
 from summarykit.records import Block, Document, Heading
+from summarykit.structure.alike import compared
 from summarykit.structure.candidates import Candidate, gather
 from summarykit.structure.contents import without_contents
 from summarykit.structure.cues import names_section
@@ -30,7 +31,7 @@ def find_headings(
     Boilerplate is left as it is and never a heading. Levels count from 1, the outermost. A paragraph that
     turns from what went well to what did not is cut there.
     """
-    gathered = gather(document, blocks, pack)
+    gathered = compared(gather(document, blocks, pack))
     candidates = without_contents(gathered)
     lines = find_title(candidates, pack)
     title = {one.at for one in lines}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from summarykit.lang import LanguagePack
@@ -100,39 +100,41 @@ def _push_down(
 def numbered_levels(runs: Sequence[Run], plain: dict[int, int], below: dict[int, int]) -> dict[int, int]:
     """Level of each numbered heading by its block; `plain` are the levels of the unnumbered ones.
 
-    A sequence lies inside the unnumbered heading before it where it stands directly under it, where
-    sequences start anew under one such heading after another, or where it lists points.
+    A sequence lies inside the unnumbered heading before it where it stands directly under it; an outermost
+    one also where sequences start anew under one such heading after another, or where it lists points. What
+    lies inside the sequence moves with it.
     """
-    shifts = _shifts(runs, plain, below)
-    opened = sorted(shifts) or [0]
+    deeper = _shifts(runs, plain, below)
     levels: dict[int, int] = {}
-    for run in runs:
-        for at in run.places:
-            since = opened[max(bisect_right(opened, at) - 1, 0)]
-            levels[at] = run.depth + shifts.get(since, 0)
+    moved: list[tuple[int, int]] = []
+    for at, depth in sorted((at, run.depth) for run in runs for at in run.places):
+        if at in deeper:
+            moved = [(other, by) for other, by in moved if other < depth]
+            moved.append((depth, deeper[at]))
+        while moved and moved[-1][0] > depth:
+            moved.pop()
+        levels[at] = depth + (moved[-1][1] if moved else 0)
     return levels
 
 
 def _shifts(runs: Sequence[Run], plain: dict[int, int], below: dict[int, int]) -> dict[int, int]:
-    """How much deeper an outermost sequence lies, by the block where it begins to count."""
+    """How much deeper a sequence lies than it counts, by the block where it begins to count."""
     starts = sorted(plain)
     nested = _starts_anew(runs, starts)
-    points = {at for run in runs if run.families == {"point"} for at in run.openings}
     shifts: dict[int, int] = {}
-    for at in _outer_openings(runs):
-        before = bisect_left(starts, at) - 1
-        holder = starts[before] if before >= 0 else -1
-        inside = nested or below.get(holder) == at or at in points
-        shifts[at] = plain[holder] if holder >= 0 and inside else 0
+    for run in runs:
+        is_loose = run.depth == 1 and (nested or run.families == {"point"})
+        for at in run.openings:
+            before = bisect_left(starts, at) - 1
+            holder = starts[before] if before >= 0 else -1
+            if holder >= 0 and (is_loose or below.get(holder) == at):
+                shifts[at] = plain[holder] + 1 - run.depth
+            elif run.depth == 1:
+                shifts[at] = 0
     return shifts
-
-
-def _outer_openings(runs: Sequence[Run]) -> list[int]:
-    """The blocks where an outermost sequence begins to count."""
-    return [at for run in runs if run.depth == 1 for at in run.openings]
 
 
 def _starts_anew(runs: Sequence[Run], starts: Sequence[int]) -> bool:
     """Outermost sequences begin under several unnumbered headings and nowhere else."""
-    under = {bisect_left(starts, at) for at in _outer_openings(runs)}
+    under = {bisect_left(starts, at) for run in runs if run.depth == 1 for at in run.openings}
     return len(under) > 1 and 0 not in under

@@ -10,7 +10,9 @@ from itertools import pairwise
 from summarykit.records import Span
 
 LINE_ENDS = r"\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-NUMBERED = re.compile(r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.．、]|[①-⑳])(?!\d)")
+NUMBERED = re.compile(
+    r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.．、]|[①-⑳])(?!\d)|\d{1,2}-\d{1,2}[ \u3000]"
+)
 _LINE = re.compile(rf"([^{LINE_ENDS}]*)(\r\n|[{LINE_ENDS}]|\Z)")
 _WIDE = re.compile(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]"

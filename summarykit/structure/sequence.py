@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarykit.structure.candidates import Candidate
@@ -10,6 +10,8 @@ from summarykit.structure.numbering import Lead
 
 # A number may be missing or told twice by mistake; a jump of more than two is another sequence.
 LARGEST_GAP = 2
+# How many numbers are looked ahead for the end of a sequence that counts from 1 again.
+AHEAD = 60
 # Three numbered lines in a row with nothing under them are a list or a table of contents.
 SHORTEST_LIST = 3
 
@@ -84,18 +86,20 @@ def _is_list(run: Sequence[Candidate]) -> bool:
     )
 
 
-def follow(candidates: Iterable[Candidate]) -> list[Run]:
+def follow(candidates: Sequence[Candidate]) -> list[Run]:
     """All sequences of the numbered candidates, in the order in which they open.
 
     A sequence that opens while others are open lies inside the innermost of them.
     """
     opened: list[Run] = []
     stack: list[Run] = []
-    for candidate in candidates:
+    for place, candidate in enumerate(candidates):
         lead = candidate.lead
         if lead is None:
             continue
         at = _continued(stack, candidate, lead)
+        if at is not None and lead.ordinal == 1 and _lies_in(stack[at], candidates[place : place + AHEAD]):
+            at = None
         if at is None:
             del stack[_floor(stack, lead) :]
             stack.append(Run(depth=len(stack) + 1))
@@ -104,6 +108,18 @@ def follow(candidates: Iterable[Candidate]) -> list[Run]:
             del stack[at + 1 :]
         _add(stack[-1], candidate, lead)
     return opened
+
+
+def _lies_in(run: Run, ahead: Sequence[Candidate]) -> bool:
+    """What counts from 1 again lies inside the run, if it breaks off where the run itself goes on: the
+    1, 2, 3, 4 in "1, 2, 1, 2, 3, 4, 3".
+    """
+    counted = 0
+    for lead in (one.lead for one in ahead if one.lead and one.lead.key in run.styles):
+        if lead.ordinal not in {1, counted + 1}:
+            return lead.ordinal == run.last + 1 and counted > 1
+        counted = lead.ordinal or 0
+    return False
 
 
 def _add(sequence: Run, candidate: Candidate, lead: Lead) -> None:

@@ -1,0 +1,93 @@
+"""What several blocks of one document tell about each other: a vote on what its headings look like."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from summarykit.structure.candidates import ORNAMENTS, Candidate
+
+BARE = ("decimal_bare", "chinese_bare")  # the styles of numbers with nothing but a space after them
+FEWEST_BULLETED = 2
+LONGEST_STATEMENT = 90  # characters: a line of print
+FEWEST_HOOKS = 3
+_HOOK = re.compile(r"\s*(\[[^\[\]]{1,8}\]|[¶^§])$")
+
+
+def compared(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, each seen in the light of the others."""
+    return _without_stray_digits(_above_text(_bulleted_lines(_without_hooks(candidates))))
+
+
+def _without_hooks(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Links that hang on several short lines, "[edit]" or "¶", are no part of the headings before them."""
+    hooks = {
+        one.at: found
+        for one in candidates
+        if one.whole == len(one.text) and (found := _HOOK.search(one.text))
+    }
+    among = Counter(found[1] for found in hooks.values())
+    usual = {at: found.start() for at, found in hooks.items() if among[found[1]] >= FEWEST_HOOKS}
+    return [_unhooked(one, usual[one.at]) if usual.get(one.at) else one for one in candidates]
+
+
+def _unhooked(one: Candidate, end: int) -> Candidate:
+    return replace(one, text=one.text[:end], whole=end, cut=min(one.cut, end), last=one.text[end - 1])
+
+
+def _above_text(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Short numbered statements that stand each above a longer paragraph are headings all the same, where
+    all of their style do: "1. The roof was mended in 2021."
+    """
+    above: dict[tuple[str, int], list[bool]] = {}
+    for one, after in pairwise(candidates):
+        if one.lead and one.shape == "statement":
+            is_text = after.lead is None and not after.is_item and after.whole > one.whole
+            above.setdefault(one.lead.key, []).append(is_text and one.cut == one.whole <= LONGEST_STATEMENT)
+    styles = {key for key, found in above.items() if len(found) > 1 and all(found)}
+    return [
+        replace(one, shape="line")
+        if one.lead and one.shape == "statement" and one.lead.key in styles
+        else one
+        for one in candidates
+    ]
+
+
+def _bulleted_lines(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """List items that stand each by itself, text under them, are lines with an ornament before them."""
+    alone: dict[str, list[int]] = {}
+    for at, (one, after) in enumerate(pairwise(candidates)):
+        if one.is_item and one.text[0] in ORNAMENTS and not after.is_item:
+            alone.setdefault(one.text[0], []).append(at)
+    among = Counter(one.text[0] for one in candidates if one.is_item)
+    lines = {
+        at for mark, places in alone.items() if FEWEST_BULLETED <= len(places) == among[mark] for at in places
+    }
+    return [replace(one, is_item=False) if at in lines else one for at, one in enumerate(candidates)]
+
+
+def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """A bare "2 " is a number only where such ones count on from 1: "30 Years of Service" is a title."""
+    bare = [one for one in candidates if one.lead and one.lead.style in BARE]
+    counted = {at for style in BARE for at in _counted([one for one in bare if _is_line(one, style)])}
+    stray = {one.at for one in bare} - counted
+    return [_unnumbered(one) if one.at in stray else one for one in candidates]
+
+
+def _is_line(one: Candidate, style: str) -> bool:
+    return one.shape == "line" and one.lead is not None and one.lead.style == style
+
+
+def _counted(lines: Sequence[Candidate]) -> set[int]:
+    """The blocks of all lines if they count 1, 2, 3 ..., once or over and over again, else none."""
+    ordinals = [one.lead.ordinal for one in lines if one.lead]
+    counts_on = all(two in {1, (one or 0) + 1} for one, two in pairwise(ordinals))
+    is_counted = ordinals[:2] == [1, 2] and ordinals[-1] != 1 and counts_on
+    return {one.at for one in lines} if is_counted else set()
+
+
+def _unnumbered(one: Candidate) -> Candidate:
+    return replace(one, lead=None, shape="text", cut=one.whole)
