@@ -18,7 +18,7 @@ Shape = Literal["line", "run_in", "statement", "text"]
 block; statement: a numbered item that tells something; text: no number opens it."""
 
 _FAR = 400  # characters of a block that are looked at: no heading ends later
-_INK = re.compile(r"\w")  # a line of dashes is drawn, not written
+_INK = re.compile(r"[^\W_]")  # a line of dashes is drawn, not written
 ORNAMENTS = "•·●○◎■□◆◇▪▶►▷▲△▼✓➤★☆※❖＊*=_~"
 
 

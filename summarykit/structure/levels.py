@@ -24,7 +24,7 @@ def plain_levels(
     another holds it and those after it, up to the next that names a standard section. `below` maps a
     content block to the next.
     """
-    levels = _settled(plain, _Gaps(runs))
+    levels = _settled(plain, _Gaps(runs), _holders(runs, below))
     free = [one for one in plain if one.at not in levels]
     first = min(chapters, default=None)
     for one in free:
@@ -34,11 +34,23 @@ def plain_levels(
     return levels
 
 
-def _settled(plain: Sequence[Candidate], gaps: _Gaps) -> dict[int, int]:
-    """Levels that need no comparing: what the format knew, and what lies inside a numbered sequence."""
+def _holders(runs: Sequence[Run], below: dict[int, int]) -> dict[int, int]:
+    """Depth of the number that stands directly on a block, by the block."""
+    depths = {one.candidate.at: run.depth for run in runs for one in run.members if _is_alone(one.candidate)}
+    return {below[at]: depth for at, depth in depths.items() if at in below}
+
+
+def _is_alone(one: Candidate) -> bool:
+    return one.cut == one.whole
+
+
+def _settled(plain: Sequence[Candidate], gaps: _Gaps, holders: dict[int, int]) -> dict[int, int]:
+    """Levels that need no comparing: what the format knew, and what lies inside a numbered sequence or
+    stands directly under one of its numbers.
+    """
     levels: dict[int, int] = {}
     for one in plain:
-        depth = gaps.depth_at(one.at)
+        depth = max(gaps.depth_at(one.at), holders.get(one.at, 0))
         if one.hint is not None:
             levels[one.at] = one.hint
         elif depth:

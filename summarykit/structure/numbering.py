@@ -65,7 +65,8 @@ def _read(written: str, reader: Reader, cues: HeadingCues) -> tuple[int, ...] | 
     if reader == "none":
         return ()
     if reader == "dotted":
-        return tuple(int(part) for part in re.split(r"[.．-]", written))
+        numbers = tuple(int(part) for part in re.split(r"[.．-]", written))
+        return numbers[:-1] if numbers[-1] == 0 else numbers
     value = _value(written, reader, cues)
     return (value,) if value else None
 

@@ -15,8 +15,7 @@ from summarykit.structure.cues import names_section
 FEWEST_MARKED = 2  # headings that the format marked: where it did, it marked all
 FEWEST_REPEATED = 6  # characters; a word or two of the title may well head a section
 _WRAPPERS = "()（）<>〈〉[]〔〕—–-… "
-_MARKS = ".。!！"
-_ENDS = "。;；,，:："
+_MARKS = ".。!！:："
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 
 # Two headings may stand on each other (a chapter and its first part); three short lines are a list.
@@ -42,7 +41,12 @@ def find_plain(
     ]
     manners = [doubtful_manner(one, pack) if may else "" for one, may in zip(candidates, free, strict=True)]
     shaped = [one or bool(manner) for one, manner in zip(sure, manners, strict=True)]
-    set_off = [at for at in range(len(candidates)) if _is_set_off(candidates, shaped, at, taken, pack)]
+    set_off = [
+        at
+        for at in range(len(candidates))
+        if _is_set_off(candidates, shaped, at, taken, pack)
+        and _stack_height(sure if sure[at] else shaped, at) <= HIGHEST_STACK
+    ]
     set_off = [at for at in set_off if sure[at] or candidates[at + 1].at not in taken]
     usual = Counter(manners[at] for at in set_off)
     found = [candidates[at] for at in set_off if sure[at] or usual[manners[at]] >= FEWEST_ALIKE]
@@ -90,7 +94,7 @@ def doubtful_manner(one: Candidate, pack: LanguagePack) -> str:
     before it, or the mark in or behind it; nothing where in none.
     """
     looks = patterns(pack)
-    if one.lead or one.is_item or one.whole > pack.facet(HeadingCues).longest_plain or one.last in _ENDS:
+    if one.lead or one.is_item or one.whole > pack.facet(HeadingCues).longest_plain:
         return ""
     text = one.bare.strip(_WRAPPERS)
     is_wrapped = text != one.bare and looks.plain.fullmatch(text)
@@ -108,8 +112,6 @@ def _is_set_off(
         return False
     above, below = candidates[at], candidates[at + 1]
     if _is_torn(candidates[max(at - 1, 0)], pack) or _leads_into_list(above, below, pack):
-        return False
-    if _stack_height(shaped, at) > HIGHEST_STACK:
         return False
     if below.at in taken:
         return True
