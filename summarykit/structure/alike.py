@@ -14,7 +14,7 @@ BARE = ("decimal_bare", "chinese_bare")  # the styles of numbers with nothing bu
 FEWEST_BULLETED = 2
 LONGEST_STATEMENT = 90  # characters: a line of print
 FEWEST_HOOKS = 3
-_HOOK = re.compile(r"\s*(\[[^\[\]]{1,8}\]|[¶^§])$")
+_HOOK = re.compile(r"(\[[^\[\]]{1,8}\]|[¶^§])$")
 
 
 def compared(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -30,7 +30,11 @@ def _without_hooks(candidates: Sequence[Candidate]) -> list[Candidate]:
         if one.whole == len(one.text) and (found := _HOOK.search(one.text))
     }
     among = Counter(found[1] for found in hooks.values())
-    usual = {at: found.start() for at, found in hooks.items() if among[found[1]] >= FEWEST_HOOKS}
+    usual = {
+        at: len(found.string[: found.start()].rstrip())
+        for at, found in hooks.items()
+        if among[found[1]] >= FEWEST_HOOKS
+    }
     return [_unhooked(one, usual[one.at]) if usual.get(one.at) else one for one in candidates]
 
 

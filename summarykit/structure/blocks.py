@@ -22,6 +22,9 @@ from summarykit.structure.lines import (
 _BULLET = re.compile(r"[-*+•·●○■□◆◇▪▶►✓➤–—][ \t\u3000]+(?=\S)")
 _MARKED = re.compile(r"#{1,6}[ \t]|>|<!--|-->|\d{1,3}[.)][ \t]|```|\[[^\]\n]{1,80}\]:[ \t]")
 _CELLS = re.compile(r"\S(?:\t+| {3,}|\u3000{2,}| ?\| ?)(?=\S)")
+_GAPS = ("\t", "   ", "\u3000\u3000", "|")  # one of these stands between any two cells
+_DRAWN = "-=_|+:"
+_LONGEST_ROW = 1000  # characters
 _RULER = re.compile(r"[-=_|+: ]{5,}")
 _WORD = re.compile(r"\S+")
 _CLOSING = re.compile(r"[，。、；：）》」』！？]|[,;)] ")
@@ -89,8 +92,12 @@ class _Grouper:
         return bool(is_numbered) or line.width > WIDEST_PAGE
 
     def _has_cells(self, line: Line) -> bool:
-        text = line.span.of(self.text) if len(line.span) < 1000 else ""
-        return bool(_CELLS.search(text) or _RULER.fullmatch(text))
+        if len(line.span) >= _LONGEST_ROW:
+            return False
+        text = line.span.of(self.text)
+        if text[0] in _DRAWN and _RULER.fullmatch(text):
+            return True
+        return any(gap in text for gap in _GAPS) and bool(_CELLS.search(text))
 
     def table_at(self, offset: int) -> Span | None:
         """The table that the format knew at an offset."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +9,7 @@ from summarykit.structure.candidates import Candidate
 
 FEWEST_ENTRIES = 3
 LONGEST_ENTRY = 90  # characters
-_PAGE = re.compile(r"[\s.·…⋯_-]*\d{1,3}\s*$|\s*\[[^\]]*\]\s*$|\s*[¶^§]$")
+_PAGE = " \t\u3000.·…⋯_-0123456789"  # leaders and the number of a page
 
 
 def without_contents(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -52,5 +51,5 @@ def _listed(stretch: Sequence[Candidate], last: dict[str, int]) -> set[int]:
 
 
 def _words(one: Candidate) -> str:
-    """The words of a line without its number, the page it points to and what hangs on it."""
-    return "".join(_PAGE.sub("", one.words).casefold().split())
+    """The words of a line without its number and the page it points to."""
+    return "".join(one.words.rstrip(_PAGE).casefold().split())

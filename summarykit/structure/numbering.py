@@ -40,6 +40,8 @@ class Lead:
 def parse_lead(text: str, pack: LanguagePack) -> Lead | None:
     """The number that opens `text`, None where there is none. Only the first characters are looked at."""
     opening = text[:_REACH]
+    if not _any_style(pack).match(opening):
+        return None
     cues = pack.facet(HeadingCues)
     for name, family, reader, pattern in _styles(pack):
         found = pattern.match(opening)
@@ -89,3 +91,10 @@ def _value(written: str, reader: Reader, cues: HeadingCues) -> int | None:
 def _styles(pack: LanguagePack) -> tuple[tuple[str, Family, Reader, re.Pattern[str]], ...]:
     styles = pack.facet(HeadingCues).styles
     return tuple((one.name, one.family, one.reader, re.compile(one.pattern)) for one in styles)
+
+
+@cache
+def _any_style(pack: LanguagePack) -> re.Pattern[str]:
+    """All styles at once, asked first: most lines open with no number."""
+    patterns = (pattern.pattern for _, _, _, pattern in _styles(pack))
+    return re.compile("|".join(f"(?:{re.sub('[?]P<[a-z]+>', '?:', one)})" for one in patterns))

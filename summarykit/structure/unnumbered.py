@@ -172,9 +172,9 @@ def find_labels(
 
 def _label_end(one: Candidate, pack: LanguagePack) -> int | None:
     cues, looks = pack.facet(HeadingCues), patterns(pack)
-    if one.lead or one.is_item or looks.not_heading.search(one.text[: cues.longest_label]):
+    if one.lead or one.is_item or one.last not in '.。！!？?…”"':
         return None
     label = looks.label.match(one.text)
     if label is None or label.end() > cues.longest_label or one.whole < 3 * label.end():
         return None
-    return label.end() if one.last in '.。！!？?…”"' else None
+    return None if looks.not_heading.search(one.text[: cues.longest_label]) else label.end()
