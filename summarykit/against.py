@@ -11,11 +11,13 @@ from summarykit.archive import Archive
 from summarykit.checks import run
 from summarykit.checks.rule import Rule
 from summarykit.checks.sources import Source, prepare
+from summarykit.checks.years import year_in_name, year_of
 from summarykit.errors import Location, Warned
 from summarykit.lang import get_pack
 from summarykit.messages import say
+from summarykit.pipeline import with_background
 from summarykit.reading.fetch import identity
-from summarykit.records import Analysis, Document, Entry, Origin, Report
+from summarykit.records import Analysis, Background, Document, Entry, Origin, Report
 
 KEPT = 256
 """Sources that stay prepared for the next document: some 100 MB."""
@@ -72,12 +74,23 @@ def check_against(
     `compared` counts every document of an archive: those that are not read share no passage with it.
     Raises ArchiveError E405 where a document of an archive is damaged.
     """
+    analysis = _seen(analysis, shelves)
     found = [(shelf, shelf.related(analysis)) for shelf in shelves]
     shelved = [(shelf.source(id), shelf.origin) for shelf, ids in found for id in ids]
     report = run(analysis, [*sources, *shelved], rules)
     passed_over = sum(len(shelf) - len(ids) for shelf, ids in found)
     warnings = (warned for shelf in shelves for warned in shelf.warnings)
     return replace(report, compared=report.compared + passed_over, warnings=(*report.warnings, *warnings))
+
+
+def _seen(analysis: Analysis, shelves: Sequence[Shelf]) -> Analysis:
+    """The analysis with the turns of phrase and the form that the archives know, all of them counted as one."""
+    if not shelves:
+        return analysis
+    year = year_of(analysis) or year_in_name(analysis.document.id)
+    pairs = [shelf.archive.background_of(analysis, year) for shelf in shelves]
+    everywhere, here = (sum(counted, Background()) for counted in zip(*pairs, strict=True))
+    return with_background(analysis, everywhere, here)
 
 
 def _same_files(entries: Iterable[Entry], document: Document) -> Iterator[str]:

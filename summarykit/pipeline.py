@@ -7,18 +7,20 @@ proves the order before any text is read.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
 from typing import Any
 
-from summarykit.boilerplate import mark_furniture
+from summarykit.boilerplate import find_forms, find_stock, mark_furniture, mark_site_wide, phrase_at
 from summarykit.figures import find_breakdowns, find_figures
 from summarykit.lang import LanguagePack, get_pack
 from summarykit.lang.tokens import make_doc
-from summarykit.records import Analysis, Block, Document, Figure, Heading, Settings
+from summarykit.records import Analysis, Background, Block, Document, Figure, Heading, Settings, Stock
+from summarykit.reuse import find_phrases, tokenise
 from summarykit.structure import find_blocks, find_headings, find_sections
 from summarykit.structure.learned import NAME, VERSION, model_of
+from summarykit.text.places import addresses
 from summarykit.themes import find_themes
 
 
@@ -43,11 +45,19 @@ STAGES: tuple[Stage, ...] = (
     Stage("sections", ("document", "blocks", "headings", "figures", "pack"), ("sections",), find_sections),
     Stage("tokens", ("document", "pack"), ("tokens",), make_doc),
     Stage("themes", ("document", "blocks", "tokens", "pack", "settings"), ("themes",), find_themes),
+    Stage("stock", ("document", "blocks", "pack"), ("stock",), find_stock),
 )
 
 
 LAYOUT = tuple(stage for stage in STAGES if stage.name in {"blocks", "furniture", "headings"})
 """The stages that tell content from boilerplate."""
+
+AGAIN = ("headings", "figures", "breakdowns", "sections")
+"""The stages that are run again where more of a document turns out to be furniture."""
+
+SHORTEST, LONGEST = 0.4, 6
+"""A phrase is so many times as long as the least passage that is told. What is shorter is any few words; what
+is longer and stands in many documents was taken over, and not said again."""
 
 BEFORE_ROLES = tuple(stage for stage in STAGES if stage in LAYOUT or stage.name == "figures")
 """The stages whose results the roles of passages are told by."""
@@ -79,9 +89,66 @@ def analyse(document: Document, settings: Settings | None = None) -> Analysis:
         figures=state["figures"],
         breakdowns=state["breakdowns"],
         themes=state["themes"],
+        stock=state["stock"],
         settings=settings,
         versions=_versions(pack),
     )
+
+
+def with_background(
+    analysis: Analysis, everywhere: Background, here: Background | None = None, site: Background | None = None
+) -> Analysis:
+    """The analysis with what only many documents can tell of one: its turns of phrase, its form, its site.
+
+    `everywhere` counts documents of its language, `here` those of its round (all bodies in its year), `site`
+    those of its folder; counts of what the document itself has not are not looked at.
+    """
+    pack = get_pack(analysis.document.lang)
+    here = here or Background()
+    if site is not None:
+        analysis = _without_site(analysis, site)
+    forms = find_forms(analysis.document, analysis.blocks, here.lines, here.most)
+    skipped = [block.span for block in analysis.blocks if block.is_boilerplate]
+    skipped += [*(one.span for one in forms), *addresses(analysis.document.text)]
+    text = analysis.document.text
+    tokens = tokenise(text, skipped)
+    common = [
+        Stock(span, phrase_at(span, text), count, common=True)
+        for span, count in find_phrases(text, tokens, here.phrases, here.most)
+    ]
+    learned = [
+        Stock(span, phrase_at(span, text), count)
+        for span, count in find_phrases(text, tokens, everywhere.phrases, everywhere.often)
+        if SHORTEST * pack.min_passage <= len(span) <= LONGEST * pack.min_passage
+    ]
+    return replace(
+        analysis,
+        stock=_none_inside_another([*common, *learned, *analysis.stock]),
+        forms=forms,
+    )
+
+
+def _without_site(analysis: Analysis, site: Background) -> Analysis:
+    """The analysis with what all pages of its site have marked as furniture, and found again without it."""
+    blocks = mark_site_wide(analysis.document, analysis.blocks, site.lines, site.most)
+    if blocks == analysis.blocks:
+        return analysis
+    pack = get_pack(analysis.document.lang)
+    stages = tuple(stage for stage in STAGES if stage.name in AGAIN)
+    state = _run(stages, {"document": analysis.document, "blocks": blocks, "pack": pack})
+    return replace(
+        analysis,
+        **{name: state[name] for name in ("blocks", "headings", "figures", "breakdowns", "sections")},
+    )
+
+
+def _none_inside_another(found: list[Stock]) -> tuple[Stock, ...]:
+    """The phrases in text order, without those that are part of an earlier or a longer one."""
+    kept: list[Stock] = []
+    for one in sorted(found, key=lambda one: (one.span.start, -one.span.end, -one.documents)):
+        if not kept or one.span.end > kept[-1].span.end:
+            kept.append(one)
+    return tuple(kept)
 
 
 def lay_out(document: Document) -> tuple[tuple[Block, ...], tuple[Heading, ...]]:

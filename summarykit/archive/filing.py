@@ -11,7 +11,7 @@ import numpy as np
 from summarykit.archive.container import pack
 from summarykit.archive.hashed import pack_tokens, without_text
 from summarykit.archive.postings import Postings, invert
-from summarykit.archive.terms import content_tokens, fingerprints_of, terms_of
+from summarykit.archive.terms import content_tokens, fingerprints_of, lines_of, terms_of
 from summarykit.lang import get_pack
 from summarykit.lang.facets.checks import CheckCues
 from summarykit.records import Analysis, Entry, Meta
@@ -21,7 +21,7 @@ from summarykit.structure.names import names_of
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filing:
-    """Parallel lists over documents, and which of them hold which fingerprint and term.
+    """Parallel lists over documents, and which of them hold which fingerprint, term and line.
 
     `analyses` are compressed JSON; `tokens` the hashed tokens where the text is not kept, else empty.
     """
@@ -32,6 +32,7 @@ class Filing:
     tokens: Sequence[bytes]
     fingerprints: Postings
     terms: Postings
+    lines: Postings
 
 
 def file_away(filed: Sequence[tuple[Analysis, Meta]], *, keep_text: bool) -> Filing:
@@ -45,6 +46,7 @@ def file_away(filed: Sequence[tuple[Analysis, Meta]], *, keep_text: bool) -> Fil
         tokens=[b"" if keep_text else pack_tokens(analysis.document.text) for analysis in analyses],
         fingerprints=invert(list(map(fingerprints_of, tokens))),
         terms=invert(list(map(terms_of, tokens))),
+        lines=invert([lines_of(analysis.document.text) for analysis in analyses]),
     )
 
 
@@ -62,6 +64,7 @@ def pack_filing(filing: Filing) -> tuple[bytes, str]:
             **_blobs("tokens", filing.tokens),
             **_postings("fingerprints", filing.fingerprints),
             **_postings("terms", filing.terms),
+            **_postings("lines", filing.lines),
         }
     )
 

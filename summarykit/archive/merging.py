@@ -28,6 +28,7 @@ def merge(parts: Sequence[Filing], without: Collection[str] = ()) -> Filing:
         tokens=_kept((filing.tokens for filing in parts), stay),
         fingerprints=_joined([filing.fingerprints for filing in parts], tables),
         terms=_joined([filing.terms for filing in parts], tables),
+        lines=_joined([filing.lines for filing in parts], tables),
     )
 
 

@@ -25,7 +25,7 @@ def pairs(index: Index, least: int) -> Iterator[tuple[int, int, int]]:
     borders = np.array([2**64 * number // ranges for number in range(1, ranges)], dtype=np.uint64)
     keys, counts = np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.int64)
     for number in range(ranges):
-        pieces = [_piece(*segment, borders, number) for segment in index.parts]
+        pieces = [piece(*segment, borders, number) for segment in index.parts]
         hashes = np.concatenate([np.empty(0, dtype=np.uint64), *(one[0] for one in pieces)])
         numbers = np.concatenate([np.empty(0, dtype=np.uint32), *(one[1] for one in pieces)])
         met = _meetings(hashes, numbers, index.documents)
@@ -37,7 +37,7 @@ def pairs(index: Index, least: int) -> Iterator[tuple[int, int, int]]:
         yield key // index.documents, key % index.documents, count
 
 
-def _piece(postings: Postings, table: Numbers, borders: Hashes, number: int) -> tuple[Hashes, Numbers]:
+def piece(postings: Postings, table: Numbers, borders: Hashes, number: int) -> tuple[Hashes, Numbers]:
     """The postings of a range of hashes, by the numbers of the archive."""
     cuts = [0, *np.searchsorted(postings.hashes, borders).tolist(), len(postings)]
     part = slice(cuts[number], cuts[number + 1])

@@ -13,7 +13,7 @@ import msgspec
 from summarykit.archive.container import Container
 from summarykit.archive.filing import Filing, file_away, pack_filing
 from summarykit.archive.hashed import unpack_tokens
-from summarykit.archive.postings import Postings
+from summarykit.archive.postings import Postings, invert
 from summarykit.archive.problems import damaged, newer
 from summarykit.files import write_aside
 from summarykit.records import Analysis, Entry, Meta
@@ -80,6 +80,11 @@ class Segment:
         """Which document holds which term."""
         return self._postings("terms")
 
+    @cached_property
+    def lines(self) -> Postings:
+        """Which document holds which line; none where it was filed before lines were kept."""
+        return self._postings("lines") if "lines" in self.container else invert([])
+
     def analysis(self, number: int) -> Analysis:
         """All that was found in a document and kept. Raises ArchiveError E405 where it is damaged."""
         return self._read(self._unpacked("analyses", number, zlib.decompress), Analysis)
@@ -100,6 +105,7 @@ class Segment:
             tokens=[self._blob("tokens", number) for number in numbers],
             fingerprints=self.fingerprints,
             terms=self.terms,
+            lines=self.lines,
         )
 
     def _read(self, content: bytes | memoryview, kind: type[T]) -> T:

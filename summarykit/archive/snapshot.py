@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
+from summarykit.archive.habits import counts
 from summarykit.archive.manifest import NAME, Filed, read_manifest
 from summarykit.archive.pairs import pairs
-from summarykit.archive.postings import Index, Numbers
+from summarykit.archive.postings import Index, Numbers, Postings
 from summarykit.archive.problems import damaged, unknown
 from summarykit.archive.rewording import reworded
 from summarykit.archive.segments import FOLDER, SUFFIX, Segment, segment_path
 from summarykit.archive.sharing import count_shared, with_passage
-from summarykit.archive.terms import content_tokens
+from summarykit.archive.terms import content_tokens, fingerprints_of, lines_of
 from summarykit.errors import ArchiveError
 from summarykit.pipeline import lay_out
 from summarykit.reading.folder import is_folder
@@ -69,10 +70,14 @@ class Archive:
                 found.setdefault(name, []).append(id)
         return {name: tuple(ids) for name, ids in found.items()}
 
-    def _place(self, id: str) -> tuple[str, int, int]:
+    def number(self, id: str) -> int:
+        """Where a document stands in `entries`. Raises ArchiveError E408."""
         if id not in self._numbers:
             raise unknown(self.folder, id)
-        return self._places[self._numbers[id]]
+        return self._numbers[id]
+
+    def _place(self, id: str) -> tuple[str, int, int]:
+        return self._places[self.number(id)]
 
     @cached_property
     def _tables(self) -> list[Numbers]:
@@ -95,14 +100,34 @@ class Archive:
         return Index(list(zip(postings, self._tables, strict=True)), len(self._places))
 
     @cached_property
+    def lines(self) -> Index:
+        """Which document holds which line."""
+        postings = [segment.lines for segment in self.segments]
+        return Index(list(zip(postings, self._tables, strict=True)), len(self._places))
+
+    @cached_property
     def background(self) -> Background:
         """Counts over all documents."""
-        frequencies: Counter[int] = Counter()
-        for segment in self.segments:
-            hashes, counts = np.unique(segment.terms.hashes, return_counts=True)
-            frequencies.update(dict(zip(hashes.tolist(), counts.tolist(), strict=True)))
-        names = {name: len(ids) for name, ids in self.units.items()}
-        return Background(len(self.entries), frequencies, names)
+        return Background(
+            len(self.entries),
+            frequencies=_counted(segment.terms for segment in self.segments),
+            names={name: len(ids) for name, ids in self.units.items()},
+            phrases=_counted(segment.fingerprints for segment in self.segments),
+            lines=_counted(segment.lines for segment in self.segments),
+        )
+
+    def background_of(self, analysis: Analysis, year: int | None = None) -> tuple[Background, Background]:
+        """Counts of what stands in a document: over the archive's documents of its language, and over those
+        of them that are of a year (none where it is not known).
+        """
+        alike = np.array([entry.lang == analysis.document.lang for entry in self.entries], dtype=bool)
+        here = alike & np.array([entry.meta.year == year is not None for entry in self.entries], dtype=bool)
+        phrases, near = counts(self.fingerprints, fingerprints_of(_tokens(analysis)), here)
+        lines, lines_near = counts(self.lines, lines_of(analysis.document.text), here)
+        return (
+            Background(int(alike.sum()), phrases=phrases, lines=lines),
+            Background(int(here.sum()), phrases=near, lines=lines_near),
+        )
 
     def candidates(self, document: Document | Analysis, *, least: int) -> list[tuple[Entry, int]]:
         """Documents that share at least `least` rare fingerprints with this one, and how many, most first."""
@@ -123,6 +148,15 @@ class Archive:
         The third number says how many they share, at least `least`; in ascending order of the pairs.
         """
         yield from pairs(self.fingerprints, least)
+
+
+def _counted(every: Iterable[Postings]) -> Counter[int]:
+    """How many documents hold each hash."""
+    counted: Counter[int] = Counter()
+    for postings in every:
+        hashes, counts = np.unique(postings.hashes, return_counts=True)
+        counted.update(dict(zip(hashes.tolist(), counts.tolist(), strict=True)))
+    return counted
 
 
 def _tokens(document: Document | Analysis) -> Tokens:

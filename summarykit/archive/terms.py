@@ -11,6 +11,7 @@ from summarykit.records import Block
 from summarykit.reuse.fingerprints import fingerprint
 from summarykit.reuse.tokens import Tokens, tokenise
 from summarykit.text.hashing import Hashes, hash_grams
+from summarykit.text.lines import hash_lines
 
 
 def content_tokens(text: str, blocks: Iterable[Block]) -> Tokens:
@@ -26,6 +27,11 @@ def fingerprints_of(tokens: Tokens) -> Hashes:
 def terms_of(tokens: Tokens) -> Hashes:
     """The terms of a document, each once, in ascending order."""
     return np.unique(term_places(tokens)[0])
+
+
+def lines_of(text: str) -> Hashes:
+    """The lines of a document, each once, in ascending order; furniture is among them, to be known by it."""
+    return np.unique(np.array([line for line, _ in hash_lines(text)], dtype=np.uint64))
 
 
 def term_places(tokens: Tokens) -> tuple[Hashes, Indices]:

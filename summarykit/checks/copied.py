@@ -28,7 +28,8 @@ shuffled and replaced have more, most of what reports of one kind say alike has 
 `python -m benchmarks.predict copy`."""
 
 ASIDE: dict[Origin, str] = {
-    "form": msg("{n} characters of a title or heading as in {place}: set aside"),
+    "form": msg("{n} characters of a title, a heading or a form as in {place}: set aside"),
+    "stock": msg("{n} characters as in {place}, a turn of phrase that many documents have: set aside"),
     "common": msg("{n} characters as in {place} and other documents: a common formula, set aside"),
     "quoted": msg("{n} characters quoted from {place}: set aside"),
 }

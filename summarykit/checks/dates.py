@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from summarykit.checks.rule import Case, Rule, excerpt
-from summarykit.checks.years import year_of, years_in
+from summarykit.checks.years import year_in_name, year_of, years_in
 from summarykit.lang.facets.checks import CheckCues
 from summarykit.messages import msg, say
 from summarykit.records import Finding, Role, Span
@@ -27,9 +27,9 @@ class HeadingYear(Rule):
     severity = "medium"
     title = msg("The year in the title or a heading is not the document's")
     why = msg(
-        "A title or heading names a year that the passage under it never mentions, while that "
-        "passage tells "
-        "of another, single year: the heading was probably left over from an older file."
+        "The title names another year than the document is of, or a heading names a year that the passage "
+        "under it never mentions, while that passage tells of another, single year: it was probably left "
+        "over from an older file."
     )
     bad = msg(
         "Results of 2022. In March 2023 the depot moved, and by November 2023 all 14 buses ran from it."
@@ -38,7 +38,8 @@ class HeadingYear(Rule):
     remedy = msg("Correct the year of the heading, or check the dates below it.")
 
     def find(self, case: Case) -> Iterator[Finding]:
-        """One finding for each title or heading whose year the text under it contradicts."""
+        """The title where its year is not the document's, and headings whose year the text contradicts."""
+        yield from _other_year(self, case)
         for block in case.content:
             if block.kind == "title":
                 yield from self._judge(case, block.span, self._told_of_the_past(case))
@@ -69,6 +70,27 @@ class HeadingYear(Rule):
         return told
 
 
+def _other_year(rule: Rule, case: Case) -> Iterator[Finding]:
+    """The title of another year than the document is known to be of: from metadata, or by its file's name.
+
+    A file may be named by the year in which the report was written: then the title's is the one before.
+    """
+    block = next((block for block in case.content if block.kind == "title"), None)
+    titled = years_in(block.span.of(case.text)) if block is not None else []
+    known = case.year or year_in_name(case.analysis.document.id)
+    if block is None or known is None or not titled or min(titled) <= known <= max(titled):
+        return
+    if case.year is None and max(titled) == known - 1:
+        return
+    message = say(
+        "{year} in “{heading}”, but the document is of {other}",
+        year=max(titled),
+        heading=excerpt(block.span.of(case.text), 40),
+        other=known,
+    )
+    yield rule.finding(case, block.span, message)
+
+
 class StaleYear(Rule):
     """D102: a plan for a year that is over."""
 
@@ -87,7 +109,7 @@ class StaleYear(Rule):
 
     def find(self, case: Case) -> Iterator[Finding]:
         """One finding for each such sentence, never inside boilerplate, where the title names the year."""
-        year = year_of(case.analysis)
+        year = year_of(case.analysis) or case.year
         if year is None:
             return
         cues = case.pack.facet(CheckCues)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.checks import CheckCues
-from summarykit.records import Origin, Passage, Span
+from summarykit.records import Analysis, Origin, Passage, Span
 from summarykit.records.findings import COPIED_ORIGINS
-from summarykit.records.spans import ink, merge, subtract
+from summarykit.records.spans import ink, merge, subtract, trim
 from summarykit.reuse import Match
 
 QUOTED = r"“(?:[^“”]|“[^“”]*”){1,2000}”"
@@ -25,6 +27,15 @@ MOSTLY = 0.7
 MANY, FORMULA = 3, 4
 """What stands in so many documents of others, and is shorter than so many times the least length of a
 passage, is a formula of the trade ("on behalf of the government I now report ...") and nobody's text."""
+
+SOME, OWN = 0.3, 0.7
+"""A passage with so large a part in turns of phrase is judged by the rest: the source must have the share OWN
+of that too."""
+
+FIGURES = 2
+"""So many figures (of two digits and more, no years) that are the same too are not met by chance."""
+
+_FIGURE = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\d")
 
 OTHERS: frozenset[Origin] = frozenset({"unit", "superior", "web"})
 
@@ -55,6 +66,78 @@ def mark_common(matches: Sequence[Match], text: str, least: int) -> list[Match]:
     return marked
 
 
+def set_formulas_aside(matches: Sequence[Match], analysis: Analysis, least: int) -> list[Match]:
+    """The matches, those that are mostly a form, a common text or turns of phrase given that origin.
+
+    Of these only what stands there word for word is kept, to be told. A formula filled with other words and
+    figures is known from many documents, and nothing in it is from this one; nor is a text that is alike in
+    its formulas alone.
+    """
+    text = analysis.document.text
+    covers: dict[Origin, Cover] = {
+        "form": Cover([one.span for one in analysis.forms], text),
+        "common": Cover([one.span for one in analysis.stock if one.common], text),
+        "stock": formulas_of(analysis),
+    }
+    kept: list[Match] = []
+    for match in matches:
+        passage = match.passage
+        if passage.origin not in COPIED_ORIGINS or not _is_formula(match, covers["stock"], text, least):
+            kept.append(match)
+        elif passage.kind == "verbatim":
+            mostly = (one for one, cover in covers.items() if cover.share(passage.at.span) >= MOSTLY)
+            kept.append(replace(match, passage=replace(passage, origin=next(mostly, "stock"))))
+    return kept
+
+
+def _is_formula(match: Match, formulas: Cover, text: str, least: int) -> bool:
+    """Without its turns of phrase hardly anything is left that stands in the source too.
+
+    A formula with the same figures in it is copied, and not said again.
+    """
+    span, kind = match.passage.at.span, match.passage.kind
+    own = list(formulas.rest(span))
+    if sum(map(len, own)) > (1 - SOME) * len(span):
+        return False
+    if kind == "verbatim" and len(_FIGURE.findall(span.of(text))) >= FIGURES:
+        return False
+    copied = sum(len(rest) for one in match.copied for rest in formulas.rest(one))
+    return copied < least or copied < OWN * sum(map(len, own))
+
+
+def formulas_of(analysis: Analysis) -> Cover:
+    """Where a document has turns of phrase and lines of a form."""
+    spans = [*(one.span for one in analysis.stock), *(one.span for one in analysis.forms)]
+    return Cover(spans, analysis.document.text)
+
+
+class Cover:
+    """Spans of a text of which one asks how much of any passage they cover."""
+
+    def __init__(self, spans: Sequence[Span], text: str) -> None:
+        self._spans = merge(spans)
+        self._starts = [span.start for span in self._spans]
+        self._text = text
+
+    def share(self, span: Span) -> float:
+        """The share of a passage's ink that the spans cover."""
+        inside = [Span(max(one.start, span.start), min(one.end, span.end)) for one in self._near(span)]
+        return ink(self._text, inside) / max(1, ink(self._text, [span]))
+
+    def rest(self, span: Span) -> Iterator[Span]:
+        """What of a passage the spans do not cover, without blanks around it."""
+        for one in subtract(span, self._near(span)):
+            trimmed = trim(one, self._text)
+            if trimmed.start < trimmed.end:
+                yield trimmed
+
+    def _near(self, span: Span) -> list[Span]:
+        """The spans that overlap a passage."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        near = self._spans[first : bisect_left(self._starts, span.end)]
+        return [one for one in near if one.overlaps(span)]
+
+
 def _documents_with(span: Span, matches: Sequence[Match], text: str) -> int:
     """How many documents of others have most of what stands at a span."""
     most = MOSTLY * ink(text, [span])
@@ -66,13 +149,16 @@ def _documents_with(span: Span, matches: Sequence[Match], text: str) -> int:
     return len(having)
 
 
-def told_once(passages: Sequence[Passage], text: str) -> tuple[Passage, ...]:
+def told_once(
+    passages: Sequence[Passage], text: str, years: Mapping[str, int | None] | None = None
+) -> tuple[Passage, ...]:
     """Of passages that stand in several sources those of the most alike, in text order.
 
-    Of sources about equally alike the unit's own comes first, then other units', superiors', the web's.
+    Of sources about equally alike the unit's own comes first, then other units', superiors', the web's; of
+    these the oldest by its year (`years`, by document), from which the others may have it too.
     """
     kept: list[Passage] = []
-    for passage in sorted(passages, key=_best_first):
+    for passage in sorted(passages, key=lambda one: _best_first(one, years or {})):
         rest = subtract(
             passage.at.span, (one.at.span for one in kept if one.at.span.overlaps(passage.at.span))
         )
@@ -81,13 +167,16 @@ def told_once(passages: Sequence[Passage], text: str) -> tuple[Passage, ...]:
     return tuple(sorted(kept, key=lambda one: (one.at.span, one.source.document, one.source.span)))
 
 
-def _best_first(passage: Passage) -> tuple[float, int, int, str, Span]:
+def _best_first(
+    passage: Passage, years: Mapping[str, int | None]
+) -> tuple[float, int, int, float, str, Span]:
     every = [*COPIED_ORIGINS, passage.origin]
-    length = len(passage.at.span)
+    length, year = len(passage.at.span), years.get(passage.source.document)
     return (
         -round(passage.score, 1),
         every.index(passage.origin),
         -length,
+        math.inf if year is None else year,
         passage.source.document,
         passage.at.span,
     )

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from summarykit.checks.changes import StatedChangeContradicts
 from summarykit.checks.copied import Edited, OnlyFiguresChanged, Verbatim
 from summarykit.checks.dates import HeadingYear, StaleYear
+from summarykit.checks.formulaic import StockPhrasesAboveMedian
 from summarykit.checks.missing import StandardSectionMissing
 from summarykit.checks.names import OtherUnitsName
 from summarykit.checks.numbering import NumberingBroken
+from summarykit.checks.repeated import RepeatedInside
 from summarykit.checks.rewritten import Condensed, Rewritten
 from summarykit.checks.rule import Rule
 from summarykit.checks.site import Disclaimer, RelatedLinks, SiteFurniture
 from summarykit.checks.sums import TotalIsNotTheSum
+from summarykit.checks.unfilled import FormLeftUnfilled
 
 RULES: tuple[Rule, ...] = (
     OnlyFiguresChanged(),
@@ -21,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     Edited(),
     Rewritten(),
     Condensed(),
+    RepeatedInside(),
     OtherUnitsName(),
     TotalIsNotTheSum(),
     StatedChangeContradicts(),
@@ -29,6 +33,8 @@ RULES: tuple[Rule, ...] = (
     SiteFurniture(),
     Disclaimer(),
     RelatedLinks(),
+    FormLeftUnfilled(),
+    StockPhrasesAboveMedian(),
     StandardSectionMissing(),
     NumberingBroken(),
 )

@@ -21,13 +21,19 @@ Group = Literal["C", "F", "D", "B", "S"]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that rules look at: the analysis, what it was compared with, and the passages found there."""
+    """All that rules look at: the analysis, what it was compared with, and the passages found there.
+
+    `year` is the document's, where it is known from elsewhere than its text; `usual` the percent of stock
+    phrases that documents of its language have in the median, where there are others.
+    """
 
     analysis: Analysis
     sources: tuple[Source, ...]
     passages: tuple[Passage, ...]
     pack: LanguagePack
     places: Locator
+    year: int | None = None
+    usual: float | None = None
 
     @property
     def text(self) -> str:

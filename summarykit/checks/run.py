@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarykit.checks.fingerprint import fingerprint
 from summarykit.checks.locate import locator
-from summarykit.checks.origins import gaps, mark_common, quotations, told_once
+from summarykit.checks.origins import gaps, mark_common, quotations, set_formulas_aside, told_once
 from summarykit.checks.registry import GROUP_ORDER, RULES
 from summarykit.checks.rule import Case, Rule
 from summarykit.checks.shares import find_shares
@@ -48,8 +48,14 @@ def report(
     sources: Sequence[Source],
     rules: Sequence[Rule] | None = None,
     warnings: tuple[Warned, ...] = (),
+    *,
+    year: int | None = None,
+    usual: float | None = None,
 ) -> Report:
-    """The report of a document against sources of which the caller knows that they are other documents."""
+    """The report of a document against sources of which the caller knows that they are other documents.
+
+    `year` and `usual`: see `Case`.
+    """
     document = analysis.document
     pack = get_pack(document.lang)
     matches = _compare(analysis, sources, pack)
@@ -60,9 +66,11 @@ def report(
     case = Case(
         analysis=analysis,
         sources=tuple(sources),
-        passages=told_once(passages, document.text),
+        passages=told_once(passages, document.text, {one.document.id: one.year for one in sources}),
         pack=pack,
         places=places,
+        year=year,
+        usual=usual,
     )
     return Report(
         document=document.id,
@@ -108,4 +116,6 @@ def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) 
         matches.extend(compare(named, source.titles, "form", pack.min_passage))
         matches.extend(compare(cited, source.body, "quoted", pack.min_passage))
     matches.sort(key=lambda one: (one.passage.at.span, one.passage.source.document))
-    return mark_common(matches, document.text, pack.min_passage)
+    return mark_common(
+        set_formulas_aside(matches, analysis, pack.min_passage), document.text, pack.min_passage
+    )

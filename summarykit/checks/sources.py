@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from summarykit.checks.locate import Locator, locator
+from summarykit.checks.years import one_year, year_in_name, years_in
 from summarykit.errors import Location, Warned
 from summarykit.messages import say
 from summarykit.pipeline import lay_out
@@ -22,7 +23,8 @@ class Source:
     """A document to compare with, its origin, blocks and headings, ready for matching.
 
     `body` is matched with what was written, `titles` (title and headings alone) with titles. Boilerplate
-    is in neither: what two pages of a site share was not copied by a writer.
+    is in neither: what two pages of a site share was not copied by a writer. `year` is that of its title, or
+    of the file's name.
     """
 
     document: Document
@@ -31,6 +33,7 @@ class Source:
     headings: tuple[Heading, ...]
     body: Prepared
     titles: Prepared
+    year: int | None = None
 
     @property
     def places(self) -> Locator:
@@ -57,7 +60,14 @@ def prepare(item: Document | Analysis | Source, origin: Origin, hashed: Tokens |
         headings=headings,
         body=prepare_text(document, [*boilerplate, *titles], hashed),
         titles=prepare_text(document, [*boilerplate, *all_but(document.text, titles)], hashed),
+        year=year_of_source(document, blocks),
     )
+
+
+def year_of_source(document: Document, blocks: Iterable[Block]) -> int | None:
+    """The year a document says it is of."""
+    title = next((block.span.of(document.text) for block in blocks if block.kind == "title"), "")
+    return one_year(years_in(title)) or year_in_name(document.id)
 
 
 def boilerplate_of(blocks: Iterable[Block]) -> list[Span]:

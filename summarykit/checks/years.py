@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from pathlib import PurePosixPath
 
 from summarykit.records import Analysis
 
@@ -11,6 +13,8 @@ _YEAR = re.compile(
     r"(?<![\d.,/])(?:19|20)\d\d(?![\d%]|[.,]\d)|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)"
 )
 _SPAN_OF_YEARS = re.compile(r"((?:19|20)\d\d)(年?\s?[-–—~～/至到]\s?)(\d{2}(?:\d\d)?)(?!\d)")
+
+_IN_NAME = re.compile(r"(?<!\d)((?:1[6-9]|20)\d\d)(?:[01]\d[0-3]\d)?(?!\d)")
 
 
 def years_in(text: str) -> list[int]:
@@ -24,5 +28,15 @@ def year_of(analysis: Analysis) -> int | None:
 
     A title with years further apart than a school year ("2016-2020") is of no single year.
     """
-    years = years_in(analysis.title or "")
+    return one_year(years_in(analysis.title or ""))
+
+
+def one_year(years: Sequence[int]) -> int | None:
+    """The year that years stand for: the last one, none where they are further apart than a school year."""
     return max(years) if years and max(years) - min(years) <= 1 else None
+
+
+def year_in_name(name: str) -> int | None:
+    """The one year in the name of a file, alone or at the head of a date."""
+    years = {int(year) for year in _IN_NAME.findall(PurePosixPath(name).stem)}
+    return years.pop() if len(years) == 1 else None

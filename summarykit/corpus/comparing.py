@@ -15,6 +15,7 @@ from summarykit.archive.container import write_container
 from summarykit.checks.run import report
 from summarykit.checks.sources import Source, prepare
 from summarykit.corpus.flatten import FLATTENED, Told
+from summarykit.corpus.habits import Habits, read_habits
 from summarykit.corpus.reading import Naming
 from summarykit.corpus.rows import Row
 from summarykit.corpus.sources import Sources
@@ -42,10 +43,12 @@ class Pair:
 class CompareTask:
     """A shard: documents of the archive at `archive`, and the file at which their rows are written.
 
+    `habits` is the file that says what of them stands in many.
     `state` names the state of the archive, so that a worker does not go on with one that was changed.
     """
 
     archive: str
+    habits: str
     state: str
     rows: str
     documents: tuple[Pair, ...]
@@ -66,7 +69,7 @@ def compare_shard(task: CompareTask) -> int:
     """Write the rows of a shard's documents, unless they are there; how many documents there are."""
     path = Path(task.rows)
     if not path.exists():
-        desk = _desk(task.archive, task.state)
+        desk = _desk(task.archive, task.habits, task.state)
         with speaking(task.ui):
             parts = {one.piece: pack(desk.rows(one)) for one in task.documents}
         write_container(path, parts)
@@ -76,16 +79,18 @@ def compare_shard(task: CompareTask) -> int:
 class Desk:
     """An archive that is open, and sources made ready."""
 
-    def __init__(self, archive: Archive) -> None:
-        self._archive = archive
+    def __init__(self, archive: Archive, habits: Habits) -> None:
+        self._archive, self._habits = archive, habits
         self._source = lru_cache(maxsize=HELD)(self._prepare)
 
     def rows(self, one: Pair) -> list[Rows]:
         """Everything the tables say of a document."""
         with Naming(one.id):
-            analysis = self._archive.analysis(one.id)
+            analysis = self._habits.seen(self._archive.analysis(one.id), self._archive.number(one.id))
             sources = [prepare(self._source(id), origin) for id, origin in one.sources]
-            told = Told(analysis, self._archive.entry(one.id).meta, report(analysis, sources), one.compared)
+            meta = self._archive.entry(one.id).meta
+            usual = self._habits.usual.get(analysis.document.lang)
+            told = Told(analysis, meta, report(analysis, sources, year=meta.year, usual=usual), one.compared)
             return [_rows(name, list(make(told))) for name, make in FLATTENED.items()]
 
     def _prepare(self, id: str) -> Source:
@@ -93,8 +98,8 @@ class Desk:
 
 
 @lru_cache(maxsize=1)
-def _desk(archive: str, state: str) -> Desk:  # noqa: ARG001 another state is another desk
-    return Desk(open_archive(archive))
+def _desk(archive: str, habits: str, state: str) -> Desk:  # noqa: ARG001 another state is another desk
+    return Desk(open_archive(archive), read_habits(Path(habits)))
 
 
 def _rows(table: str, rows: Sequence[Row]) -> Rows:

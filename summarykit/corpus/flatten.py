@@ -13,11 +13,13 @@ from summarykit.corpus.rows import (
     DocumentRow,
     FigureRow,
     FindingRow,
+    FormRow,
     Number,
     PassageRow,
     Replaced,
     Row,
     SectionRow,
+    StockRow,
     ThemeRow,
 )
 from summarykit.records import Analysis, Change, Changed, Figure, Meta, Reason, Report
@@ -202,6 +204,16 @@ def _findings(told: Told) -> Iterator[FindingRow]:
         )
 
 
+def _stock(told: Told) -> Iterator[StockRow]:
+    for one in told.analysis.stock:
+        yield StockRow(told.doc, one.span.start, one.span.end, one.phrase, one.documents)
+
+
+def _forms(told: Told) -> Iterator[FormRow]:
+    for one in told.analysis.forms:
+        yield FormRow(told.doc, one.span.start, one.span.end, one.form, one.documents)
+
+
 FLATTENED: dict[str, Callable[[Told], Iterator[Row]]] = {
     "documents": _documents,
     "blocks": _blocks,
@@ -210,6 +222,8 @@ FLATTENED: dict[str, Callable[[Told], Iterator[Row]]] = {
     "breakdowns": _breakdowns,
     "themes": _themes,
     "passages": _passages,
+    "stock": _stock,
+    "forms": _forms,
     "findings": _findings,
 }
 """For each table what makes its rows of a document, in text order."""

@@ -11,6 +11,7 @@ from summarykit.archive import Archive
 from summarykit.archive.manifest import NAME as MANIFEST
 from summarykit.corpus.comparing import CompareTask, Pair, compare_shard
 from summarykit.corpus.engines import Engine
+from summarykit.corpus.habits import Habits
 from summarykit.corpus.kept import KnownFiles
 from summarykit.corpus.order import oldest_of_each_language
 from summarykit.corpus.place import Made, Place
@@ -58,16 +59,20 @@ def read_all(job: Job, tasks: Sequence[ReadTask], total: int) -> list[ReadOutcom
     return _map(job, "read", read_shard, tasks, [len(task.files) for task in tasks], total)
 
 
-def pair_up(job: Job, archive: Archive) -> list[Pair]:
-    """Every document of the archive with its sources, in the order of their ids."""
+def pair_up(job: Job, archive: Archive, habits: Habits) -> list[Pair]:
+    """Every document of the archive with its sources, in the order of their ids.
+
+    Where what others tell of one (`habits`) changes, its rows are made again.
+    """
     entries = archive.entries
     chosen = choose_sources(entries, archive.pairs(least=LEAST))
     oldest = oldest_of_each_language(entries)
     made = []
-    for entry, sources in zip(entries, chosen, strict=True):
+    for number, (entry, sources) in enumerate(zip(entries, chosen, strict=True)):
         rests_on = [(id, archive.entry(id).sha256, origin) for id, origin in sources]
         compared = entry.id not in oldest or bool(sources)
-        piece = digest(job.made, (entry.id, entry.sha256, entry.meta), rests_on, compared)
+        told = habits.digest(number, entry.lang)
+        piece = digest(job.made, (entry.id, entry.sha256, entry.meta), rests_on, compared, told)
         made.append(Pair(entry.id, piece, sources, compared))
     return made
 
@@ -78,7 +83,8 @@ def compare_all(job: Job, archive: Archive, todo: Sequence[Pair]) -> None:
     tasks = []
     for shard in cut(todo, lambda one: archive.entry(one.id).characters, BUDGET):
         rows = job.place.rows / f"{digest([one.piece for one in shard])}.rows"
-        tasks.append(CompareTask(str(job.place.archive), state, str(rows), shard, job.made.how.ui))
+        where = (str(job.place.archive), str(job.place.habits))
+        tasks.append(CompareTask(*where, state, str(rows), shard, job.made.how.ui))
     _map(job, "compare", compare_shard, tasks, [len(task.documents) for task in tasks], len(archive.entries))
 
 

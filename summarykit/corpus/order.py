@@ -32,9 +32,14 @@ def oldest_of_each_language(entries: Sequence[Entry]) -> set[str]:
     return set(oldest.values())
 
 
-def _age(entry: Entry) -> tuple[bool, int, int, str]:
+def age_of(entry: Entry) -> tuple[bool, int, int]:
+    """Whether the year is unknown, the year, and the month or quarter that the file's name tells, else 0."""
     year, part = entry.meta.year, _PART_OF_YEAR.search(PurePosixPath(entry.id).stem)
-    return year is None, year or 0, int(part[1]) if part else 0, entry.id
+    return year is None, year or 0, int(part[1]) if part else 0
+
+
+def _age(entry: Entry) -> tuple[bool, int, int, str]:
+    return *age_of(entry), entry.id
 
 
 def series_of(entry: Entry) -> str:

@@ -60,6 +60,11 @@ class Place:
         return self.root / "work" / "rows"
 
     @property
+    def habits(self) -> Path:
+        """What of each document stands in many others: there while documents are compared."""
+        return self.root / "work" / "habits"
+
+    @property
     def known(self) -> Path:
         """Which files are in the archive, and which are no documents."""
         return self.root / "work" / "known.json"

@@ -137,10 +137,34 @@ class PassageRow:
     source_end: Annotated[int, msg("where it ends there")]
     kind: Annotated[str, msg("verbatim, figures_only, edited, rewritten or condensed")]
     origin: Annotated[
-        str, msg("whose it is: self (the same organisation), unit (another), common, form, quoted")
+        str, msg("whose it is: self (the same organisation), unit (another), common, form, stock, quoted")
     ]
     score: Annotated[float, msg("share of equal words, 0 to 1")]
     changed: Annotated[Replaced, msg("what was replaced: figures, years, names, words, each old and new")]
+
+
+@dataclass(frozen=True, slots=True)
+class StockRow:
+    """A turn of phrase: it stands in many documents, figures aside, or in the list of the language."""
+
+    doc: Doc
+    start: Start
+    end: End
+    phrase: Annotated[str, msg("as the text writes it")]
+    documents: Annotated[
+        int, msg("how many documents have it at least; 0 where only the list of the language knows it")
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """A line of a form: most bodies have it in the same year."""
+
+    doc: Doc
+    start: Start
+    end: End
+    form: Annotated[str, msg("as the text writes it")]
+    documents: Annotated[int, msg("how many documents of that year have it, figures aside")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +203,8 @@ Row = (
     | BreakdownRow
     | ThemeRow
     | PassageRow
+    | StockRow
+    | FormRow
     | FindingRow
     | SkippedRow
 )
@@ -191,6 +217,8 @@ TABLES: dict[str, type[Row]] = {
     "breakdowns": BreakdownRow,
     "themes": ThemeRow,
     "passages": PassageRow,
+    "stock": StockRow,
+    "forms": FormRow,
     "findings": FindingRow,
 }
 """The tables of which rows are made document by document, in the order they are written."""

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from summarykit.archive import Writer, open_archive, writing
 from summarykit.corpus.engines import engine
+from summarykit.corpus.habits import find_habits
 from summarykit.corpus.kept import (
     Account,
     Known,
@@ -162,13 +163,16 @@ def _file(
 def _tables(job: Job, plan: _Plan, known: KnownFiles) -> Account:
     """Compare what is to be compared, write the tables, and tell what they were made of."""
     archive = open_archive(job.place.archive)
-    pairs = pair_up(job, archive)
+    habits = find_habits(archive)
+    habits.write(job.place.habits)
+    pairs = pair_up(job, archive, habits)
     pieces = Pieces(job.place.rows)
     compare_all(job, archive, [one for one in pairs if one.piece not in pieces])
     pieces = Pieces(job.place.rows)
     skipped = _skipped(plan, known)
     files = write_tables(job.place.root, (pieces.rows(one.piece) for one in pairs), skipped)
     pieces.sweep([one.piece for one in pairs])
+    job.place.habits.unlink()
     return Account(
         version=job.made.version,
         models=job.made.models,

@@ -2,7 +2,7 @@
 
 from summarykit.records.analysis import Analysis, Settings
 from summarykit.records.archive import Entry, Indexed, Inventory, Meta, Verified
-from summarykit.records.background import Background
+from summarykit.records.background import Background, Form, Stock
 from summarykit.records.corpus import CorpusRun, Skipped
 from summarykit.records.document import Document, Facts, HeadingHint, Hints, Place, Source
 from summarykit.records.drafting import (
@@ -48,6 +48,7 @@ __all__ = [
     "Facts",
     "Figure",
     "Finding",
+    "Form",
     "Heading",
     "HeadingHint",
     "Hints",
@@ -77,6 +78,7 @@ __all__ = [
     "Source",
     "SourceShare",
     "Span",
+    "Stock",
     "Theme",
     "Unit",
     "Verified",

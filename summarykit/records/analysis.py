@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from summarykit.records.background import Form, Stock
 from summarykit.records.document import Document
 from summarykit.records.figures import Breakdown, Figure
 from summarykit.records.structure import Block, Heading, Section, Theme
@@ -20,7 +21,9 @@ class Settings:
 class Analysis:
     """A document and everything the main path found in it. Its JSON round trip is the identity.
 
-    `versions` names the software, the language pack and the learned model that made it.
+    `stock` are its turns of phrase, `forms` the lines of a form that it fills in, as far as they are known:
+    from the language's own list, or from other documents. `versions` names the software, the language pack and
+    the learned model that made it.
     """
 
     document: Document
@@ -30,6 +33,8 @@ class Analysis:
     figures: tuple[Figure, ...]
     breakdowns: tuple[Breakdown, ...]
     themes: tuple[Theme, ...]
+    stock: tuple[Stock, ...] = ()
+    forms: tuple[Form, ...] = ()
     settings: Settings = field(default_factory=Settings)
     versions: dict[str, str] = field(default_factory=dict)
 

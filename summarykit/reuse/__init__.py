@@ -2,5 +2,7 @@
 
 from summarykit.reuse.matching import Prepared
 from summarykit.reuse.passages import Match, compare, find_passages, prepare
+from summarykit.reuse.phrases import find_phrases
+from summarykit.reuse.tokens import tokenise
 
-__all__ = ["Match", "Prepared", "compare", "find_passages", "prepare"]
+__all__ = ["Match", "Prepared", "compare", "find_passages", "find_phrases", "prepare", "tokenise"]
