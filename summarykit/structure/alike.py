@@ -48,29 +48,32 @@ def _above_text(candidates: Sequence[Candidate]) -> list[Candidate]:
     """
     above: dict[tuple[str, int], list[bool]] = {}
     for one, after in pairwise(candidates):
-        if one.lead and one.shape == "statement":
-            is_text = after.lead is None and not after.is_item and after.whole > one.whole
-            above.setdefault(one.lead.key, []).append(is_text and one.cut == one.whole <= LONGEST_STATEMENT)
+        if key := _style_of_statement(one):
+            above.setdefault(key, []).append(_stands_above(one, after))
     styles = {key for key, found in above.items() if len(found) > 1 and all(found)}
-    return [
-        replace(one, shape="line")
-        if one.lead and one.shape == "statement" and one.lead.key in styles
-        else one
-        for one in candidates
-    ]
+    return [replace(one, shape="line") if _style_of_statement(one) in styles else one for one in candidates]
+
+
+def _style_of_statement(one: Candidate) -> tuple[str, int] | None:
+    return one.lead.key if one.lead and one.shape == "statement" else None
+
+
+def _stands_above(one: Candidate, after: Candidate) -> bool:
+    is_text = after.lead is None and not after.is_item and after.whole > one.whole
+    return is_text and one.cut == one.whole <= LONGEST_STATEMENT
 
 
 def _bulleted_lines(candidates: Sequence[Candidate]) -> list[Candidate]:
     """List items that stand each by itself, text under them, are lines with an ornament before them."""
-    alone: dict[str, list[int]] = {}
-    for at, (one, after) in enumerate(pairwise(candidates)):
-        if one.is_item and one.text[0] in ORNAMENTS and not after.is_item:
-            alone.setdefault(one.text[0], []).append(at)
-    among = Counter(one.text[0] for one in candidates if one.is_item)
-    lines = {
-        at for mark, places in alone.items() if FEWEST_BULLETED <= len(places) == among[mark] for at in places
-    }
-    return [replace(one, is_item=False) if at in lines else one for at, one in enumerate(candidates)]
+    among = Counter(map(_bullet, candidates))
+    alone = Counter(_bullet(one) for one, after in pairwise(candidates) if not after.is_item)
+    marks = {mark for mark in alone if mark and FEWEST_BULLETED <= alone[mark] == among[mark]}
+    return [replace(one, is_item=False) if _bullet(one) in marks else one for one in candidates]
+
+
+def _bullet(one: Candidate) -> str:
+    """The ornament that opens a list item; nothing where none does."""
+    return one.text[0] if one.is_item and one.text[0] in ORNAMENTS else ""
 
 
 def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:

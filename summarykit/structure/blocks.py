@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 
 from summarykit.records import Block, Document, Reason, Span
 from summarykit.records.structure import BlockKind
@@ -13,19 +12,14 @@ from summarykit.structure.lines import (
     FULL,
     NUMBERED,
     SENTENCE_ENDS,
-    WIDEST_PAGE,
     Line,
     page_width,
     read_lines,
 )
+from summarykit.structure.tables import columned
 
 _BULLET = re.compile(r"[-*+•·●○■□◆◇▪▶►✓➤–—][ \t\u3000]+(?=\S)")
 _MARKED = re.compile(r"#{1,6}[ \t]|>|<!--|-->|\d{1,3}[.)][ \t]|```|\[[^\]\n]{1,80}\]:[ \t]")
-_CELLS = re.compile(r"\S(?:\t+| {3,}|\u3000{2,}| ?\| ?)(?=\S)")
-_GAPS = ("\t", "   ", "\u3000\u3000", "|")  # one of these stands between any two cells
-_DRAWN = "-=_|+:"
-_LONGEST_ROW = 1000  # characters
-_RULER = re.compile(r"[-=_|+: ]{5,}")
 _WORD = re.compile(r"\S+")
 _CLOSING = re.compile(r"[，。、；：）》」』！？]|[,;)] ")
 _OPENING = "（《〈「『“‘"
@@ -57,47 +51,12 @@ class _Grouper:
 
     def __init__(self, document: Document, lines: Sequence[Line]) -> None:
         self.text = document.text
-        self.columned = self._columned(lines)
+        self.columned = columned(self.text, lines)
         self.width = page_width(self.text, [line for line in lines if line.span.start not in self.columned])
         self.is_markdown = document.source.format == "md"
         self.tables = sorted(document.hints.tables)
         self.table_starts = [table.start for table in self.tables]
         self.titles = {hint.span.start for hint in document.hints.headings}
-
-    def _columned(self, lines: Sequence[Line]) -> set[int]:
-        """Starts of the lines of tables: where two lines set in columns stand together; and where most
-        lines between two blank ones do, also the captions and torn lines among them.
-        """
-        found: set[int] = set()
-        for chunk in _chunks(lines):
-            shaped = [self._has_cells(line) for line in chunk]
-            pairs = {at + step for at, both in enumerate(pairwise(shaped)) if all(both) for step in (0, 1)}
-            if 2 * len(pairs) > len(chunk):
-                pairs = self._within(chunk, min(pairs), max(pairs))
-            found |= {chunk[at].span.start for at in pairs}
-        return found
-
-    def _within(self, chunk: Sequence[Line], first: int, last: int) -> set[int]:
-        """All lines around those from `first` to `last`, as far as no paragraph and no numbered line ends
-        the table.
-        """
-        while first > 0 and not self._is_no_row(chunk[first - 1]):
-            first -= 1
-        while last + 1 < len(chunk) and not self._is_no_row(chunk[last + 1]):
-            last += 1
-        return set(range(first, last + 1))
-
-    def _is_no_row(self, line: Line) -> bool:
-        is_numbered = NUMBERED.match(self.text, line.span.start) and not self._has_cells(line)
-        return bool(is_numbered) or line.width > WIDEST_PAGE
-
-    def _has_cells(self, line: Line) -> bool:
-        if len(line.span) >= _LONGEST_ROW:
-            return False
-        text = line.span.of(self.text)
-        if text[0] in _DRAWN and _RULER.fullmatch(text):
-            return True
-        return any(gap in text for gap in _GAPS) and bool(_CELLS.search(text))
 
     def table_at(self, offset: int) -> Span | None:
         """The table that the format knew at an offset."""
@@ -119,11 +78,13 @@ class _Grouper:
             return True
         if line.apart or line_kind == "list" or line.span.start in self.titles:
             return False
-        if line_kind == "table" or kind == "table":
+        if "table" in {line_kind, kind}:
             return line_kind == kind
-        if self.is_markdown:
-            return self._is_same_paragraph(group[-1], line)
-        return self._is_wrapped(kind, group, line)
+        return (
+            self._is_same_paragraph(group[-1], line)
+            if self.is_markdown
+            else self._is_wrapped(kind, group, line)
+        )
 
     def _is_broken(self, group: Sequence[Line], line: Line) -> bool:
         """No line opens with a closing mark and none closes with an opening one: where links and emphasis
@@ -171,16 +132,6 @@ class _Grouper:
         word = _WORD.match(self.text, line.span.start, line.span.end)
         room = before.width + 1 + (min(len(word.group()), LONGEST_WORD) if word else 0)
         return self.width is None or room <= self.width
-
-
-def _chunks(lines: Sequence[Line]) -> list[list[Line]]:
-    """The lines between two blank ones."""
-    chunks: list[list[Line]] = []
-    for line in lines:
-        if line.apart:
-            chunks.append([])
-        chunks[-1].append(line)
-    return chunks
 
 
 def _block(kind: BlockKind, group: Sequence[Line]) -> Block:

@@ -13,12 +13,14 @@ from summarykit.structure.alike import compared
 from summarykit.structure.candidates import Candidate, gather
 from summarykit.structure.contents import without_contents
 from summarykit.structure.cues import names_section
+from summarykit.structure.labels import find_labels
 from summarykit.structure.levels import find_chapters, numbered_levels, plain_levels
-from summarykit.structure.sequence import Run, follow, without_lists
+from summarykit.structure.lists import without_lists
+from summarykit.structure.sequence import Run, follow
 from summarykit.structure.tail import without_tail
 from summarykit.structure.telling import Found, tell_blocks, tell_headings
 from summarykit.structure.titles import find_title
-from summarykit.structure.unnumbered import find_labels, find_plain
+from summarykit.structure.unnumbered import find_plain
 
 _RUNNING = 200  # characters of a piece of furniture that are read as a running head
 

@@ -10,10 +10,9 @@ from summarykit.structure.numbering import Lead
 
 # A number may be missing or told twice by mistake; a jump of more than two is another sequence.
 LARGEST_GAP = 2
+FARTHEST_BACK = 99
 # How many numbers are looked ahead for the end of a sequence that counts from 1 again.
 AHEAD = 60
-# Three numbered lines in a row with nothing under them are a list or a table of contents.
-SHORTEST_LIST = 3
 
 
 @dataclass(slots=True)
@@ -43,47 +42,6 @@ class Member:
 
     candidate: Candidate
     ordinal: int
-
-
-def without_lists(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The numbered candidates that may be headings: not items that follow one another with nothing between.
-
-    Two items are a list where one of them tells something (ends as a sentence does, or holds a figure).
-    """
-    kept: list[Candidate] = []
-    run: list[Candidate] = []
-    for candidate in candidates:
-        if run and not _is_next_item(run[-1], candidate):
-            kept += _unless_list(run)
-            run = []
-        if candidate.lead:
-            run.append(candidate)
-    return kept + _unless_list(run)
-
-
-def _is_next_item(one: Candidate, two: Candidate) -> bool:
-    """The two are neighbours, numbered alike, and count on (or are both number one, as in Markdown)."""
-    if one.lead is None or two.lead is None or one.lead.key != two.lead.key:
-        return False
-    if one.lead.ordinal is None or two.lead.ordinal is None:
-        return False
-    return two.lead.ordinal == one.lead.ordinal + 1 or one.lead.ordinal == two.lead.ordinal == 1
-
-
-def _unless_list(run: Sequence[Candidate]) -> list[Candidate]:
-    """What of neighbours that count on may be headings: all that open a paragraph, nothing of a list."""
-    openers = [one for one in run if one.shape == "run_in"]
-    if _is_list(run):
-        return openers if 2 * len(openers) > len(run) else []
-    return [one for one in run if one.shape != "statement"]
-
-
-def _is_list(run: Sequence[Candidate]) -> bool:
-    if len(run) < 2 or all(one.shape == "run_in" for one in run):
-        return False
-    return len(run) >= SHORTEST_LIST or any(
-        one.shape == "statement" or one.last in ".。；;！!" for one in run
-    )
 
 
 def follow(candidates: Sequence[Candidate]) -> list[Run]:
@@ -134,11 +92,16 @@ def _floor(stack: Sequence[Run], lead: Lead) -> int:
     if lead.family == "part":
         return 0
     if lead.depth > 1 or lead.family == "mark":
-        holder = next((at for at in _inward(stack) if lead.above and stack[at].last == lead.above), None)
-        return min(lead.depth - 1, len(stack)) if holder is None else holder + 1
+        return _inside(stack, lead)
     if lead.style == "chinese":
         return sum(1 for one in stack if one.families & {"part", "count"})
     return len(stack)
+
+
+def _inside(stack: Sequence[Run], lead: Lead) -> int:
+    """How many sequences a dotted number lies inside: all up to the one whose number it names."""
+    named = [at for at in _inward(stack) if stack[at].last == lead.above]
+    return named[0] + 1 if named else min(lead.depth - 1, len(stack))
 
 
 def _continued(stack: Sequence[Run], candidate: Candidate, lead: Lead) -> int | None:
@@ -156,15 +119,23 @@ def _counted_on(stack: Sequence[Run], lead: Lead, same: Sequence[int]) -> int | 
     """A sequence whose next number this is: in its own style, in a kindred one, in any other; or one in
     which a number is missing or stands twice.
     """
-    steps = {at: (lead.ordinal or 0) - stack[at].last for at in _inward(stack)}
-    akin = [at for at in steps if lead.family in stack[at].families]
-    others = [at for at in steps if _may_mix(stack[at].families | {lead.family})]
-    fitting = [at for at in (*same, *akin) if steps[at] == 1]
-    fitting += [at for at in same if 1 < steps[at] <= 1 + LARGEST_GAP]
-    fitting += [at for at in others if steps[at] == 1]
-    fitting += [at for at in same if steps[at] < 1]
-    fitting += [at for at in akin if 1 < steps[at] <= 1 + LARGEST_GAP]
+    akin = [at for at in _inward(stack) if lead.family in stack[at].families]
+    others = [at for at in _inward(stack) if _may_mix(stack[at].families | {lead.family})]
+    step = {at: (lead.ordinal or 0) - stack[at].last for at in _inward(stack)}
+    fitting = (
+        *_stepping(same, step, 1, 1),
+        *_stepping(akin, step, 1, 1),
+        *_stepping(same, step, 2, 1 + LARGEST_GAP),
+        *_stepping(others, step, 1, 1),
+        *_stepping(same, step, -FARTHEST_BACK, 0),
+        *_stepping(akin, step, 2, 1 + LARGEST_GAP),
+    )
     return next(iter(fitting), None)
+
+
+def _stepping(places: Sequence[int], step: dict[int, int], least: int, most: int) -> list[int]:
+    """The sequences that the number is so many steps ahead of."""
+    return [at for at in places if least <= step[at] <= most]
 
 
 def _may_mix(families: set[str]) -> bool:

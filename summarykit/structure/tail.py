@@ -18,17 +18,21 @@ def without_tail(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Ca
     A numbered line directly behind stays: the text was cut off there. So does the name of attachments, and
     what is listed under it stays as items.
     """
-    end = len(candidates)
-    while end and not _tells(candidates[end - 1], pack):
-        end -= 1
-    if not end:
-        return list(candidates)
-    after = candidates[end] if end < len(candidates) else None
-    if after is not None and after.lead and after.lead.ordinal != 1:
-        end += 1
+    end = _end(candidates, pack)
     attached = next((at for at in range(end, len(candidates) - 1) if _names(candidates[at], pack)), None)
     listed = candidates[attached:] if attached is not None else []
     return [*candidates[:end], *listed[:1], *(replace(one, lead=None, is_item=True) for one in listed[1:])]
+
+
+def _end(candidates: Sequence[Candidate], pack: LanguagePack) -> int:
+    """How many candidates there are up to the last that tells something."""
+    end = len(candidates)
+    while end and not _tells(candidates[end - 1], pack):
+        end -= 1
+    if end in {0, len(candidates)}:
+        return len(candidates)
+    after = candidates[end].lead
+    return end + 1 if after and after.ordinal != 1 else end
 
 
 def _tells(one: Candidate, pack: LanguagePack) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
@@ -28,18 +29,27 @@ def find_title(candidates: Sequence[Candidate], pack: LanguagePack) -> list[Cand
     marked = _own_title(candidates) or _stands_above(candidates, pack)
     if marked:
         return marked
-    looks = patterns(pack)
     groups = _heads(candidates, pack)
-    for group in groups:
-        named = next((at for at, one in enumerate(group) if looks.title.search(one.text)), None)
-        if named is None:
-            continue
-        lines = group[: _last_line(group, named, pack) + 1]
-        if group[0] is groups[0][0] or any(_DATED.search(one.text) for one in lines):
-            return lines
-    if not groups or _opens_text(candidates, groups[0][0]) or _is_chapter(groups[0], candidates):
-        return []
-    return groups[0][:1]
+    return (_kinds(groups, pack) or _short_line(groups[0], candidates)) if groups else []
+
+
+def _kinds(groups: Sequence[list[Candidate]], pack: LanguagePack) -> list[Candidate]:
+    """The lines that name a kind of document: at the very head, or further down with a year."""
+    first, *others = (_named(group, pack) for group in groups)
+    dated = (lines for lines in others if any(_DATED.search(one.text) for one in lines))
+    return first or next(dated, [])
+
+
+def _short_line(group: list[Candidate], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The first line, where it is no chapter and no sentence stands before it."""
+    is_title = not _opens_text(candidates, group[0]) and not _is_chapter(group, candidates)
+    return group[:1] if is_title else []
+
+
+def _named(group: list[Candidate], pack: LanguagePack) -> list[Candidate]:
+    """The lines up to the first that names a kind of document, and its year; none where none does."""
+    at = next((at for at, one in enumerate(group) if patterns(pack).title.search(one.text)), None)
+    return group[: _last_line(group, at, pack) + 1] if at is not None else []
 
 
 def _own_title(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -82,16 +92,14 @@ def _heads(candidates: Sequence[Candidate], pack: LanguagePack) -> list[list[Can
     that stand on each other together.
     """
     limit = 2 * pack.facet(HeadingCues).longest_plain
+    lines = takewhile(lambda one: not (one.lead or one.is_item or one.whole > limit), candidates[:FARTHEST])
     groups: list[list[Candidate]] = [[]]
-    for one in candidates[:FARTHEST]:
-        if one.lead or one.is_item or one.whole > limit:
-            break
-        could_be = could_be_title(one, pack) or (groups[-1] and _YEAR.fullmatch(one.text.strip()))
-        if could_be and len(groups[-1]) < MOST_LINES:
+    for one in lines:
+        if could_be_title(one, pack) or (groups[-1] and _YEAR.fullmatch(one.text.strip())):
             groups[-1].append(one)
-        elif groups[-1]:
+        else:
             groups.append([])
-    return [group for group in groups if group]
+    return [group[:MOST_LINES] for group in groups if group]
 
 
 def _opens_text(candidates: Sequence[Candidate], first: Candidate) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,17 +10,13 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
 from summarykit.structure.candidates import Candidate, patterns
 from summarykit.structure.cues import names_section
+from summarykit.structure.looks import doubtful_manner, looks_plain
 
 FEWEST_MARKED = 2  # headings that the format marked: where it did, it marked all
 FEWEST_REPEATED = 6  # characters; a word or two of the title may well head a section
-_WRAPPERS = "()（）<>〈〉[]〔〕—–-… "
-_MARKS = ".。!！:："
-_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 
 # Two headings may stand on each other (a chapter and its first part); three short lines are a list.
 HIGHEST_STACK = 2
-# Labels such as "Parcels." or "老客户：" are headings of their paragraphs only where a neighbour has one too.
-FEWEST_LABELS = 2
 FEWEST_ALIKE = 3  # doubtful lines that are set off alike
 
 
@@ -34,25 +29,55 @@ def find_plain(
     marked = [one for one in candidates if one.hint is not None and one.at not in taken]
     if len(marked) >= FEWEST_MARKED:
         return marked
-    name = _bare(title)
-    free = [one.at not in taken and not _repeats(one, name) for one in candidates]
-    sure = [
-        may and (one in marked or looks_plain(one, pack)) for one, may in zip(candidates, free, strict=True)
-    ]
-    manners = [doubtful_manner(one, pack) if may else "" for one, may in zip(candidates, free, strict=True)]
-    shaped = [one or bool(manner) for one, manner in zip(sure, manners, strict=True)]
-    set_off = [
-        at
-        for at in range(len(candidates))
-        if _is_set_off(candidates, shaped, at, taken, pack)
-        and _stack_height(sure if sure[at] else shaped, at) <= HIGHEST_STACK
-    ]
-    set_off = [at for at in set_off if sure[at] or candidates[at + 1].at not in taken]
-    usual = Counter(manners[at] for at in set_off)
-    found = [candidates[at] for at in set_off if sure[at] or usual[manners[at]] >= FEWEST_ALIKE]
+    found = _voted(_Lines(candidates, taken, _bare(title), pack))
     if title and found and _is_byline(found, candidates, taken, pack):
         found = found[1:]
     return sorted({one.at: one for one in (*marked, *found)}.values(), key=lambda one: one.at)
+
+
+def _voted(lines: _Lines) -> list[Candidate]:
+    """The lines that are set off: those that look like headings, and of the doubtful those in a manner that
+    several have.
+    """
+    set_off = [at for at in range(len(lines.candidates)) if lines.is_set_off(at)]
+    usual = Counter(lines.manners[at] for at in set_off)
+    return [
+        lines.candidates[at] for at in set_off if lines.sure[at] or usual[lines.manners[at]] >= FEWEST_ALIKE
+    ]
+
+
+class _Lines:
+    """The candidates and how each looks: `sure` like a heading, or in a doubtful manner."""
+
+    def __init__(
+        self, candidates: Sequence[Candidate], taken: set[int], name: str, pack: LanguagePack
+    ) -> None:
+        self.candidates, self.taken, self.pack = candidates, taken, pack
+        self.sure, self.manners = [], []
+        for one in candidates:
+            is_free = one.at not in taken and not _repeats(one, name)
+            self.sure.append(is_free and (one.hint is not None or looks_plain(one, pack)))
+            self.manners.append(doubtful_manner(one, pack) if is_free else "")
+        self.shaped = [sure or bool(manner) for sure, manner in zip(self.sure, self.manners, strict=True)]
+
+    def is_set_off(self, at: int) -> bool:
+        """The line is shaped as a heading, text follows it, and it is not one of many short lines."""
+        if not self.shaped[at] or at + 1 >= len(self.candidates):
+            return False
+        above, below = self.candidates[at], self.candidates[at + 1]
+        if _is_torn(self.candidates[max(at - 1, 0)], self.pack) or _leads_into_list(above, below, self.pack):
+            return False
+        if _stack_height(self.sure if self.sure[at] else self.shaped, at) > HIGHEST_STACK:
+            return False
+        return self._holds(at, above, below)
+
+    def _holds(self, at: int, above: Candidate, below: Candidate) -> bool:
+        """What stands below is text, or a heading that has text in turn."""
+        if below.at in self.taken:
+            return self.sure[at]
+        if self.shaped[at + 1]:  # the last line of all is a signature's date or place
+            return at + 2 < len(self.candidates)
+        return below.is_item or (below.whole > above.whole and _is_text(below, self.pack))
 
 
 def _is_byline(
@@ -74,50 +99,6 @@ def _repeats(one: Candidate, name: str) -> bool:
     """The line says the title again, or a good part of it."""
     text = _bare(one.text)
     return bool(name) and (name in text or (text in name and len(text) >= FEWEST_REPEATED))
-
-
-def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
-    """The block, taken for itself, may be a heading without a number."""
-    cues, looks = pack.facet(HeadingCues), patterns(pack)
-    if one.lead or one.is_item or one.whole > cues.longest_plain:
-        return False
-    text = one.bare
-    if looks.appendix.fullmatch(text):
-        return True
-    if looks.sentence_end.search(text) or text[-1] in ".。;；,，:：" or _COLUMNS.search(text):
-        return False
-    return bool(looks.plain.fullmatch(text)) and not looks.not_heading.search(text)
-
-
-def doubtful_manner(one: Candidate, pack: LanguagePack) -> str:
-    """In which manner the block may be a heading if others of the document are set in it: the dash or bracket
-    before it, or the mark in or behind it; nothing where in none.
-    """
-    looks = patterns(pack)
-    if one.lead or one.is_item or one.whole > pack.facet(HeadingCues).longest_plain:
-        return ""
-    text = one.bare.strip(_WRAPPERS)
-    is_wrapped = text != one.bare and looks.plain.fullmatch(text)
-    shape = None if is_wrapped else looks.doubtful.fullmatch(text)
-    if not (is_wrapped or shape) or looks.not_heading.search(text.rstrip(_MARKS)):
-        return ""
-    return shape["mark"] if shape else one.bare.strip(text)[:1]
-
-
-def _is_set_off(
-    candidates: Sequence[Candidate], shaped: Sequence[bool], at: int, taken: set[int], pack: LanguagePack
-) -> bool:
-    """The line is shaped as a heading, text follows it, and it is not one of many short lines."""
-    if not shaped[at] or at + 1 >= len(candidates):
-        return False
-    above, below = candidates[at], candidates[at + 1]
-    if _is_torn(candidates[max(at - 1, 0)], pack) or _leads_into_list(above, below, pack):
-        return False
-    if below.at in taken:
-        return True
-    if shaped[at + 1]:  # the last line of all is a signature's date or place
-        return at + 2 < len(candidates)
-    return below.is_item or (below.whole > candidates[at].whole and _is_text(below, pack))
 
 
 def _leads_into_list(above: Candidate, below: Candidate, pack: LanguagePack) -> bool:
@@ -152,29 +133,3 @@ def _is_text(below: Candidate, pack: LanguagePack) -> bool:
     if below.whole <= cues.longest_plain and looks.not_heading.search(text):
         return False
     return below.whole > cues.longest_label
-
-
-def find_labels(
-    candidates: Sequence[Candidate], taken: set[int], pack: LanguagePack
-) -> list[tuple[Candidate, int]]:
-    """Labels that open neighbouring paragraphs, each with the offset in its block where it ends."""
-    found: list[tuple[Candidate, int]] = []
-    run: list[tuple[Candidate, int]] = []
-    for one in candidates:
-        end = _label_end(one, pack) if one.at not in taken else None
-        if end is None:
-            found += run if len(run) >= FEWEST_LABELS else []
-            run = []
-        else:
-            run.append((one, end))
-    return found + (run if len(run) >= FEWEST_LABELS else [])
-
-
-def _label_end(one: Candidate, pack: LanguagePack) -> int | None:
-    cues, looks = pack.facet(HeadingCues), patterns(pack)
-    if one.lead or one.is_item or one.last not in '.。！!？?…”"':
-        return None
-    label = looks.label.match(one.text)
-    if label is None or label.end() > cues.longest_label or one.whole < 3 * label.end():
-        return None
-    return None if looks.not_heading.search(one.text[: cues.longest_label]) else label.end()

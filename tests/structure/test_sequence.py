@@ -9,7 +9,8 @@ import pytest
 from summarykit.lang import get_pack
 from summarykit.records import Block, Document, Reason, Span
 from summarykit.structure.candidates import Candidate, gather
-from summarykit.structure.sequence import follow, without_lists
+from summarykit.structure.lists import without_lists
+from summarykit.structure.sequence import follow
 
 
 @pytest.fixture
