@@ -8,6 +8,7 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
 from summarykit.structure.candidates import Candidate, patterns
 
+_MARKS = ".:：—–-* "
 FEWEST_LABELS = 2  # a label is a heading of its paragraph only where a neighbour has one too
 
 
@@ -34,4 +35,4 @@ def _label_end(one: Candidate, pack: LanguagePack) -> int | None:
     label = looks.label.match(one.text)
     if label is None or label.end() > cues.longest_label or one.whole < 3 * label.end():
         return None
-    return None if looks.not_heading.search(one.text[: cues.longest_label]) else label.end()
+    return None if looks.not_heading.search(label.group().strip(_MARKS)) else label.end()

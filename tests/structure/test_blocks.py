@@ -122,3 +122,33 @@ def test_many_headings_take_linear_time(document: Callable[..., Document], zh: o
     find_sections(made, blocks, headings, (), zh)  # type: ignore[arg-type]
     assert len(headings) == 6000
     assert time.process_time() - start < 15
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("他说“\n抓好落实\n”，大家照办。", 1),
+        ("今年与\n邻县\n、邻市都签了约。", 2),
+        ("拥护“\n和平\n”的主张。\n另起一段", 2),
+        ("我们签了\n条约\n\n。双方都满意", 2),
+        ("We signed the\ntreaty\n, and all were content.", 2),
+    ],
+)
+def test_sentences_in_pieces_are_joined(text: str, blocks: int, document: Callable[..., Document]) -> None:
+    assert len(find_blocks(document(text))) == blocks
+
+
+def test_a_number_moved_by_the_width_opens_no_line(document: Callable[..., Document]) -> None:
+    page = (
+        "The yard was swept on every day of the year, and there were only a few\n"
+        "complaints. Accidents numbered four, one fewer than the highest count of\n"
+        "5. We took over the southern rounds in July, and from that month on no\n"
+        "week was like the one before."
+    )
+    assert len(find_blocks(document(page))) == 1
+
+
+def test_numbered_lines_are_no_page(document: Callable[..., Document]) -> None:
+    heads = [f"{n}、坚持以活动为载体，以精品为抓手，推动各项事业迈上新的台阶，展现新的作为" for n in "一二"]
+    text = "全年共举办各类展览和讲座，参加的会员和群众都很踊跃，反响也不错，得到好评。"
+    assert len(find_blocks(document("\n".join([heads[0], text, heads[1], text]), "zh"))) == 4

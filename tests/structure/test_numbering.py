@@ -32,6 +32,21 @@ NUMBERS = [
     ("en", "## Money", "markdown", None),
     ("en", "The second is to manage", "point", 2),
     ("en", "One is to manage", "point", 1),
+    ("en", "iv. Money", "roman", 4),
+    ("en", "Goal 2: Money", "section", 2),
+    ("en", "§ 2 Money", "decimal_bare", 2),
+    ("en", "2-3 Money", "dotted", 3),
+    ("zh", "3．12月的事", "decimal", 3),
+    ("zh", "6．2023年打算", "decimal", 6),
+    ("zh", "做法二：抓工作", "named", 2),
+    ("zh", "亮点2：抓工作", "named_decimal", 2),
+    ("zh", "下篇　展望", "half", None),
+    ("zh", "乙、工作", "stem", 2),
+    ("zh", "叁、工作", "formal", 3),
+    ("zh", "【8 主管意见】", "decimal_bracket", 8),
+    ("zh", "【三、主管意见】", "chinese_bracket", 3),
+    ("zh", "二　教育", "chinese_bare", 2),
+    ("zh", "02｜教育", "decimal_bare", 2),
     ("zh", "一、工作", "chinese", 1),
     ("zh", "十二、工作", "chinese", 12),
     ("zh", "（三）工作", "chinese_paren", 3),
@@ -70,7 +85,19 @@ def test_numbers(lang: str, line: str, style: str, ordinal: int | None) -> None:
     + [("en", line) for line in ("", "Firstborn", "Seconds later", "Part of it", "#tag")]
     + [
         ("zh", line)
-        for line in ("3.4公里", "2012年工作", "12月工作", "一年来，", "十分重视", "第一时间", "", "第二天")
+        for line in (
+            "3.4公里",
+            "2012年工作",
+            "12月工作",
+            "一年来，",
+            "十分重视",
+            "第一时间",
+            "",
+            "第二天",
+            "星期一：雨",
+            "2、3月份",
+            "1.5年来",
+        )
     ],
 )
 def test_traps(lang: str, line: str) -> None:

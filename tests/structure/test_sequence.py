@@ -9,7 +9,6 @@ import pytest
 from summarykit.lang import get_pack
 from summarykit.records import Block, Document, Reason, Span
 from summarykit.structure.candidates import Candidate, gather
-from summarykit.structure.lists import without_lists
 from summarykit.structure.sequence import follow
 
 
@@ -40,6 +39,13 @@ def lines(document: Callable[..., Document]) -> Callable[[list[str], str], list[
         ("zh", "一、A|1．B|2．C|二、D|1．E", "1.1 2.1 2.2 1.2 2.1"),
         ("zh", "第一章 A|一、B|二、C|第二章 D|一、E", "1.1 2.1 2.2 1.2 2.1"),
         ("zh", "一、A|2．B|第三，C|四、D", "1.1 1.2 1.3 1.4"),
+        ("zh", "第一部分 甲|1、B|2、C|2.1 丁|2.2 戊|3、F", "1.1 2.1 2.2 3.1 3.2 2.3"),
+        ("zh", "一、A|二、B|（一）C|（二）D|3．E|4．F", "1.1 1.2 2.1 2.2 1.3 1.4"),
+        ("zh", "一、A|二、B|一、C|二、D|三、E|四、F|三、G", "1.1 1.2 2.1 2.2 2.3 2.4 1.3"),
+        ("zh", "一、A|（一）B|（二）C|（三）D|三、E", "1.1 2.1 2.2 2.3 1.3"),
+        ("en", "I. A|1) B|2) C|Third, D|Fourth, E|II. F", "1.1 2.1 2.2 2.3 2.4 1.2"),
+        ("en", "1.0 A|1.1 B|1.2 C|2.0 D|2.1 E", "1.1 2.1 2.2 1.2 2.1"),
+        ("en", "1. A|2. B|2. C|3. D", "1.1 1.2 1.2 1.3"),
     ],
 )
 def test_follow(
@@ -52,21 +58,3 @@ def test_follow(
         for at, one in zip(run.places, run.members, strict=True)
     )
     assert " ".join(place for _, place in placed) == places
-
-
-@pytest.mark.parametrize(
-    ("lang", "texts", "kept"),
-    [
-        ("en", ["1. Apply for money", "2. Ask again", "3. Give up"], 0),
-        ("en", ["1. We asked for money.", "2. We got 5 coins."], 0),
-        ("en", ["1. Money", "2. Light"], 2),
-        ("en", ["1. Money", "Text.", "2. Light", "Text."], 2),
-        ("en", ["1. Money", "1. Light", "1. Heat"], 0),
-        ("zh", ["一是抓学习。全年学习十次，人人参加。", "二是抓服务。办了很多好事，人人满意。"], 2),
-        ("zh", ["1、听课16节，其中语文8节。"], 0),
-    ],
-)
-def test_lists_fall(
-    lang: str, texts: list[str], kept: int, lines: Callable[[list[str], str], list[Candidate]]
-) -> None:
-    assert len(without_lists(lines(texts, lang))) == kept

@@ -54,20 +54,40 @@ def test_the_title_again_is_no_heading(lay_out: Callable[..., Any]) -> None:
     assert lay_out("\n".join(lines), "zh")[2] == ()
 
 
-@pytest.mark.parametrize(
-    ("paragraphs", "labels"),
-    [
-        (["Parcels. We sent four thousand of them.", "Cooking club. It met on thirty days of the year."], 2),
-        (["Parcels. We sent four thousand of them."], 0),
-        (["Contact: Ann Lowe, ann", "Phone: 12 34 56 78 90"], 0),
-    ],
-)
-def test_labels(paragraphs: list[str], labels: int, lay_out: Callable[..., Any]) -> None:
-    _, _, headings, _ = lay_out("\n\n".join(["Summary of the Club", EN, *paragraphs]), "en")
-    assert sum(one.run_in for one in headings) == labels
-
-
 @pytest.mark.parametrize("below", ["faculties. " + EN, "of them. " + EN])
 def test_a_line_that_goes_on_in_the_next_is_no_heading(below: str, lay_out: Callable[..., Any]) -> None:
     _, _, headings, _ = lay_out("\n".join(["Summary of the Office", EN, "The office has members in", below]))
     assert headings == ()
+
+
+@pytest.mark.parametrize(
+    ("form", "count"),
+    [("{}：还差得远", 3), ("——{}", 3), ("{}！", 3), ("{}……", 3), ("★ {}", 3), ("（{}）", 3), ("{}：", 3)],
+)
+def test_doubtful_lines_count_where_three_are_alike(
+    form: str, count: int, lay_out: Callable[..., Any]
+) -> None:
+    names = ["市场开拓", "队伍建设", "安全生产"]
+    lines = [line for at, name in enumerate(names) for line in (form.format(name), f"{'甲乙丙'[at]}组{ZH}")]
+    assert len(lay_out("\n".join(["办公室工作总结", *lines]), "zh")[2]) == count
+    single = lay_out("\n".join(["办公室工作总结", ZH, form.format(names[0]), f"甲组{ZH}"]), "zh")[2]
+    assert len(single) == (1 if form.startswith("★") else 0)
+
+
+def test_the_name_of_the_unit_below_the_title_is_no_heading(lay_out: Callable[..., Any]) -> None:
+    lines = [
+        "Work Report of the Year 2020",
+        "Third Hospital of Willow County",
+        "1. Nursing",
+        EN,
+        "2. Money",
+        EN,
+    ]
+    assert [one.title for one in lay_out("\n".join(lines))[2]] == ["Nursing", "Money"]
+
+
+def test_what_stands_above_the_title_is_no_heading(lay_out: Callable[..., Any]) -> None:
+    lines = ["Ferry Pages", "by RonP » 12:40", "Annual Report 2021 of the Ferry", EN, "What we did", EN]
+    _, blocks, headings, _ = lay_out("\n".join(lines))
+    assert [one.title for one in headings] == ["What we did"]
+    assert [block.kind for block in blocks].index("title") == 2
