@@ -12,6 +12,7 @@ from summarykit.lang.facets.boilerplate import BoilerplateCues
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![A-Za-z])", r"(?![A-Za-z])"
 _UNQUOTED = r"(?<![“\"「『《‘])"
 FAMILIES = ("about", "limits", "bans", "rights", "origin", "courtesy", "remedy", "notice")
+LOOSE_FAMILIES = ("site", "property", "permission", "liability", "complaint", "gift", "purpose")
 
 
 def either(parts: Iterable[str]) -> str:
@@ -44,10 +45,12 @@ class Lexicon:
     calls: re.Pattern[str]
     counter: re.Pattern[str]
     date: re.Pattern[str]
+    counts: re.Pattern[str]
+    offers: re.Pattern[str]
+    onward: re.Pattern[str]
     back: re.Pattern[str]
     places: re.Pattern[str]
     pager: re.Pattern[str]
-    plain_pager: re.Pattern[str]
     pages: re.Pattern[str]
     footer: re.Pattern[str]
     credits: re.Pattern[str]
@@ -59,6 +62,7 @@ class Lexicon:
     licence: re.Pattern[str]
     licence_opening: re.Pattern[str]
     families: tuple[tuple[str, re.Pattern[str]], ...]
+    loose: tuple[re.Pattern[str], ...]
 
 
 @cache
@@ -80,15 +84,19 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
             rf"[（(]?\d[\d,.]*\s*[万wk+]?\s*[次人条篇字]?[）)]?(?:\s*{either(cues.counters)})?", re.I
         ),
         date=word(cues.date),
+        counts=word(cues.counts),
+        offers=re.compile(either(cues.offers), re.I),
+        onward=re.compile(either(cues.onward) + r"\s*[:：]", re.I),
         back=re.compile(either(cues.back) + r"(?![a-z])", re.I),
         places=word(cues.places),
         pager=re.compile(either(cues.pager) + r"(?![a-z])", re.I),
-        plain_pager=re.compile(either(cues.plain_pager) + r"\s*[:：]", re.I),
         pages=re.compile(either(cues.pages), re.I),
         footer=re.compile(either(cues.footer), re.I),
         credits=re.compile(either(cues.credits), re.I),
         widget=re.compile(widget + r"\s*(?P<colon>[:：]?)", re.I),
-        lead=re.compile(rf"{_NO_LETTER_BEFORE}{either((*cues.widgets, *cues.plain_widgets))}\s*[:：]", re.I),
+        lead=re.compile(
+            rf"{_NO_LETTER_BEFORE}{either((*cues.widgets, *cues.plain_widgets, *cues.offers))}\s*[:：]", re.I
+        ),
         genre=word(cues.genre),
         kinds=word(cues.kinds),
         joint=word(cues.joints),
@@ -97,4 +105,5 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
         families=tuple(
             (name, re.compile(_UNQUOTED + either(getattr(cues, name)), re.I)) for name in FAMILIES
         ),
+        loose=tuple(re.compile(either(getattr(cues, name)), re.I) for name in LOOSE_FAMILIES),
     )

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from summarykit.boilerplate.copies import second_copies
 from summarykit.boilerplate.cut import cut, join, pieces
-from summarykit.boilerplate.evidence import witnessed
+from summarykit.boilerplate.evidence import settled
+from summarykit.boilerplate.handles import handles
 from summarykit.boilerplate.lexicon import lexicon
 from summarykit.boilerplate.links import link_lists
-from summarykit.boilerplate.marks import Line, Mark, split_lines
+from summarykit.boilerplate.marks import SURE, Line, Mark, split_lines
 from summarykit.boilerplate.notices import glued
+from summarykit.boilerplate.page import parts_of
 from summarykit.boilerplate.running import running_heads
 from summarykit.boilerplate.site_lines import site_lines
 from summarykit.boilerplate.tail import tail
@@ -31,14 +33,18 @@ def mark_furniture(document: Document, blocks: Sequence[Block], pack: LanguagePa
     cues = lexicon(pack.facet(BoilerplateCues))
     lines = split_lines(text, blocks)
     marks, parts = _hinted(lines, document.hints.furniture)
-    for find in (site_lines, running_heads, link_lists):
-        marks |= find(lines, cues, marks)
-    marks = witnessed(marks, len(lines))
+    marks |= running_heads(lines, cues, marks)
+    maybe = marks | site_lines(lines, cues, marks)
+    sure = {at: mark for at, mark in maybe.items() if mark.weight >= SURE}
+    maybe |= link_lists(lines, cues, sure)
+    page = parts_of(lines, maybe, cues)
+    marks |= settled(lines, maybe, page)
+    parts += handles(lines, cues, marks)
     content = pieces(text, blocks, [*marks.values(), *parts])
     parts += glued(text, [span for _, span in content], cues)
     lines, touched = _without(lines, parts, text)
     marks |= second_copies(lines, cues, marks | touched)
-    marks |= tail(lines, cues, marks | touched)
+    marks |= tail(lines, cues, marks | touched, page)
     return cut(text, blocks, join(text, [*marks.values(), *parts]))
 
 

@@ -14,6 +14,10 @@ SURE = 3
 NEAR = 8
 """Blanks looked at on each side of a line for a form feed."""
 
+LEAST_ROWS = 5
+"""Rows of a table that is known by its columns alone."""
+
+_STOP = re.compile(r"[.!?。！？]\s")
 _LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
 
 
@@ -21,13 +25,15 @@ _LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
 class Line:
     """A line with ink inside one block, without the blanks around it.
 
-    `kind` is its block's; `page_edge` where a form feed stands directly before or after it.
+    `kind` is its block's; `page_edge` where a form feed stands directly before or after it; `joined` where
+    it is one of the wrapped lines of a paragraph.
     """
 
     span: Span
     text: str
     kind: BlockKind
     page_edge: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Mark:
     span: Span
     kind: BlockKind
     reason: Reason
-    weight: int = SURE
+    weight: float = SURE
     copy_of: Span | None = None
 
 
@@ -47,11 +53,17 @@ LineMarks = Mapping[int, Mark]
 
 def split_lines(text: str, blocks: Sequence[Block]) -> list[Line]:
     """The lines of all blocks, in text order."""
-    return [
-        Line(span, span.of(text), block.kind, _at_page_edge(text, span))
-        for block in blocks
-        for span in _line_spans(text, block.span)
-    ]
+    lines: list[Line] = []
+    for block in blocks:
+        spans = _line_spans(text, block.span)
+        # Two or three lines set in columns may be a tool bar; a table has more.
+        small = block.reason.rule == "columns" and len(spans) < LEAST_ROWS and text[block.span.start] != "|"
+        kind: BlockKind = "body" if small else block.kind
+        joined = block.reason.rule == "lines joined" and bool(
+            _STOP.search(text, block.span.start, block.span.end)
+        )
+        lines += [Line(span, span.of(text), kind, _at_page_edge(text, span), joined) for span in spans]
+    return lines
 
 
 def _line_spans(text: str, whole: Span) -> list[Span]:

@@ -31,6 +31,9 @@ _PAIRS = (
 _CONTINUING = frozenset({"bans", "rights", "origin", "courtesy", "remedy"})
 """Families of which one is enough in the sentence after a notice; reports speak of study and reference."""
 
+LONGEST_NOTICE = 3.5
+"""Times the longest short line: what is longer is a paragraph of the document."""
+
 LONGEST_VERB = 3
 """Words between a notice's subject and its evidence: "is only", "may not be"."""
 
@@ -92,6 +95,17 @@ def _is_notice(families: set[str], *, long: bool) -> bool:
     return any(one in families and families & set(others.split()) for one, others in _PAIRS)
 
 
+def may_be_notice(line: str, lexicon: Lexicon, least: int = 1) -> bool:
+    """The line has so many families of what sites say of themselves, one more where it is long.
+
+    Fewer words than in the middle of the text: for lines around it, next to furniture.
+    """
+    size = len(line) / lexicon.cues.short
+    if size > LONGEST_NOTICE:
+        return False
+    return sum(bool(family.search(line)) for family in lexicon.loose) >= least + (size > 1.5)
+
+
 def _worth_reading(piece: str, lexicon: Lexicon) -> bool:
     weak = {"about"}
     return any(pattern.search(piece) for name, pattern in lexicon.families if name not in weak) or bool(
@@ -113,27 +127,35 @@ def _cut_notice(
     first = min(match.start() for name, match in families.items() if name != "about")
     start = _subject(words, first, families.get("about"), lexicon)
     links = trim(Span(sentence.start + _first_link(words[:start], lexicon), sentence.start + start), text)
-    if len(links):
+    if len(links) and (lexicon.genre.search(links.of(text)) or lexicon.lead.search(links.of(text))):
         yield Mark(links, "related_links", Reason("links-before-a-notice", _lead_of(links.of(text), lexicon)))
     yield Mark(Span(sentence.start + start, sentence.end), "disclaimer", Reason("notice", _telling(families)))
 
 
 def _subject(words: str, first: int, about: re.Match[str] | None, lexicon: Lexicon) -> int:
     """Where the notice's own words begin: with the name of the text, or behind the titles before it."""
-    titles = _has_titles(words[:first], lexicon)
+    ends = list(_title_ends(words, first, lexicon)) if _has_titles(words[:first], lexicon) else []
     if about and about.start() <= first:
-        return about.start() if _has_titles(words[: about.start()], lexicon) else 0
-    ends = [
-        match.end()
-        for match in lexicon.genre.finditer(words, 0, first)
-        if _ends(words, match, first, lexicon)
-    ]
-    if not titles or not ends:
+        opens = _opens_clause(words, about.start()) or _has_titles(words[: about.start()], lexicon)
+        return about.start() * opens
+    if not ends:
         return 0
     # "… work summary is for reference only": the title right before the notice is its subject.
     subject = len(words[ends[-1] : first].split()) <= LONGEST_VERB and len(ends) > 1
     end = ends[-2] if subject else ends[-1]
     return end + len(words[end:]) - len(words[end:].lstrip(" \t\n\u3000，,。|｜"))
+
+
+def _title_ends(words: str, first: int, lexicon: Lexicon) -> Iterator[int]:
+    """Where the titles before `first` end."""
+    for match in lexicon.genre.finditer(words, 0, first):
+        if _ends(words, match, first, lexicon):
+            yield match.end()
+
+
+def _opens_clause(words: str, at: int) -> bool:
+    """What stands at `at` begins something new: behind a comma or a blank, and not in small letters."""
+    return at > 0 and words[at - 1] in ",，、;： \t\n\u3000" and not words[at].islower()
 
 
 def _ends(words: str, title: re.Match[str], first: int, lexicon: Lexicon) -> bool:

@@ -15,7 +15,9 @@ LEAST_DISTANCE = 2
 """Lines between two running heads; numbered lines that follow each other are a list or a table."""
 
 _NUMBER_FIRST = re.compile(r"(\d{1,4})[\s\u3000|]+(\D.*)")
-_NUMBER_LAST = re.compile(r"(.*[^\d\s.,:：-])[\s\u3000|]+(?:第\s?)?(\d{1,4})(?:\s?页)?")
+_NUMBER_LAST = re.compile(
+    r"(.*[^\d\s.,:：-])[\s\u3000|]+(?:第\s?)?(\d{1,4})(?:\s?[/／]\s?\d{1,4})?(?:\s?页)?"
+)
 _OF_ALL = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
 _SIGNS = re.compile(r"[\W_]+")
 

@@ -1,47 +1,138 @@
-"""The end of the page: what follows "popular articles" or a licence is no longer the document."""
+"""The end of the page: what follows "popular articles", a tool bar or a licence is no longer the document."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 
 from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.marks import Line, LineMarks, Mark
-from summarykit.records import BlockKind, Reason
+from summarykit.boilerplate.notices import may_be_notice
+from summarykit.boilerplate.page import Part
+from summarykit.records import Reason
 
 LONGEST_TAIL, LONGEST_LICENCE = 600, 1500
-"""Characters that a tail may have beside what is marked already; a longer rest is content."""
+"""Characters of short lines that a tail may have beside what is marked already; a longer rest is content."""
 
 LICENCE_WORDS = 2
 """Words of licences that make a licence box: one alone may stand in a sentence of the document."""
 
+LEAST_FOOT, LONGEST_REMAINS = 2, 2
+"""Lines of furniture that make a foot, and how long (times the longest short line) the rest of it may be."""
+
+OPENING = frozenset({"widget", "site-footer"})
+"""Rules of lines behind which titles of other pages may follow."""
+
+_ITEM = re.compile(r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|[-*•●]|.*[$£€¥%％]")
 _STOP = re.compile(r"[.。！？!?；;：:][\"”’)）」]*$")
 
 
-def tail(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
-    """Marks of the unmarked lines behind the opening of a tail, where nothing long follows."""
-    for index, line in enumerate(lines):
-        kind = _opens(line, known.get(index), lexicon)
-        if kind is None:
+def tail(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]) -> dict[int, Mark]:
+    """Marks of unmarked lines around the text: notices, titles of other pages, what furniture encloses."""
+    marks = dict(known) | _licence(lines, lexicon, known)
+    for find in (_notices, _titles, _remains):
+        for at, mark in find(lines, lexicon, marks, parts):
+            marks[at] = mark
+    return {at: mark for at, mark in marks.items() if at not in known}
+
+
+def _notices(
+    lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
+) -> Iterator[tuple[int, Mark]]:
+    """Sentences of the site next to its furniture, outside the text; below furniture one family will do."""
+    for at, part in enumerate(parts):
+        if part is Part.TEXT or at in known or not _is_said(lines[at].text, lexicon):
             continue
-        rest = [i for i in range(index, len(lines)) if i not in known]
-        if rest and _holds(kind, [lines[i] for i in rest], lexicon):
-            return {i: Mark(lines[i].span, kind, Reason("end-of-page", line.text)) for i in rest}
+        least = _least_families(at, known, parts)
+        if least and may_be_notice(lines[at].text, lexicon, least):
+            yield at, Mark(lines[at].span, "disclaimer", Reason("notice", lines[at].text))
+
+
+def _least_families(at: int, known: LineMarks, parts: Sequence[Part]) -> int:
+    """How many families a notice must have at this place; none where no furniture is near."""
+    if parts[at] is not Part.BEHIND:
+        return 2 * (not known.keys().isdisjoint((at - 1, at + 1)))
+    if at - 1 in known:
+        return 1
+    return 2 * any(parts[near] is Part.BEHIND for near in known)
+
+
+def _titles(
+    lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
+) -> Iterator[tuple[int, Mark]]:
+    """The short lines behind the title of a list of links, up to the next furniture or a date."""
+    size, open_ = 0, False
+    for at in (at for at, part in enumerate(parts) if part is Part.BEHIND):
+        if at in known:
+            open_ = known[at].reason.rule in OPENING
+            continue
+        text = lines[at].text
+        size += len(text) * open_
+        open_ = open_ and not lexicon.date.fullmatch(text) and not _STOP.search(text) and size <= LONGEST_TAIL
+        if open_ and len(text) <= lexicon.cues.short:
+            yield at, Mark(lines[at].span, "related_links", Reason("end-of-page", text))
+
+
+def _remains(
+    lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
+) -> Iterator[tuple[int, Mark]]:
+    """A few lines without any sign below two of furniture, where nothing there is the document's own."""
+    foot = range(parts.index(Part.BEHIND), len(parts)) if Part.BEHIND in parts else range(0)
+    sure = [at for at in foot if at in known]
+    rest = [at for at in foot if at not in known]
+    if len(sure) >= LEAST_FOOT and _is_little([lines[at] for at in rest], lexicon):
+        for at in rest[bisect(rest, sure[0]) :]:
+            yield at, Mark(lines[at].span, "furniture", Reason("end-of-page", lines[at].text))
+
+
+def _is_little(rest: Sequence[Line], lexicon: Lexicon) -> bool:
+    size = sum(len(line.text) for line in rest)
+    return size <= LONGEST_REMAINS * lexicon.cues.short and not any(_is_own(line, lexicon) for line in rest)
+
+
+def _is_own(line: Line, lexicon: Lexicon) -> bool:
+    """What the document itself has at its end: a sentence, an item, an amount, the date of a signature."""
+    if line.kind != "body" or len(line.text) > lexicon.cues.short:
+        return True
+    return bool(_STOP.search(line.text) or _ITEM.match(line.text) or lexicon.date.fullmatch(line.text))
+
+
+def _is_said(text: str, lexicon: Lexicon) -> bool:
+    """A sentence, or as long as one."""
+    return bool(_STOP.search(text)) or len(text) > lexicon.cues.title_length / 2
+
+
+def _titles_behind(
+    lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
+) -> Iterator[int]:
+    """The short lines behind the title of a list of links, up to the next furniture or a date."""
+    size, open_ = 0, False
+    for at, part in enumerate(parts):
+        if part is not Part.BEHIND:
+            continue
+        if at in known:
+            open_ = known[at].reason.rule in OPENING
+            continue
+        text = lines[at].text
+        size += len(text) * open_
+        is_date = lexicon.date.fullmatch(text)
+        open_ = open_ and not is_date and not _STOP.search(text) and size <= LONGEST_TAIL
+        if open_ and len(text) <= lexicon.cues.short:
+            yield at
+
+
+def _licence(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
+    """The box of a licence, to the end of the document."""
+    for index, line in enumerate(lines):
+        if index in known or not lexicon.licence_opening.match(line.text):
+            continue
+        rest = [at for at in range(index, len(lines)) if at not in known]
+        if _is_licence([lines[at].text for at in rest], lexicon):
+            return {at: Mark(lines[at].span, "disclaimer", Reason("end-of-page", line.text)) for at in rest}
     return {}
 
 
-def _opens(line: Line, mark: Mark | None, lexicon: Lexicon) -> BlockKind | None:
-    """The kind of a tail that starts with this line: behind the title of a list of links, or a licence."""
-    if mark is not None:
-        return "related_links" if mark.reason.rule in {"widget", "site-footer"} else None
-    return "disclaimer" if lexicon.licence_opening.match(line.text) else None
-
-
-def _holds(kind: BlockKind, rest: Sequence[Line], lexicon: Lexicon) -> bool:
-    """The rest of the page is what its opening says: titles and short lines, or a licence."""
-    size = sum(len(line.text) for line in rest)
-    if kind == "disclaimer":
-        words = sum(len(lexicon.licence.findall(line.text)) for line in rest)
-        return size <= LONGEST_LICENCE and words >= LICENCE_WORDS
-    short = all(len(line.text) <= lexicon.cues.short and not _STOP.search(line.text) for line in rest)
-    return short and size <= LONGEST_TAIL
+def _is_licence(rest: Sequence[str], lexicon: Lexicon) -> bool:
+    words = sum(len(lexicon.licence.findall(text)) for text in rest)
+    return words >= LICENCE_WORDS and sum(map(len, rest)) <= LONGEST_LICENCE

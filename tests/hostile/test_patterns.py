@@ -23,7 +23,9 @@ from tests.hostile.timing import slow_on
 
 SEEN_WHOLE = {
     "boilerplate/running.py": (80, "lines up to the length of a title"),
-    "boilerplate/site_lines.py": (120, "lines that are short by the language's own measure"),
+    "boilerplate/shapes.py": (168, "lines that are short by the language's measure, and half more"),
+    "boilerplate/signs.py": (168, "lines that are short by the language's measure, and half more"),
+    "boilerplate/site_lines.py": (168, "lines that are short by the language's measure, and half more"),
     "figures/units.py": (24, "a window before or behind a number"),
     "drafting/unit.py": (200, "titles, cut"),
     "drafting/asked.py": (400, "the clause around a figure"),

@@ -1,0 +1,116 @@
+"""The parts of a page: what stands above the title, between title and text, in the text and behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+from summarykit.boilerplate.lexicon import Lexicon
+from summarykit.boilerplate.marks import Line, LineMarks, Mark
+from summarykit.boilerplate.notices import may_be_notice
+
+LONGEST_HEAD = 14
+"""Lines looked at for a title: what is further down is not the head of a page."""
+
+# What a line says for the margin at the end. Set together with the weights of signs.py (see there).
+TEXT, ITEM, SHORT, NOTICE, NO_SIGN = -3.0, -0.5, -0.3, 0.5, 1.0
+SIGNED_TEXT = -1.0
+LONGEST_DATE = 32
+IN_TEXT = frozenset({"page-number", "running-head", "photo-credit", "reader"})
+"""Rules whose furniture stands in the middle of documents as well as at their ends."""
+
+_STOP = re.compile(r"[.!?。！？；;][\"”’)）]*$")
+_APART = re.compile(r"[|｜>＞»›→<【\[]|\d[:：]\d| / |\S(?:\s{2,}|\u3000)\S|\.(?:docx?|pdf)$")
+_NUMBERED = re.compile(
+    r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|第[一二三四五六七八九十]+)\s*(?!\d)"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[二一]〇[〇一二]\w")
+
+
+class Part(Enum):
+    """Where a line stands on its page."""
+
+    ABOVE = "above the title"
+    TITLE = "the title"
+    BYLINE = "under the title"
+    TEXT = "in the text"
+    BEHIND = "behind the text"
+
+
+def parts_of(lines: Sequence[Line], marks: LineMarks, lexicon: Lexicon) -> list[Part]:
+    """The part of the page that each line belongs to, told by the lines that may be furniture.
+
+    The title is looked for before the first line of text; a page without one has nothing above it. Behind
+    the text is where furniture outweighs text to the end of the page (the suffix with the greatest sum).
+    """
+    signed = _signature(lines, lexicon)
+    worth = [_worth(line, marks.get(at), lexicon, behind=at > signed) for at, line in enumerate(lines)]
+    first = next((at for at, value in enumerate(worth) if value <= TEXT), len(lines))
+    end = max(_greatest_suffix(worth), first + 1)
+    head = lines[: min(first, end, LONGEST_HEAD)]
+    title = next((at for at, line in enumerate(head) if _is_title(line.text, lexicon)), -1)
+    return [_part(at, title, first, end) for at in range(len(lines))]
+
+
+def _part(at: int, title: int, first: int, end: int) -> Part:
+    if at >= end:
+        return Part.BEHIND
+    if at <= title:
+        return Part.TITLE if at == title else Part.ABOVE
+    return Part.BYLINE if at < first else Part.TEXT
+
+
+def _greatest_suffix(worth: Sequence[float]) -> int:
+    """Where the part at the end begins whose sum is the greatest and more than nothing."""
+    total = best = 0.0
+    begin = len(worth)
+    for at in range(len(worth) - 1, -1, -1):
+        total += worth[at]
+        if total > best:
+            best, begin = total, at
+    return begin
+
+
+def _signature(lines: Sequence[Line], lexicon: Lexicon) -> int:
+    """The date under a signature, looked for in the second half of the page; its end where there is none."""
+    for at in range(len(lines) - 1, len(lines) // 2, -1):
+        if len(lines[at].text) < LONGEST_DATE and lexicon.date.fullmatch(lines[at].text):
+            return at
+    return len(lines)
+
+
+def _worth(line: Line, mark: Mark | None, lexicon: Lexicon, *, behind: bool) -> float:
+    """What a line says for the margin of a page (more than 0) or for its text, also `behind` a signature."""
+    sign = 0.0 if mark is None else mark.weight - NO_SIGN
+    if mark is not None and mark.reason.rule in IN_TEXT:
+        return 0.0
+    if is_text(line, lexicon) and sign < NOTICE:
+        return NOTICE if may_be_notice(line.text, lexicon) else _text_worth(line, lexicon, behind=behind)
+    if mark is not None:
+        return sign
+    return ITEM if line.kind != "body" or _NUMBERED.match(line.text) else SHORT * (not behind)
+
+
+def _text_worth(line: Line, lexicon: Lexicon, *, behind: bool) -> float:
+    """Long paragraphs say more; behind a signature sentences say less, rows of tables do not."""
+    single = SIGNED_TEXT if behind and line.kind != "table" else TEXT
+    return single * (2 if len(line.text) > lexicon.cues.short else 1)
+
+
+def is_text(line: Line, lexicon: Lexicon) -> bool:
+    """A row of a table, or a line that is too long for anything but a paragraph, or ends like a sentence."""
+    if line.kind == "table" or len(line.text) > lexicon.cues.short:
+        return True
+    return len(line.text) > lexicon.cues.title_length / 4 and bool(_STOP.search(line.text))
+
+
+def _is_title(text: str, lexicon: Lexicon) -> bool:
+    """A short line that names its kind of document or a year, without steps, labels and times."""
+    if len(text) > 1.5 * lexicon.cues.title_length or _APART.search(text) or _STOP.search(text):
+        return False
+    if lexicon.fields.search(text):
+        return False
+    if lexicon.kinds.search(text) or lexicon.genre.search(text):
+        return True
+    return bool(_YEAR.search(text)) and not lexicon.date.search(text)

@@ -1,0 +1,99 @@
+"""The shape of a short line, the same in all languages: rows of short items, times, addresses, arrows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarykit.boilerplate.sign import (
+    ADDRESS,
+    ANNOUNCING,
+    ARROW,
+    BRACKETS,
+    CLOCK,
+    FIELD,
+    FILE_NAME,
+    MENU,
+    NUMBERED,
+    PAGE_OF,
+    SENTENCE,
+    STEPS,
+    Sign,
+)
+
+LEAST_PARTS, LONGEST_PART = 3, 24
+"""A menu has three items and more, none of them longer; twice so in Latin letters."""
+
+_LETTERS = re.compile(r"[^\W_]")
+_GAP = re.compile(
+    r"\s*[|｜·•│┃‖►▸◆★☆♥♡]+\s*|\s+[/／–—-]\s+|[ \t]{2,}|\u3000+|[】〗〉］\])）]\s*(?=[【〖〈［\[(（])|／"
+)
+_STEP = re.compile(r"\s*[/／>＞»›→|｜·—–]+\s*|\s-+>?\s")
+_BRACKETS = re.compile(r"[【〖［\[（(][^】〗］\])）]{1,40}[】〗］\])）]")
+_ITEM = re.compile(r"[【〖［\[][^【】〖〗［］\[\]]{1,16}[】〗］\]]")
+_FIELD = re.compile(
+    r"(?:^|[\s|｜;；,，·])[^\W\d][^\s:：|｜,，;；。]{0,13}(?: [^\s:：|｜,，;；。]{1,10}){0,2}[:：](?=\s*\S)"
+)
+_CLOCK = re.compile(r"(?<![\d:])[0-2]?\d[:：][0-5]\d(?![\d%])")
+_ADDRESS = re.compile(
+    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|"
+    r"\b[\w-]{2,}\.(?:com|org|net|cn|example|edu|gov)\b|(?<!\d)0\d{2,4}[ -]\d{3,4}"
+)
+_FILE_NAME = re.compile(r"\.(?:docx?|pdf|wps|rtf|txt|pptx?|xlsx?)(?![A-Za-z])", re.I)
+_PAGE_OF = re.compile(r"(?:^|\s|\()(?:page |p\.? ?)?\d{1,3} ?(?:/|of) ?\d{1,3}\)?$", re.I)
+_ARROW = re.compile(r"[▲▼♥♡💬👍⭐★☆🔗]|^[←→↑↓◀▶◄⇧⇦⇨↩»«›‹]|[←→↑↓◀▶◄⇧⇦⇨↩➜➔»«›‹]$")
+_STOP = re.compile(r"[。！？；]|[.!?;](?=[\"”’)]*(?:\s|$))")
+_NUMBERED = re.compile(
+    r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|第[一二三四五六七八九十]+|[-*•●·])\s*(?!\d)"
+)
+
+_PATTERNS = (
+    ("clock", _CLOCK, CLOCK),
+    ("file-name", _FILE_NAME, FILE_NAME),
+    ("page-number", _PAGE_OF, PAGE_OF),
+    ("arrow", _ARROW, ARROW),
+    ("address", _ADDRESS, ADDRESS),
+)
+
+
+def shapes_of(text: str, words: str) -> Iterator[Sign]:
+    """Signs of a line's shape; `words` is its text without addresses, in which they are not looked for."""
+    if _is_menu(words):
+        yield Sign("menu", MENU)
+    if _has_steps(words):
+        yield Sign("breadcrumb", STEPS)
+    if _BRACKETS.fullmatch(words):
+        yield Sign("brackets", BRACKETS)
+    fields = len(_FIELD.findall(words))
+    if fields > 1:
+        yield Sign("fields", FIELD * (fields - 1))
+    for name, pattern, weight in _PATTERNS:
+        found = pattern.search(text if name == "address" else words)
+        if found:
+            yield Sign(name, weight, found.group().strip())
+    yield from _against(words)
+
+
+def _is_menu(text: str) -> bool:
+    """Two items in brackets, or three short ones with something between them."""
+    parts = [len(part) for part in _GAP.split(text) if _LETTERS.search(part)]
+    longest = LONGEST_PART * (1 + text.isascii())
+    return len(_ITEM.findall(text)) > 1 or (len(parts) >= LEAST_PARTS and max(parts) <= longest)
+
+
+def _has_steps(text: str) -> bool:
+    """Three short steps of a way, each beginning with a letter or figure."""
+    steps = [step for step in _STEP.split(text) if step]
+    return len(steps) >= LEAST_PARTS and all(
+        _LETTERS.match(step) and len(step) <= 2 * LONGEST_PART for step in steps
+    )
+
+
+def _against(text: str) -> Iterator[Sign]:
+    stops = len(_STOP.findall(text))
+    if stops:
+        yield Sign("sentence", SENTENCE * min(stops, 2))
+    if _NUMBERED.match(text):
+        yield Sign("numbered", NUMBERED)
+    if text.endswith((":", "：")):
+        yield Sign("announcing", ANNOUNCING)
