@@ -62,10 +62,13 @@ def _numbered(rest: Sequence[Candidate]) -> list[Run]:
 
 
 def _stands(run: Run) -> bool:
-    """Numbers that only open paragraphs are headings where there are two and more, from one on."""
-    if any(member.candidate.shape == "line" for member in run.members):
-        return True
-    return len(run.members) > 1 and run.members[0].ordinal == 1
+    """Numbers that only open paragraphs are headings where there are two and more, from one on; a sentence
+    with a number that no other goes on with is none.
+    """
+    lines = [member.candidate for member in run.members if member.candidate.shape == "line"]
+    if len(run.members) == 1:
+        return bool(lines) and lines[0].last not in ".。!！;；"
+    return bool(lines) or run.members[0].ordinal == 1
 
 
 def _running_heads(document: Document, blocks: Sequence[Block]) -> str:

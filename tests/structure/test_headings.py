@@ -171,3 +171,11 @@ def test_blocks_cover_all_ink_and_never_overlap(lines: list[str], lang: str) -> 
     marked = [(block.span, block.level, block.run_in) for block in blocks if block.kind == "heading"]
     assert marked == [(one.span, one.level, one.run_in) for one in headings]
     assert all(one.level >= 1 for one in headings)
+
+
+@pytest.mark.parametrize(
+    ("line", "count"), [("2. 测绘人员与钻探人员同住一处，问题当天讲清。", 0), ("2. 测绘与钻探", 1)]
+)
+def test_a_single_numbered_sentence_is_no_heading(line: str, count: int, lay_out: Callable[..., Any]) -> None:
+    text = f"勘探队总结\n全队完成了全年的任务，没有发生事故。\n{line}\n全队上下都很满意，来年还要这样做下去。"
+    assert len(lay_out(text, "zh")[2]) == count

@@ -47,6 +47,7 @@ NUMBERS = [
     ("zh", "【三、主管意见】", "chinese_bracket", 3),
     ("zh", "二　教育", "chinese_bare", 2),
     ("zh", "02｜教育", "decimal_bare", 2),
+    ("zh", "6 2024", "decimal_bare", 6),
     ("zh", "一、工作", "chinese", 1),
     ("zh", "十二、工作", "chinese", 12),
     ("zh", "（三）工作", "chinese_paren", 3),
