@@ -37,6 +37,10 @@ LONGEST_NOTICE = 3.5
 LONGEST_VERB = 3
 """Words between a notice's subject and its evidence: "is only", "may not be"."""
 
+LONGEST_LEAD = 80
+"""Characters of the title of a list of links before its colon."""
+
+_COLON = re.compile(r"[:：]")
 _LABEL = re.compile(r"[:：]\s*")
 _TITLE_GAP = re.compile(r"\s{2,}|[\u3000|｜]")
 
@@ -95,6 +99,15 @@ def _is_notice(families: set[str], *, long: bool) -> bool:
     return any(one in families and families & set(others.split()) for one, others in _PAIRS)
 
 
+def lead_in(words: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """The first title of a list of links with its colon; looked for before colons alone, which are rare."""
+    for colon in _COLON.finditer(words):
+        found = lexicon.lead.search(words, max(0, colon.start() - LONGEST_LEAD), colon.end())
+        if found:
+            return found
+    return None
+
+
 def may_be_notice(line: str, lexicon: Lexicon, least: int = 1) -> bool:
     """The line has so many families of what sites say of themselves, one more where it is long.
 
@@ -109,7 +122,7 @@ def may_be_notice(line: str, lexicon: Lexicon, least: int = 1) -> bool:
 def _worth_reading(piece: str, lexicon: Lexicon) -> bool:
     weak = {"about"}
     return any(pattern.search(piece) for name, pattern in lexicon.families if name not in weak) or bool(
-        lexicon.lead.search(piece) or lexicon.genre.search(piece)
+        lead_in(piece, lexicon) or lexicon.genre.search(piece)
     )
 
 
@@ -127,7 +140,7 @@ def _cut_notice(
     first = min(match.start() for name, match in families.items() if name != "about")
     start = _subject(words, first, families.get("about"), lexicon)
     links = trim(Span(sentence.start + _first_link(words[:start], lexicon), sentence.start + start), text)
-    if len(links) and (lexicon.genre.search(links.of(text)) or lexicon.lead.search(links.of(text))):
+    if len(links) and (lexicon.genre.search(links.of(text)) or lead_in(links.of(text), lexicon)):
         yield Mark(links, "related_links", Reason("links-before-a-notice", _lead_of(links.of(text), lexicon)))
     yield Mark(Span(sentence.start + start, sentence.end), "disclaimer", Reason("notice", _telling(families)))
 
@@ -169,7 +182,7 @@ def _first_link(words: str, lexicon: Lexicon) -> int:
 
     What stands before it is a line of content that no full stop ended ("as follows:", a table's row).
     """
-    lead = lexicon.lead.search(words)
+    lead = lead_in(words, lexicon)
     if lead:
         return lead.start()
     line = words.rfind("\n", 0, len(words.rstrip())) + 1
@@ -178,13 +191,13 @@ def _first_link(words: str, lexicon: Lexicon) -> int:
 
 
 def _has_titles(words: str, lexicon: Lexicon) -> bool:
-    return lexicon.lead.search(words) is not None or len(lexicon.genre.findall(words)) > 1
+    return lead_in(words, lexicon) is not None or len(lexicon.genre.findall(words)) > 1
 
 
 def _cut_links(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[Mark]:
     """A lead-in with its titles at the end of a sentence-less rest, or a rest that is titles alone."""
     words = sentence.of(text)
-    lead = lexicon.lead.search(words)
+    lead = lead_in(words, lexicon)
     if lead and _is_open(words):
         after = words[lead.end() :]
         if lexicon.genre.search(after) or _TITLE_GAP.search(after.strip()):
@@ -200,5 +213,5 @@ def _is_open(words: str) -> bool:
 
 
 def _lead_of(words: str, lexicon: Lexicon) -> str:
-    lead = lexicon.lead.search(words)
+    lead = lead_in(words, lexicon)
     return lead.group() if lead else ""

@@ -20,6 +20,9 @@ LONGEST_DATE = 32
 IN_TEXT = frozenset({"page-number", "running-head", "photo-credit", "reader"})
 """Rules whose furniture stands in the middle of documents as well as at their ends."""
 
+LONGEST_FOOT = 60
+"""Lines at the end of a page among which its notices are looked for."""
+
 _STOP = re.compile(r"[.!?。！？；;][\"”’)）]*$")
 _APART = re.compile(r"[|｜>＞»›→<【\[]|\d[:：]\d| / |\S(?:\s{2,}|\u3000)\S|\.(?:docx?|pdf)$")
 _NUMBERED = re.compile(
@@ -45,7 +48,13 @@ def parts_of(lines: Sequence[Line], marks: LineMarks, lexicon: Lexicon) -> list[
     the text is where furniture outweighs text to the end of the page (the suffix with the greatest sum).
     """
     signed = _signature(lines, lexicon)
-    worth = [_worth(line, marks.get(at), lexicon, behind=at > signed) for at, line in enumerate(lines)]
+    edge = {*range(LONGEST_HEAD), *range(len(lines) - LONGEST_FOOT, len(lines))}
+    worth = [
+        NOTICE
+        if at in edge and _is_notice(line, marks.get(at), lexicon)
+        else _worth(line, marks.get(at), lexicon, behind=at > signed)
+        for at, line in enumerate(lines)
+    ]
     first = next((at for at, value in enumerate(worth) if value <= TEXT), len(lines))
     end = max(_greatest_suffix(worth), first + 1)
     head = lines[: min(first, end, LONGEST_HEAD)]
@@ -80,13 +89,19 @@ def _signature(lines: Sequence[Line], lexicon: Lexicon) -> int:
     return len(lines)
 
 
+def _is_notice(line: Line, mark: Mark | None, lexicon: Lexicon) -> bool:
+    """A sentence without better signs that has words of notices."""
+    unsigned = mark is None or mark.weight - NO_SIGN < NOTICE
+    return unsigned and is_text(line, lexicon) and may_be_notice(line.text, lexicon)
+
+
 def _worth(line: Line, mark: Mark | None, lexicon: Lexicon, *, behind: bool) -> float:
     """What a line says for the margin of a page (more than 0) or for its text, also `behind` a signature."""
     sign = 0.0 if mark is None else mark.weight - NO_SIGN
     if mark is not None and mark.reason.rule in IN_TEXT:
         return 0.0
     if is_text(line, lexicon) and sign < NOTICE:
-        return NOTICE if may_be_notice(line.text, lexicon) else _text_worth(line, lexicon, behind=behind)
+        return _text_worth(line, lexicon, behind=behind)
     if mark is not None:
         return sign
     return ITEM if line.kind != "body" or _NUMBERED.match(line.text) else SHORT * (not behind)

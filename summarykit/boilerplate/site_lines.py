@@ -71,12 +71,16 @@ def _tell(line: Line, lexicon: Lexicon) -> Mark | None:
     told = ((rule, *find(line, lexicon)) for rule, find in _RULES)
     rule, weight, kind = next((one for one in told if one[1]), ("", 0.0, "furniture"))
     if weight < SURE:
-        signs = signs_of(line.text, lexicon)
-        # What the rule says is not counted twice.
-        same = [sign.weight for sign in signs if sign.rule == rule]
-        weight = max([weight, *same]) + total_of([sign for sign in signs if sign.rule != rule])
-        rule = rule or main_rule(signs)
+        rule, weight = _with_signs(line, rule, weight, lexicon)
     return Mark(line.span, kind, Reason(rule, line.text), min(weight, SURE)) if weight > 0 else None
+
+
+def _with_signs(line: Line, rule: str, weight: float, lexicon: Lexicon) -> tuple[str, float]:
+    """A rule and its weight with the signs of the line; what the rule says itself is not counted twice."""
+    signs = signs_of(line.text, lexicon)
+    same = [sign.weight for sign in signs if sign.rule == rule]
+    others = total_of([sign for sign in signs if sign.rule != rule])
+    return rule or main_rule(signs), max([weight, *same]) + others
 
 
 Told = tuple[float, BlockKind]
