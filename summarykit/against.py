@@ -84,7 +84,7 @@ def check_against(
 
 
 def _seen(analysis: Analysis, shelves: Sequence[Shelf]) -> Analysis:
-    """The analysis with the turns of phrase and the form that the archives know, all of them counted as one."""
+    """The analysis with the turns of phrase and the form that the archives know, all counted as one."""
     if not shelves:
         return analysis
     year = year_of(analysis) or year_in_name(analysis.document.id)

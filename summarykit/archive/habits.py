@@ -46,7 +46,8 @@ class Groups:
 class Held:
     """Hashes that each document shares with many: parallel arrays, those of document n from `begins[n]` on.
 
-    `wide` and `narrow` count the documents that hold a hash in the two groups of the document.
+    `wide` and `narrow` count the documents that hold a hash in the two groups of the document, 0 where they
+    are not enough there.
     """
 
     begins: Indices
@@ -105,7 +106,9 @@ def _of_range(
     hashes, numbers = hashes[shared], numbers[shared]
     many = _together(hashes, wide.numbers[numbers])
     few = _together(hashes, narrow.numbers[numbers])
-    enough = (many >= wide.least[numbers]) | (few >= narrow.least[numbers])
+    many[many < wide.least[numbers]] = 0
+    few[few < narrow.least[numbers]] = 0
+    enough = (many > 0) | (few > 0)
     return hashes[enough], numbers[enough], many[enough], few[enough]
 
 

@@ -58,8 +58,6 @@ class Habits:
         for one in (self.phrases, self.lines):
             own = slice(int(one.begins[number]), int(one.begins[number + 1]))
             said += [column[own].astype("<u8").tobytes() for column in (one.hashes, one.wide, one.narrow)]
-        for size, enough in zip(GROUPS, (often, most, most), strict=True):
-            said.append(str(enough(int(self.sizes[size][number]))).encode())
         return sha256(b"\0".join(said)).hexdigest()
 
     def write(self, path: Path) -> None:

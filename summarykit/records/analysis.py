@@ -21,9 +21,9 @@ class Settings:
 class Analysis:
     """A document and everything the main path found in it. Its JSON round trip is the identity.
 
-    `stock` are its turns of phrase, `forms` the lines of a form that it fills in, as far as they are known:
-    from the language's own list, or from other documents. `versions` names the software, the language pack and
-    the learned model that made it.
+    `stock` are its turns of phrase, `forms` the lines of a form that it fills in, as far as they are known
+    from the language's own list or from other documents. `versions` names the software, the language pack
+    and the learned model that made it.
     """
 
     document: Document

@@ -70,14 +70,18 @@ def replacements(count: int) -> tuple[Replacement, ...]:
         (
             "C102",
             passage("verbatim", origin="form"),
-            "200 characters of a title or heading as in old: set aside",
+            "200 characters of a title, a heading or a form as in old: set aside",
         ),
         (
             "C102",
             passage("verbatim", origin="common"),
             "200 characters as in old and other documents: a common formula, set aside",
         ),
-        ("C102", passage("verbatim", origin="stock"), "200 characters = old, word for word"),
+        (
+            "C102",
+            passage("verbatim", origin="stock"),
+            "200 characters as in old, a turn of phrase that many documents have: set aside",
+        ),
     ],
 )
 def test_messages(code: str, given: Passage, message: str) -> None:

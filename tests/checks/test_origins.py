@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from summarykit.checks.origins import gaps, mark_common, quotations, told_once
+from summarykit.checks.origins import Cover, gaps, mark_common, quotations, set_formulas_aside, told_once
 from summarykit.lang import get_pack
-from summarykit.records import Origin, Passage, Place, Span
+from summarykit.pipeline import analyse
+from summarykit.reading import read_text
+from summarykit.records import Form, Origin, Passage, Place, Span, Stock
+from summarykit.records.findings import PassageKind
 from summarykit.reuse import Match
 
 
@@ -96,3 +101,81 @@ def test_only_documents_with_most_of_it_count() -> None:
     spans = [(0, 100), (60, 160), (70, 170), (80, 180)]
     matches = [Match(passage(*span, source, "unit"), ()) for span, source in zip(spans, "abcd", strict=True)]
     assert mark_common(matches, TEXT, 40)[0].passage.origin == "unit"
+
+
+def test_of_sources_equally_alike_the_oldest_is_told() -> None:
+    passages = [passage(0, 50, name) for name in "abc"]
+    years = {"a": 2024, "b": 2019, "c": None}
+    assert [one.source.document for one in told_once(passages, TEXT, years)] == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "stock", "form", "copied", "origins"),
+    [
+        ("verbatim", [(0, 100)], None, (0, 100), ["stock"]),
+        ("verbatim", [], (0, 100), (0, 100), ["form"]),
+        ("verbatim", [(0, 90)], None, (0, 100), ["stock"]),
+        ("verbatim", [(0, 50)], None, (0, 100), ["self"]),
+        ("figures_only", [(0, 100)], None, (0, 100), []),
+        ("figures_only", [(0, 50)], None, (0, 100), ["self"]),
+        ("edited", [(0, 50)], None, (0, 60), []),
+        ("edited", [(0, 50)], None, (0, 100), ["self"]),
+        ("edited", [(0, 20)], None, (0, 40), ["self"]),
+        ("edited", [], None, (0, 100), ["self"]),
+    ],
+)
+def test_formulas_are_set_aside(
+    kind: PassageKind,
+    stock: list[tuple[int, int]],
+    form: tuple[int, int] | None,
+    copied: tuple[int, int],
+    origins: list[Origin],
+) -> None:
+    """A passage of 100 characters, with turns of phrase in it, and what of it the source has."""
+    analysis = replace(
+        analyse(read_text(TEXT, id="new", lang="en")),
+        stock=tuple(Stock(Span(*span), "", 9) for span in stock),
+        forms=(Form(Span(*form), "", 9),) if form else (),
+    )
+    match = Match(replace(passage(0, 100, "old"), kind=kind), (Span(*copied),))
+    assert [one.passage.origin for one in set_formulas_aside([match], analysis, 40)] == origins
+
+
+def test_common_comes_before_stock_and_other_origins_stay() -> None:
+    analysis = replace(
+        analyse(read_text(TEXT, id="new", lang="en")), stock=(Stock(Span(0, 100), "", 9, common=True),)
+    )
+    matches = [
+        Match(replace(passage(0, 100, "old", origin), kind="verbatim"), ()) for origin in ("unit", "quoted")
+    ]
+    told = [one.passage.origin for one in set_formulas_aside(matches, analysis, 40)]
+    assert told == ["common", "quoted"]
+
+
+def test_the_same_figures_are_copied_and_not_met_by_chance() -> None:
+    text = (
+        "A total of 1,204 boats were mended, 318 of them new, and no boat was lost in the whole of the year."
+    )
+    analysis = replace(
+        analyse(read_text(text, id="new", lang="en")), stock=(Stock(Span(0, len(text)), "", 9),)
+    )
+    match = Match(replace(passage(0, len(text), "old"), kind="verbatim"), ())
+    assert [one.passage.origin for one in set_formulas_aside([match], analysis, 40)] == ["self"]
+
+
+@pytest.mark.parametrize(
+    ("spans", "asked", "share", "rest"),
+    [
+        ([(0, 10)], (0, 20), 0.5, [(10, 20)]),
+        ([(0, 10), (5, 15)], (5, 25), 0.5, [(15, 25)]),
+        ([], (0, 20), 0.0, [(0, 20)]),
+        ([(30, 40)], (0, 20), 0.0, [(0, 20)]),
+        ([(5, 10)], (0, 20), 0.25, [(0, 5), (10, 20)]),
+    ],
+)
+def test_cover(
+    spans: list[tuple[int, int]], asked: tuple[int, int], share: float, rest: list[tuple[int, int]]
+) -> None:
+    cover = Cover([Span(*span) for span in spans], TEXT)
+    assert cover.share(Span(*asked)) == pytest.approx(share)
+    assert list(cover.rest(Span(*asked))) == [Span(*span) for span in rest]

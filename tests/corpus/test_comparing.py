@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from summarykit.archive import writing
+from summarykit.archive import open_archive, writing
 from summarykit.archive.container import Container
 from summarykit.corpus import comparing
 from summarykit.corpus.comparing import HELD, CompareTask, Pair, compare_shard, unpack
+from summarykit.corpus.habits import find_habits
 from summarykit.corpus.rows import TABLES
 from summarykit.pipeline import analyse
 from summarykit.reading import read_text
@@ -35,7 +36,11 @@ def archive(tmp_path: Path) -> Path:
 
 def task(archive: Path, ui: str = "en") -> CompareTask:
     pairs = (Pair("2023.txt", "first", (), False), Pair("2024.txt", "second", (("2023.txt", "self"),), True))
-    return CompareTask(str(archive), f"{archive} {ui}", str(archive.parent / f"{ui}.rows"), pairs, ui)
+    habits = archive.parent / "habits"
+    find_habits(open_archive(archive)).write(habits)
+    return CompareTask(
+        str(archive), str(habits), f"{archive} {ui}", str(archive.parent / f"{ui}.rows"), pairs, ui
+    )
 
 
 def test_the_rows_of_each_document_in_each_table(archive: Path) -> None:
@@ -67,7 +72,7 @@ def test_findings_in_the_language_of_the_reader(archive: Path) -> None:
 
 def test_sources_are_held(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    desk = comparing._desk(str(archive), "held")
+    desk = comparing._desk(str(archive), task(archive).habits, "held")
     monkeypatch.setattr(desk._archive, "analysis", lambda id: opened.append(id) or _analysis(desk, id))
     for _ in range(3):
         desk._source("2023.txt")

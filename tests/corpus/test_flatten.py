@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +14,7 @@ from summarykit.corpus.flatten import FLATTENED, Told, number
 from summarykit.corpus.rows import TABLES
 from summarykit.pipeline import analyse
 from summarykit.reading import read_text
-from summarykit.records import Meta
+from summarykit.records import Form, Meta, Span, Stock
 from summarykit.records.spans import ink
 
 PAST = """Harbour Library: Work Summary 2024
@@ -43,6 +44,12 @@ We will open a branch at the ferry terminal.
 def told() -> Told:
     analysis, past = (
         analyse(read_text(text, id=id)) for id, text in (("2025.txt", TEXT), ("2024.txt", PAST))
+    )
+    opening = Span(TEXT.index("This year"), TEXT.index(" 41,200"))
+    analysis = replace(
+        analysis,
+        stock=(Stock(opening, "This year we lent", 9),),
+        forms=(Form(opening, "This year we lent", 5),),
     )
     checked = report(analysis, [prepare(past, "self")])
     return Told(analysis, Meta("Harbour Library", 2025, "Work Summary"), checked, compared=True)
@@ -130,6 +137,13 @@ def test_findings_with_and_without_another_document(rows: dict[str, list[Any]]) 
     assert (told["F201"].source, told["F201"].source_start, told["F201"].severity) == (None, None, "high")
     assert told["C101"].source == "2024.txt"
     assert told["C101"].source_end > told["C101"].source_start
+
+
+@pytest.mark.parametrize(("table", "column", "documents"), [("stock", "phrase", 9), ("forms", "form", 5)])
+def test_phrases_and_forms(table: str, column: str, documents: int, rows: dict[str, list[Any]]) -> None:
+    [row] = rows[table]
+    assert TEXT[row.start : row.end] == getattr(row, column) == "This year we lent"
+    assert row.documents == documents
 
 
 @pytest.mark.parametrize(

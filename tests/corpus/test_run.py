@@ -36,7 +36,7 @@ from summarykit.records import Analysis, Document, Settings
 def digest(out: Path) -> str:
     """Of all that a run makes for its readers: the tables, their schemas, and the account of the run."""
     files = sorted(path for pattern in ("*.*", "schema/*") for path in out.glob(pattern))
-    assert len(files) == 2 * 8 + 1 + 9 + 1
+    assert len(files) == 2 * 10 + 1 + 11 + 1
     return sha256(b"".join(path.name.encode() + path.read_bytes() for path in files)).hexdigest()
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.text.places import line_of
+from summarykit.text.places import addresses, line_of
 
 
 @pytest.mark.parametrize(("offset", "line"), [(0, 1), (7, 1), (8, 2), (21, 3)])
@@ -30,3 +30,15 @@ def test_an_offset_stands_in_its_line(text: str, offset: int) -> None:
     offset = min(offset, len(text))
     starts = [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", text))]
     assert line_of(text, offset) == sum(start <= offset for start in starts)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("see https://a.org/b?c=1 and www.b.cn，后", ["https://a.org/b?c=1", "www.b.cn"]),
+        ("[here](https://a.org/x)", ["https://a.org/x)"]),
+        ("no address: http:// alone, a.org", []),
+    ],
+)
+def test_addresses(text: str, found: list[str]) -> None:
+    assert [span.of(text) for span in addresses(text)] == found
