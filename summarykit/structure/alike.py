@@ -24,22 +24,20 @@ def compared(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _without_hooks(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Links that hang on several short lines, "[edit]" or "¶", are no part of the headings before them."""
-    hooks = {
-        one.at: found
-        for one in candidates
-        if one.whole == len(one.text) and (found := _HOOK.search(one.text))
-    }
-    among = Counter(found[1] for found in hooks.values())
-    usual = {
-        at: len(found.string[: found.start()].rstrip())
-        for at, found in hooks.items()
-        if among[found[1]] >= FEWEST_HOOKS
-    }
-    return [_unhooked(one, usual[one.at]) if usual.get(one.at) else one for one in candidates]
+    among = Counter(map(_hook, candidates))
+    usual = {hook for hook, count in among.items() if hook and count >= FEWEST_HOOKS}
+    return [_unhooked(one) if _hook(one) in usual else one for one in candidates]
 
 
-def _unhooked(one: Candidate, end: int) -> Candidate:
-    return replace(one, text=one.text[:end], whole=end, cut=min(one.cut, end), last=one.text[end - 1])
+def _hook(one: Candidate) -> str:
+    """The link at the end of a short line; nothing where there is none, or nothing but it."""
+    found = _HOOK.search(one.text) if one.last in "]¶^§" and one.whole == len(one.text) else None
+    return found[1] if found and found.start() else ""
+
+
+def _unhooked(one: Candidate) -> Candidate:
+    text = one.text.removesuffix(_hook(one)).rstrip()
+    return replace(one, text=text, whole=len(text), cut=min(one.cut, len(text)), last=text[-1])
 
 
 def _above_text(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -78,22 +76,27 @@ def _bullet(one: Candidate) -> str:
 
 def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:
     """A bare "2 " is a number only where such ones count on from 1: "30 Years of Service" is a title."""
-    bare = [one for one in candidates if one.lead and one.lead.style in BARE]
-    counted = {at for style in BARE for at in _counted([one for one in bare if _is_line(one, style)])}
-    stray = {one.at for one in bare} - counted
+    bare = [one for one in candidates if _bare_style(one)]
+    by_style = ([one for one in bare if _bare_style(one) == style] for style in BARE)
+    stray = {one.at for one in bare}.difference(*map(_counted, by_style))
     return [_unnumbered(one) if one.at in stray else one for one in candidates]
 
 
-def _is_line(one: Candidate, style: str) -> bool:
-    return one.shape == "line" and one.lead is not None and one.lead.style == style
+def _bare_style(one: Candidate) -> str:
+    """The style of a number with nothing but a space after it; nothing where it has another or none."""
+    return one.lead.style if one.lead and one.lead.style in BARE else ""
 
 
-def _counted(lines: Sequence[Candidate]) -> set[int]:
-    """The blocks of all lines if they count 1, 2, 3 ..., once or over and over again, else none."""
-    ordinals = [one.lead.ordinal for one in lines if one.lead]
-    counts_on = all(two in {1, (one or 0) + 1} for one, two in pairwise(ordinals))
-    is_counted = ordinals[:2] == [1, 2] and ordinals[-1] != 1 and counts_on
-    return {one.at for one in lines} if is_counted else set()
+def _counted(bare: Sequence[Candidate]) -> set[int]:
+    """The blocks of all that stand alone if they count 1, 2, 3 ..., once or again and again, else none."""
+    lines = [one for one in bare if one.shape == "line"]
+    ordinals = [one.lead.ordinal or 0 for one in lines if one.lead]
+    return {one.at for one in lines} if _count_on(ordinals) else set()
+
+
+def _count_on(ordinals: Sequence[int]) -> bool:
+    steps = all(two in {1, one + 1} for one, two in pairwise(ordinals))
+    return ordinals[:2] == [1, 2] and ordinals[-1] != 1 and steps
 
 
 def _unnumbered(one: Candidate) -> Candidate:
