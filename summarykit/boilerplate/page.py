@@ -20,7 +20,7 @@ LONGEST_DATE = 32
 IN_TEXT = frozenset({"page-number", "running-head", "photo-credit", "reader"})
 """Rules whose furniture stands in the middle of documents as well as at their ends."""
 
-LONGEST_FOOT = 60
+LONGEST_FOOT = 30
 """Lines at the end of a page among which its notices are looked for."""
 
 _STOP = re.compile(r"[.!?。！？；;][\"”’)）]*$")
@@ -58,7 +58,9 @@ def parts_of(lines: Sequence[Line], marks: LineMarks, lexicon: Lexicon) -> list[
     first = next((at for at, value in enumerate(worth) if value <= TEXT), len(lines))
     end = max(_greatest_suffix(worth), first + 1)
     head = lines[: min(first, end, LONGEST_HEAD)]
-    title = next((at for at, line in enumerate(head) if _is_title(line.text, lexicon)), -1)
+    title = next(
+        (at for at, line in enumerate(head) if not line.joined and _is_title(line.text, lexicon)), -1
+    )
     return [_part(at, title, first, end) for at in range(len(lines))]
 
 
@@ -121,10 +123,12 @@ def is_text(line: Line, lexicon: Lexicon) -> bool:
 
 
 def _is_title(text: str, lexicon: Lexicon) -> bool:
-    """A short line that names its kind of document or a year, without steps, labels and times."""
+    """A marked heading, or a line that names its kind of document or a year, without steps, labels, times."""
+    if text[0] == "#":
+        return True
     if len(text) > 1.5 * lexicon.cues.title_length or _APART.search(text) or _STOP.search(text):
         return False
-    if lexicon.fields.search(text):
+    if text[0].islower() or lexicon.fields.search(text):
         return False
     if lexicon.kinds.search(text) or lexicon.genre.search(text):
         return True

@@ -30,6 +30,7 @@ _NEIGHBOURS = re.compile(r"(?:«|‹|<<|←)[^«»‹›<>←→]{2,150}(?:»|�
 _PAGES = re.compile(r"^(?:\[?\d{1,3}\]?[\s|]+)+")
 _AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
 _LETTERS = re.compile(r"[^\W_]")
+_ITEMS_APART = re.compile(r"[|｜:：/@\[\]【】©»›→←·•]|\S {2,}\S|\u3000")
 _BARE_NUMBER = re.compile(r"\d{1,4}|[ivxlcIVXLC]{1,7}")
 
 # Set together with the weights of signs.py (see there).
@@ -70,9 +71,16 @@ def _tell(line: Line, lexicon: Lexicon) -> Mark | None:
     """What a line's words and shape say without its place: a rule that fits, else its signs added up."""
     told = ((rule, *find(line, lexicon)) for rule, find in _RULES)
     rule, weight, kind = next((one for one in told if one[1]), ("", 0.0, "furniture"))
-    if weight < SURE:
+    if weight < SURE and not _is_plain_sentence(line.text, lexicon):
         rule, weight = _with_signs(line, rule, weight, lexicon)
     return Mark(line.span, kind, Reason(rule, line.text), min(weight, SURE)) if weight > 0 else None
+
+
+def _is_plain_sentence(text: str, lexicon: Lexicon) -> bool:
+    """Prose: long for a line, with a full stop, with nothing that sets items apart. Not looked at further."""
+    return (
+        len(text) > lexicon.cues.title_length and bool(_STOP.search(text)) and not _ITEMS_APART.search(text)
+    )
 
 
 def _with_signs(line: Line, rule: str, weight: float, lexicon: Lexicon) -> tuple[str, float]:

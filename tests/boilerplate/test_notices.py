@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarykit.boilerplate.notices import glued, witnesses
+from summarykit.boilerplate.notices import glued, lead_in, may_be_notice, witnesses
 from summarykit.records import Span
 
 
@@ -84,3 +84,31 @@ def test_kinds(text, kinds, words):
 def test_only_the_pieces_are_read(words):
     text = "This text is for reference only. We sail."
     assert list(glued(text, [Span(33, len(text))], words("en"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We sail. Related reading: Tides", "Related reading:"),
+        ("We sail. Related reading", None),
+        ("The crew: four", None),
+        ("The crew: four. See also: Tides", "See also:"),
+    ],
+)
+def test_a_lead_has_a_colon(text, found, words):
+    lead = lead_in(text, words("en"))
+    assert (lead and lead.group()) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "least", "expected"),
+    [
+        ("The papers here are put up by members.", 2, True),
+        ("The boats are mended by Easter.", 1, False),
+        ("Ask us before you copy.", 1, True),
+        ("Ask us before you copy.", 2, False),
+        ("Ask us before you copy. " * 30, 1, False),
+    ],
+)
+def test_around_the_text_fewer_words_do(line, least, expected, words):
+    assert may_be_notice(line, words("en"), least) is expected

@@ -57,3 +57,8 @@ def test_page_numbers_do_not_end_a_text(lines, words):
 )
 def test_text(text, kind, expected, lines, words):
     assert is_text(lines(text, kind)[0], words("en")) is expected
+
+
+def test_a_marked_heading_is_the_title(lines, words):
+    found = parts_of(lines(f"# Boats\nLink: here\nAnnual report\n{PROSE}"), {}, words("en"))
+    assert found == [Part.TITLE, Part.BYLINE, Part.BYLINE, Part.TEXT]
