@@ -38,6 +38,23 @@ def shelved(
     return folder, request.param
 
 
+def test_turns_of_phrase_that_an_archive_knows_are_set_aside(tmp_path: Path) -> None:
+    formula = "None of it would have been possible without the patience of all of our neighbours"
+    past = [
+        f"Summary of the {one} club\n\nWe mended nine {one}. {formula}.\n"
+        for one in ("boat", "map", "lift", "tree", "desk")
+    ]
+    with writing(tmp_path / "a.skx") as writer:
+        writer.write([(paper(f"p{at}", text), Meta()) for at, text in enumerate(past)])
+        writer.commit()
+    shelf = Shelf(open_archive(tmp_path / "a.skx"), "unit")
+    checked = paper("new", f"Summary of the choir\n\nWe sang in nine halls. {formula}.\n")
+    report = check_against(checked, (), [shelf])
+    assert {one.origin for one in report.passages} == {"stock"}
+    assert {one.severity for one in report.findings if one.code == "C102"} == {"info"}
+    assert report.copied == {}
+
+
 def passages(report: Report, prefix: str = "") -> list[Passage]:
     """The passages, those of an archive as if its documents had no prefix."""
     named = (

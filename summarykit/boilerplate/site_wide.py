@@ -31,11 +31,12 @@ def mark_site_wide(
     said = {span.start: line for line, span in hash_lines(document.text)}
     foot = split_lines(document.text, blocks)[: -MOST_LINES - 1 : -1]
 
-    def repeated(line: Line) -> bool:
+    def is_repeated(line: Line) -> bool:
+        """The site has it, it says nothing, or it is known to be furniture already."""
         known = said.get(line.span.start)
         return known is None or documents.get(known, 0) >= least or line.kind in BOILERPLATE_KINDS
 
-    fresh = [line for line in takewhile(repeated, foot) if line.kind not in BOILERPLATE_KINDS]
+    fresh = [line for line in takewhile(is_repeated, foot) if line.kind not in BOILERPLATE_KINDS]
     if len(fresh) < LEAST_LINES or ink(document.text, [line.span for line in fresh]) < LEAST_INK:
         return tuple(blocks)
     return cut(document.text, blocks, [Mark(one.span, "furniture", Reason("site-wide")) for one in fresh])

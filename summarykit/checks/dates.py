@@ -76,11 +76,12 @@ def _other_year(rule: Rule, case: Case) -> Iterator[Finding]:
     A file may be named by the year in which the report was written: then the title's is the one before.
     """
     block = next((block for block in case.content if block.kind == "title"), None)
-    titled = years_in(block.span.of(case.text)) if block is not None else []
     known = case.year or year_in_name(case.analysis.document.id)
-    if block is None or known is None or not titled or min(titled) <= known <= max(titled):
+    if block is None or known is None:
         return
-    if case.year is None and max(titled) == known - 1:
+    titled = years_in(block.span.of(case.text)) or [known]
+    written_later = case.year is None and max(titled) == known - 1
+    if written_later or min(titled) <= known <= max(titled):
         return
     message = say(
         "{year} in “{heading}”, but the document is of {other}",

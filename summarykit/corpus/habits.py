@@ -23,8 +23,8 @@ from summarykit.reports.codec import from_json, to_json
 GROUPS = ("languages", "rounds", "sites")
 COLUMNS = ("begins", "hashes", "wide", "narrow")
 
-SAMPLE = 33
-"""Documents of a language whose shares of stock phrases make its median, spread over all of them."""
+FEW, SAMPLE = 8, 33
+"""The median of fewer than FEW documents says nothing. Documents of a language whose shares of stock phrases make its median, spread over all of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,7 +92,9 @@ def find_habits(archive: Archive) -> Habits:
         lines=held(archive.lines, sites, rounds),
     )
     for lang in sorted({entry.lang for entry in entries}):
-        habits.usual[lang] = _usual(archive, habits, [n for n, one in enumerate(entries) if one.lang == lang])
+        numbers = [number for number, entry in enumerate(entries) if entry.lang == lang]
+        if len(numbers) >= FEW:
+            habits.usual[lang] = _usual(archive, habits, numbers)
     return habits
 
 

@@ -15,8 +15,8 @@ unit that takes a sentence over from year to year for four years has copied it; 
 formula. The share keeps chance meetings out of large archives. After a change rerun the corpus runs."""
 
 ROUND, MOST = 4, 0.5
-"""In a round of at least ROUND documents (all bodies in one year), what the share MOST of them has comes from
-a form or a common source, whatever it is."""
+"""In a round (all bodies in one year), what the share MOST of the documents has, and at least ROUND of them,
+comes from a form or a common source, whatever it is: two that share a text may have copied it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Background:
 
     @property
     def most(self) -> int:
-        """From so many documents on something stands in most of a round; more than all where it is none."""
+        """From so many documents on something stands in most of a round."""
         return most(self.documents)
 
 
@@ -88,5 +88,5 @@ def often(documents: int) -> int:
 
 
 def most(documents: int) -> int:
-    """Of a round of so many documents how many are most; more than all of them where it is too small."""
-    return math.ceil(MOST * documents) if documents >= ROUND else documents + 1
+    """Of a round of so many documents how many are most; more than there are where it is too small."""
+    return max(ROUND, math.ceil(MOST * documents))

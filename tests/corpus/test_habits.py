@@ -18,7 +18,8 @@ WORDS = ("boats", "maps", "lifts", "trees", "bridges", "desks")
 
 
 def text_of(at: int) -> str:
-    return f"Work summary of the {WORDS[at]}\n\n{QUESTION}\n\nIn 202{at} we mended {at + 2} {WORDS[at]}, and {FORMULA}.\n"
+    told = f"In 202{at} we mended {at + 2} {WORDS[at]}, and {FORMULA}."
+    return f"Work summary of the {WORDS[at]}\n\n{QUESTION}\n\n{told}\n"
 
 
 @pytest.fixture
@@ -40,7 +41,6 @@ def test_what_is_seen_in_each_document(archive: Archive) -> None:
         seen = habits.seen(archive.analysis(entry.id), number)
         assert [(one.form, one.documents) for one in seen.forms] == [(QUESTION, 6)]
         assert any(FORMULA in one.phrase and one.documents >= 5 for one in seen.stock)
-        assert not any(word in one.phrase for word in WORDS for one in seen.stock)
 
 
 def test_written_and_read_again(archive: Archive, tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_written_and_read_again(archive: Archive, tmp_path: Path) -> None:
     again.write(tmp_path / "again")
     assert (tmp_path / "again").read_bytes() == (tmp_path / "habits").read_bytes()
     assert [again.digest(at, "en") for at in range(6)] == [habits.digest(at, "en") for at in range(6)]
-    assert len({habits.digest(at, "en") for at in range(6)}) == 6 or habits.usual["en"] > 0
+    assert (again.usual, habits.usual) == ({}, {})
 
 
 def entry(id: str, year: int | None = 2024, lang: str = "en") -> Entry:

@@ -43,6 +43,6 @@ def test_how_many_documents_make_a_phrase_stock(documents: int, enough: int) -> 
     assert Background(documents).often == enough
 
 
-@pytest.mark.parametrize(("documents", "enough"), [(0, 1), (3, 4), (4, 2), (5, 3), (31, 16)])
+@pytest.mark.parametrize(("documents", "enough"), [(0, 4), (3, 4), (4, 4), (5, 4), (31, 16)])
 def test_how_many_documents_are_most_of_a_round(documents: int, enough: int) -> None:
     assert Background(documents).most == enough
