@@ -24,7 +24,8 @@ GROUPS = ("languages", "rounds", "sites")
 COLUMNS = ("begins", "hashes", "wide", "narrow")
 
 FEW, SAMPLE = 8, 33
-"""The median of fewer than FEW documents says nothing. Documents of a language whose shares of stock phrases make its median, spread over all of them."""
+"""The median of fewer than FEW documents says nothing. SAMPLE of a language, spread over all of them, are
+looked at for it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

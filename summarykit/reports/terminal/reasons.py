@@ -46,6 +46,7 @@ RULES = {
     "titles-in-a-row": msg("titles in a row"),
     "list-twice": msg("list stands twice"),
     "second-copy": msg("second copy"),
+    "site-wide": msg("at the foot of most pages of this site"),
 }
 
 
