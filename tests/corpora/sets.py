@@ -82,8 +82,8 @@ class Entry:
 
     @property
     def year(self) -> int:
-        """The year it tells of."""
-        return int(self.doc.rpartition("-")[2])
+        """The year it tells of, the whole of it or a quarter (2024q3)."""
+        return int(self.doc.rpartition("-")[2][:4])
 
     @property
     def document(self) -> summarykit.Document:

@@ -25,13 +25,20 @@ LANGUAGES = ("en", "zh")
 
 @dataclass(frozen=True)
 class Gold:
-    """A set of documents and its gold; `units` where units are written as the toolkit writes them."""
+    """A set of documents and its gold; `units` where units are written as the toolkit writes them.
+
+    `figures` and `passages` tell whether it has gold of these; all sets have gold of structure.
+    """
 
     name: str
-    units: bool
+    units: bool = False
+    figures: bool = True
+    passages: bool = True
 
     def rows(self, kind: str) -> list[dict[str, Any]]:
-        """The lines of a gold file."""
+        """The lines of a gold file, none where the set has no such gold."""
+        if not {"figures": self.figures, "passages": self.passages}.get(kind, True):
+            return []
         lines = (CORPORA / self.name / "gold" / f"{kind}.jsonl").read_text(encoding="utf-8").splitlines()
         return [json.loads(line) for line in lines]
 
@@ -44,7 +51,11 @@ class Gold:
         return analysed(CORPORA / self.name / "gold" / row["text"])
 
 
-SETS = (Gold("examples", units=True), Gold("summaries", units=False))
+SETS = (
+    Gold("examples", units=True),
+    Gold("summaries"),
+    Gold("reports", figures=False, passages=False),
+)
 
 
 @cache
@@ -115,6 +126,8 @@ def structure_scores(gold: Gold, lang: str) -> dict[str, float]:
 
 def figure_scores(gold: Gold, lang: str) -> dict[str, float]:
     """Values, breakdowns and traps of the documents in one language."""
+    if not gold.figures:
+        return {}
     layout = {row["doc"]: row["blocks"] for row in gold.rows("structure")}
     values, sums, hit, traps = Tally(), Tally(), 0, 0
     for row in gold.in_language("figures", lang):
@@ -148,6 +161,8 @@ def bare(row: Row) -> Row:
 
 def passage_scores(gold: Gold, lang: str) -> dict[str, float]:
     """Copied passages and their kinds, over all pairs in one language."""
+    if not gold.passages:
+        return {}
     layout = {Path(row["text"]).name: row for row in gold.rows("structure")}
     rows = [row for row in gold.rows("passages") if layout[Path(row["susp"]).name]["lang"] == lang]
     told, right = Copied(Tally(), scorers.Counter()), Tally()
