@@ -17,17 +17,21 @@ ALONE = 50
 """... or, where there is no corpus, at least this: half of it says nothing."""
 
 LONG = 8
-"""A section shorter than so many times the least passage is one or two sentences: its share says nothing."""
+"""A section with less ink of its own than so many times the least passage is one or two sentences: its share says nothing."""
 
 
 def stock_percent(analysis: Analysis, within: Span) -> float:
     """Percent of a passage's own ink in turns of phrase; furniture and lines of a form are not its own."""
-    others = [block.span for block in analysis.blocks if block.is_boilerplate]
-    own = list(subtract(within, [*others, *(one.span for one in analysis.forms)]))
+    own = _own(analysis, within)
     stock = Cover([one.span for one in analysis.stock], analysis.document.text)
     ink_of = [ink(analysis.document.text, [span]) for span in own]
     shares = [stock.share(span) * size for span, size in zip(own, ink_of, strict=True)]
     return 100 * sum(shares) / max(1, sum(ink_of))
+
+
+def _own(analysis: Analysis, within: Span) -> list[Span]:
+    others = [block.span for block in analysis.blocks if block.is_boilerplate]
+    return list(subtract(within, [*others, *(one.span for one in analysis.forms)]))
 
 
 class StockPhrasesAboveMedian(Rule):
@@ -55,7 +59,8 @@ class StockPhrasesAboveMedian(Rule):
         """One finding for each outermost section above the bar, at its heading or first line."""
         bar = ALONE if case.usual is None else max(LEAST, ABOVE * case.usual)
         for section in case.analysis.sections:
-            if section.parent is None and len(section.span) >= LONG * case.pack.min_passage:
+            own = ink(case.text, _own(case.analysis, section.span))
+            if section.parent is None and own >= LONG * case.pack.min_passage:
                 percent = stock_percent(case.analysis, section.span)
                 if percent >= bar:
                     yield self.finding(case, _head(section, case.text), self._message(percent, case.usual))
