@@ -16,8 +16,9 @@ ABOVE, LEAST = 2, 30
 ALONE = 50
 """... or, where there is no corpus, at least this: half of it says nothing."""
 
-LONG = 8
-"""A section with less ink of its own than so many times the least passage is one or two sentences: its share says nothing."""
+LONG = 6
+"""A section with less ink of its own than so many times the least passage is a few sentences: its share says
+nothing."""
 
 
 def stock_percent(analysis: Analysis, within: Span) -> float:
