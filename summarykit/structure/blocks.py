@@ -108,7 +108,8 @@ class _Grouper:
         before = group[-1]
         if self.width is None or before.span.start in self.titles:
             return False
-        if kind == "list" and line.indent > group[0].indent:
+        is_item = kind == "list" or NUMBERED.match(self.text, group[0].span.start)
+        if is_item and line.indent > group[0].indent and not NUMBERED.match(self.text, line.span.start):
             return True
         if line.indent > before.indent + 1 or (
             NUMBERED.match(self.text, line.span.start) and not self._is_full(group, line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from summarykit.structure.candidates import Candidate
 FEWEST_ENTRIES = 3
 LONGEST_ENTRY = 90  # characters
 _PAGE = " \t\u3000.·…⋯_-0123456789"  # leaders and the number of a page
+
+_LEADERS = re.compile(r"(?:\.{2,}|…|·{2,}|⋯| {3,}|\t)[ \u3000]*\d{1,3}$")
 
 
 def without_contents(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -42,7 +45,7 @@ def _could_be(one: Candidate) -> bool:
 
 def _listed(stretch: Sequence[Candidate], last: dict[str, int]) -> set[int]:
     """From the first to the last of neighbours that stand again behind all of them, if most of them do."""
-    again = [at for at, one in enumerate(stretch) if last[_words(one)] > one.at]
+    again = [at for at, one in enumerate(stretch) if last[_words(one)] > one.at or _LEADERS.search(one.text)]
     while again and last[_words(stretch[again[0]])] <= stretch[again[-1]].at:
         again.pop()
     if len(again) < FEWEST_ENTRIES or 2 * len(again) <= again[-1] - again[0] + 1:

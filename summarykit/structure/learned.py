@@ -43,8 +43,8 @@ class RoleModel:
     """A model whose labels are roles.
 
     Where a role is e times as likely as another, it weighs `voice` more among the weights of the rules.
-    `longest` is, by language, the length in characters of the longest passage that it has learned from:
-    of one that is longer it says nothing.
+    `longest` is, by language, a length in characters that few passages it has learned from go beyond: of one
+    that is longer it says nothing.
     """
 
     linear: LinearModel

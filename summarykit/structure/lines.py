@@ -12,7 +12,7 @@ from summarykit.records import Span
 LINE_ENDS = r"\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 NUMBERED = re.compile(
     r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）.．、]|[①-⑳])(?!\d)"
-    r"|\d{1,2}-\d{1,2}[ \u3000]"
+    r"|\d{1,2}-\d{1,2}[ \u3000]|\d{1,2}(?:\.\d{1,2}){1,3}[ \u3000]|[IVX]{2,5}[.、)] "
 )
 _LINE = re.compile(rf"([^{LINE_ENDS}]*)(\r\n|[{LINE_ENDS}]|\Z)")
 _WIDE = re.compile(

@@ -67,10 +67,15 @@ def _read(written: str, reader: Reader, cues: HeadingCues) -> tuple[int, ...] | 
     if reader == "none":
         return ()
     if reader == "dotted":
-        numbers = tuple(int(part) for part in re.split(r"[.．-]", written))
+        numbers = tuple(map(_part, re.split(r"[.．-]", written)))
         return numbers[:-1] if numbers[-1] == 0 else numbers
     value = _value(written, reader, cues)
     return (value,) if value else None
+
+
+def _part(written: str) -> int:
+    """One of the numbers in a dotted one, the first of which may be a letter."""
+    return int(written) if written.isdecimal() else ord(written) - ord("A") + 1
 
 
 def _value(written: str, reader: Reader, cues: HeadingCues) -> int | None:

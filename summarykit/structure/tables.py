@@ -8,16 +8,17 @@ from itertools import pairwise
 
 from summarykit.structure.lines import NUMBERED, WIDEST_PAGE, Line
 
-_CELLS = re.compile(r"\S(?:\t+| {3,}|\u3000{2,}| ?\| ?)(?=\S)")
-_GAPS = ("\t", "   ", "\u3000\u3000", "|")  # one of these stands between any two cells
+_CELLS = re.compile(r"\S(?:\t+| {3,}| ?\u3000[ \u3000]+| ?\| ?)(?=\S)")
+_GAPS = ("\t", "   ", "\u3000\u3000", "\u3000 ", "|")  # one of these stands between any two cells
 _RULER = re.compile(r"[-=_|+: ]{5,}")
 _DRAWN = "-=_|+:"
+_WORDS = re.compile(r"[^\W\d_]{2}")
 _LONGEST_ROW = 1000  # characters
 
 
 def columned(text: str, lines: Sequence[Line]) -> set[int]:
     """Starts of the lines of tables: where two lines set in columns stand together; and where most lines
-    between two blank ones do, also the captions and torn lines among them.
+    between two blank ones do, also what stands among them, or behind them and no paragraph.
     """
     found: set[int] = set()
     for chunk in _chunks(lines):
@@ -49,15 +50,23 @@ def _has_cells(text: str, line: Line) -> bool:
 
 
 def _within(text: str, chunk: Sequence[Line], shaped: Sequence[bool], pairs: set[int]) -> set[int]:
-    """All lines around the pairs, as far as no paragraph and no numbered line ends the table."""
+    """All lines from the first pair to the last; above them also the caption, below them what is torn from
+    the last row. A line with a number above them, or with words below, may be a heading.
+    """
     first, last = min(pairs), max(pairs)
-    is_row = [cells or _could_be_row(text, line) for line, cells in zip(chunk, shaped, strict=True)]
-    while first > 0 and is_row[first - 1]:
+    while first > 0 and (shaped[first - 1] or _could_be_caption(text, chunk[first - 1])):
         first -= 1
-    while last + 1 < len(chunk) and is_row[last + 1]:
+    while last + 1 < len(chunk) and (shaped[last + 1] or _is_torn(text, chunk[last + 1])):
         last += 1
     return set(range(first, last + 1))
 
 
-def _could_be_row(text: str, line: Line) -> bool:
-    return line.width <= WIDEST_PAGE and not NUMBERED.match(text, line.span.start)
+def _could_be_caption(text: str, line: Line) -> bool:
+    is_sentence = text[line.span.end - 1] in ".。!！?？"
+    return line.width <= WIDEST_PAGE and not is_sentence and not NUMBERED.match(text, line.span.start)
+
+
+def _is_torn(text: str, line: Line) -> bool:
+    """What stands in the line is the rest of a row: it opens with a small letter or holds but a number."""
+    row = line.span.of(text)
+    return line.width <= WIDEST_PAGE and (row[0].islower() or not _WORDS.search(row))
