@@ -1,4 +1,4 @@
-"""`summarykit train NAME`: learn a model from the annotated corpus, and tell how good it is."""
+"""`summarykit train NAME`: learn a model from annotated corpora, and tell how good it is."""
 
 from __future__ import annotations
 
@@ -15,22 +15,25 @@ if TYPE_CHECKING:
     from summarykit.training.roles import Trained
 
 NAMES = ("roles",)
+CORPORA = (Path("corpora/summaries"), Path("corpora/reports"))
 
 
 @define(
     "train",
     help=msg(
-        "Learn a model from an annotated corpus, and write its weights and a card that tells how good it is. "
-        "The same corpus gives the same bytes. For those who work on summarykit itself."
+        "Learn a model from annotated corpora, and write its weights and a card that tells how good it is. "
+        "The same corpora give the same bytes. For those who work on summarykit itself."
     ),
 )
 @click.argument("name", metavar="roles", type=click.Choice(NAMES))
 @option(
     "--corpus",
+    "corpora",
     metavar="DIR",
+    multiple=True,
     type=click.Path(path_type=Path, readable=False),
-    default=Path("corpora/summaries"),
-    help=msg("The annotated corpus (default: corpora/summaries)."),
+    default=CORPORA,
+    help=msg("An annotated corpus, once for each (default: corpora/summaries and corpora/reports)."),
 )
 @option(
     "--measure",
@@ -50,7 +53,12 @@ NAMES = ("roles",)
 )
 @option("--force", is_flag=True, help=msg("Replace a model that stands there."))
 def command(
-    name: str, *, corpus: Path, measured: tuple[tuple[str, Path], ...], output: Path | None, force: bool
+    name: str,
+    *,
+    corpora: tuple[Path, ...],
+    measured: tuple[tuple[str, Path], ...],
+    output: Path | None,
+    force: bool,
 ) -> int:
     """Train, write, and tell how the model does beside the rules."""
     from summarykit.files import check_writable, output_error
@@ -61,12 +69,12 @@ def command(
     folder = output or Path("models", name, VERSION)
     if folder.exists():
         check_writable(folder / CARD, force=force)
-    trained = train_roles(corpus, dict(measured))
+    trained = train_roles(corpora, dict(measured))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise output_error(error, folder) from error
-    save(trained.model.linear, card_of(trained, corpus), folder)
+    save(trained.model.linear, card_of(trained, corpora), folder)
     click.echo("\n".join(_told(trained, folder, screen())))
     return DONE
 

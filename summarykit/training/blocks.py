@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from summarykit.lang import get_pack
 from summarykit.learning.labelled import LabelledDocument
+from summarykit.learning.linear import Features
 from summarykit.learning.scores import Pair
 from summarykit.learning.train import Item
 from summarykit.pipeline import before_roles
@@ -24,8 +25,8 @@ from summarykit.structure.sections import build_sections
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """An annotated document with all that is the same for every model: how it is built, what is counted,
-    and its passages as the rules weigh them. `ink` counts the characters before each offset that are not
-    blank.
+    its passages as the rules weigh them, and what can be learned from them. `ink` counts the characters
+    before each offset that are not blank.
     """
 
     labelled: LabelledDocument
@@ -35,27 +36,32 @@ class Prepared:
     figures: tuple[Figure, ...]
     passages: tuple[Passage, ...]
     ink: tuple[int, ...]
+    items: tuple[Item, ...]
 
 
 def prepare(labelled: LabelledDocument) -> Prepared:
     """Read and analyse the document. Raises ReadError where it cannot be read."""
     document = read_file(labelled.path, lang=labelled.lang)
     blocks, headings, figures = before_roles(document)
-    passages = weigh(document, blocks, headings, figures, get_pack(labelled.lang))
+    passages = tuple(weigh(document, blocks, headings, figures, get_pack(labelled.lang)))
     ink = tuple(accumulate((not char.isspace() for char in document.text), initial=0))
-    return Prepared(labelled, document, blocks, headings, figures, tuple(passages), ink)
+    described = describe(document, passages, figures)
+    items = tuple(_items(labelled, passages, described, ink))
+    return Prepared(labelled, document, blocks, headings, figures, passages, ink, items)
 
 
-def items(prepared: Prepared) -> list[Item]:
-    """What can be learned from a document: its passages with the label of the block they share most with."""
-    wanted = [(block.span, block.label) for block in prepared.labelled.blocks]
-    described = describe(prepared.document, prepared.passages, prepared.figures)
-    labels = [_label(one.span, wanted, prepared.ink) for one in prepared.passages]
-    return [
-        Item(features, label, prepared.labelled.unit)
-        for features, label in zip(described, labels, strict=True)
-        if label is not None
-    ]
+def _items(
+    labelled: LabelledDocument,
+    passages: Sequence[Passage],
+    described: Sequence[Features],
+    ink: Sequence[int],
+) -> Iterator[Item]:
+    """The passages, each with the label of the block it shares most with."""
+    wanted = [(block.span, block.label) for block in labelled.blocks]
+    for one, features in zip(passages, described, strict=True):
+        label = _label(one.span, wanted, ink)
+        if label is not None:
+            yield Item(features, label, labelled.unit)
 
 
 def pairs(prepared: Prepared, model: RoleModel | None) -> list[Pair]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
@@ -23,7 +24,7 @@ DEFAULT_WHERE = (
 )
 
 
-def card_of(trained: Trained, corpus: Path) -> dict[str, Any]:
+def card_of(trained: Trained, corpora: Sequence[Path]) -> dict[str, Any]:
     """The card as JSON holds it. Nothing in it tells of the time, the machine, or a path of it."""
     return {
         "name": NAME,
@@ -34,7 +35,7 @@ def card_of(trained: Trained, corpus: Path) -> dict[str, Any]:
         "default_where": DEFAULT_WHERE,
         "voice": trained.model.voice,
         "longest": dict(trained.model.longest),
-        "learned_from": _learned_from(trained, corpus),
+        "learned_from": _learned_from(trained, corpora),
         "learned_by": {
             "method": "multinomial logistic regression, L2",
             "strength": STRENGTH,
@@ -49,17 +50,19 @@ def card_of(trained: Trained, corpus: Path) -> dict[str, Any]:
     }
 
 
-def _learned_from(trained: Trained, corpus: Path) -> dict[str, Any]:
+def _learned_from(trained: Trained, corpora: Sequence[Path]) -> dict[str, Any]:
     used = trained.learned_from
     return {
-        "corpus": corpus.resolve().name,
         "split": "train",
         "documents": len(used),
         "units": len({one.unit for one in used}),
         "genres": sorted({one.genre for one in used}),
         "languages": dict(sorted(Counter(one.lang for one in used).items())),
         "sha256": {
-            name: hashlib.sha256((corpus / name).read_bytes()).hexdigest() for name in (MANIFEST, GOLD)
+            corpus.resolve().name: {
+                name: hashlib.sha256((corpus / name).read_bytes()).hexdigest() for name in (MANIFEST, GOLD)
+            }
+            for corpus in corpora
         },
     }
 

@@ -14,12 +14,21 @@ from tests.training.corpus import write_corpus
 
 Run = Callable[..., Any]
 
+SETS = (
+    "held-out units",
+    "held-out genres",
+    "held-out genres, summaries",
+    "held-out genres, reports",
+    "test split",
+    "again",
+)
 FILES = ("weights.npz", "vocab.txt", "card.json")
 
 
 @pytest.fixture
 def corpus(desk: Path) -> Path:
-    return write_corpus(desk / "corpora/summaries")
+    write_corpus(desk / "corpora/summaries")
+    return write_corpus(desk / "corpora/reports")
 
 
 def test_one_command_gives_the_same_bytes_each_time(corpus: Path, desk: Path, run: Run) -> None:
@@ -33,12 +42,10 @@ def test_one_command_gives_the_same_bytes_each_time(corpus: Path, desk: Path, ru
 def test_it_tells_how_the_model_does_beside_the_rules(corpus: Path, run: Run) -> None:
     done = run("train", "roles", "--measure", "again", "corpora/summaries/gold/structure.jsonl")
     lines = done.out.splitlines()
-    assert [line.split("  ")[0] for line in lines[1:-2]] == [
-        name for name in ("held-out units", "held-out genres", "test split", "again") for _ in "ez"
-    ]
+    assert [line.split("  ")[0] for line in lines[1:-2]] == [name for name in SETS for _ in "ez"]
     assert lines[-1].startswith("wrote models/roles/1; the default for ")
     model, card = load(Path("models/roles/1"))
-    assert set(card["scores"]) == {"held-out units", "held-out genres", "test split", "again"}
+    assert set(card["scores"]) == set(SETS)
     assert model.vocabulary
 
 

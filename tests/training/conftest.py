@@ -18,4 +18,4 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def trained(corpus: Path) -> Trained:
-    return train_roles(corpus, {"again": corpus / GOLD})
+    return train_roles([corpus], {"again": corpus / GOLD})

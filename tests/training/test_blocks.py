@@ -9,7 +9,7 @@ import pytest
 
 from summarykit.learning.labelled import LabelledBlock, LabelledDocument, read_corpus
 from summarykit.records import Span
-from summarykit.training.blocks import Prepared, items, pairs, prepare
+from summarykit.training.blocks import Prepared, pairs, prepare
 
 ROLES = ["front", "achievements", "resources", "problems", "plans", "closing"]
 
@@ -25,7 +25,7 @@ def prepared(labelled: LabelledDocument) -> Prepared:
 
 
 def test_every_passage_is_an_item_with_its_label(prepared: Prepared) -> None:
-    found = items(prepared)
+    found = prepared.items
     assert [item.label for item in found] == ROLES
     assert {item.group for item in found} == {"east"}
     assert all(item.features for item in found)
@@ -54,7 +54,7 @@ def test_labels_go_by_shared_ink(
     blocks = tuple(
         LabelledBlock(Span(spans[first].start, spans[last - 1].end), label) for first, last, label in cuts
     )
-    assert [item.label for item in items(prepare(replace(labelled, blocks=blocks)))] == labels
+    assert [item.label for item in prepare(replace(labelled, blocks=blocks)).items] == labels
 
 
 def test_of_two_labels_in_a_passage_the_longer_counts(labelled: LabelledDocument) -> None:
@@ -64,7 +64,7 @@ def test_of_two_labels_in_a_passage_the_longer_counts(labelled: LabelledDocument
         LabelledBlock(Span(first.start + 10, first.end), "practices"),
     )
     made = prepare(replace(labelled, blocks=blocks))
-    assert [item.label for item in items(made)] == ["practices"]
+    assert [item.label for item in made.items] == ["practices"]
     assert len(pairs(made, None)) == 2
 
 

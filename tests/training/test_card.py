@@ -15,7 +15,7 @@ from summarykit.training.roles import Trained
 
 @pytest.fixture
 def card(trained: Trained, corpus: Path) -> dict[str, object]:
-    told: dict[str, object] = json.loads(json.dumps(card_of(trained, corpus)))
+    told: dict[str, object] = json.loads(json.dumps(card_of(trained, [corpus])))
     return told
 
 
@@ -39,14 +39,15 @@ def test_the_card_tells(key: str, card: dict[str, object]) -> None:
 
 def test_the_card_names_the_corpus_by_its_content(card: dict[str, object], corpus: Path) -> None:
     assert card["learned_from"] == {
-        "corpus": "small",
         "split": "train",
         "documents": 8,
         "units": 2,
         "genres": ["hospital", "school"],
         "languages": {"en": 4, "zh": 4},
         "sha256": {
-            name: hashlib.sha256((corpus / name).read_bytes()).hexdigest() for name in (MANIFEST, GOLD)
+            "small": {
+                name: hashlib.sha256((corpus / name).read_bytes()).hexdigest() for name in (MANIFEST, GOLD)
+            }
         },
     }
 

@@ -18,7 +18,8 @@ from summarykit.structure.learned import NAME, VERSION, RoleModel, model_of
 from summarykit.training.blocks import pairs, prepare
 from summarykit.training.roles import GENRES, TEST, UNITS
 
-CORPUS = Path(__file__).parents[2] / "corpora/summaries"
+CORPORA = Path(__file__).parents[2] / "corpora"
+NAMES = ("reports", "summaries")
 MODEL, CARD = load(shipped.model(NAME, VERSION))
 AGAIN = "run: summarykit train roles --force, with --measure as models/README.md says"
 NEAR = 0.01
@@ -26,9 +27,10 @@ NEAR = 0.01
 
 
 @pytest.mark.parametrize("name", ["manifest.json", "gold/structure.jsonl"])
-def test_it_was_learned_from_the_corpus_as_it_is(name: str) -> None:
-    digest = hashlib.sha256((CORPUS / name).read_bytes()).hexdigest()
-    assert CARD["learned_from"]["sha256"][name] == digest, AGAIN
+@pytest.mark.parametrize("corpus", NAMES)
+def test_it_was_learned_from_the_corpora_as_they_are(corpus: str, name: str) -> None:
+    digest = hashlib.sha256((CORPORA / corpus / name).read_bytes()).hexdigest()
+    assert CARD["learned_from"]["sha256"][corpus][name] == digest, AGAIN
 
 
 @pytest.mark.parametrize("lang", languages())
@@ -54,7 +56,7 @@ def test_where_it_is_the_default_nothing_is_lost(name: str, lang: str) -> None:
 @pytest.fixture(scope="module")
 def measured() -> dict[str, dict[str, Scores]]:
     """The scores on the test split now, by language."""
-    tested = [prepare(one) for one in read_corpus(CORPUS) if one.split == "test"]
+    tested = [prepare(one) for name in NAMES for one in read_corpus(CORPORA / name) if one.split == "test"]
     voices: dict[str, RoleModel | None] = {
         "rules": None,
         "model": RoleModel(MODEL, CARD["voice"], CARD["longest"]),

@@ -24,7 +24,9 @@ def test_it_learns_from_the_training_split_alone(trained: Trained) -> None:
     assert trained.model.voice == VOICE
 
 
-@pytest.mark.parametrize(("name", "blocks"), [(UNITS, 48), (GENRES, 48), (TEST, 24), ("again", 48)])
+@pytest.mark.parametrize(
+    ("name", "blocks"), [(UNITS, 48), (GENRES, 48), (f"{GENRES}, small", 48), (TEST, 24), ("again", 48)]
+)
 def test_it_is_measured_in_both_languages_beside_the_rules(name: str, blocks: int, trained: Trained) -> None:
     rows = trained.sets[name]
     assert [row.lang for row in rows] == ["en", "zh"]
@@ -34,7 +36,7 @@ def test_it_is_measured_in_both_languages_beside_the_rules(name: str, blocks: in
 
 
 def test_the_same_corpus_gives_the_same_model(corpus: Path, trained: Trained) -> None:
-    again = train_roles(corpus, {})
+    again = train_roles([corpus], {})
     assert again.model.linear.vocabulary == trained.model.linear.vocabulary
     assert again.model.linear.weights.tobytes() == trained.model.linear.weights.tobytes()
     assert np.any(again.model.linear.weights)
@@ -69,9 +71,9 @@ def test_it_is_the_default_where_it_wins_and_loses_nowhere(
     corpus: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    told = iter([(units,), (genres,), (other,)])
+    told = iter([(units,), (genres,), (genres,), (other,)])
     monkeypatch.setattr(roles, "_compare", lambda _: next(told))
-    assert train_roles(corpus, {}).default_for == default
+    assert train_roles([corpus], {}).default_for == default
 
 
 def with_one_unit(manifest: dict[str, Any]) -> None:
@@ -93,5 +95,5 @@ def test_a_corpus_with_too_little_is_refused(
     change(manifest)
     (corpus / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
     with pytest.raises(ModelError) as raised:
-        train_roles(corpus, {})
+        train_roles([corpus], {})
     assert raised.value.code == "E702"
