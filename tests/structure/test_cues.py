@@ -62,6 +62,16 @@ def test_a_question_treated_is_no_problem() -> None:
     assert announced("关于改革方向的问题", get_pack("zh")) == []
 
 
+@pytest.mark.parametrize("title", ["2022年工作总结", "2022年度工作总结", "上半年工作总结"])
+def test_a_summary_of_the_year_announces_nothing(title: str) -> None:
+    assert announced(title, get_pack("zh")) == []
+
+
+@pytest.mark.parametrize("title", ["2022年工作回顾", "2022年度工作完成情况"])
+def test_a_review_of_a_year_is_no_plan_for_it(title: str) -> None:
+    assert [hit.role for hit in announced(title, get_pack("zh"))] == ["achievements"]
+
+
 @pytest.mark.parametrize(
     ("lang", "title", "names"), [("en", "Finances", True), ("en", "Meetings", False), ("zh", "不足", True)]
 )
