@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from summarykit.records import Block, Document, Reason, Span
 from summarykit.records.structure import BlockKind
@@ -13,8 +13,10 @@ from summarykit.structure.lines import (
     NUMBERED,
     SENTENCE_ENDS,
     Line,
+    UNDERLINED,
     page_width,
     read_lines,
+    underlines,
 )
 from summarykit.structure.tables import columned
 
@@ -43,7 +45,7 @@ def find_blocks(document: Document) -> tuple[Block, ...]:
             groups[-1][1].append(line)
         else:
             groups.append((kind, [line]))
-    return tuple(_block(kind, group) for kind, group in groups)
+    return tuple(_block(kind, group, grouper.underlines) for kind, group in groups)
 
 
 class _Grouper:
@@ -51,12 +53,14 @@ class _Grouper:
 
     def __init__(self, document: Document, lines: Sequence[Line]) -> None:
         self.text = document.text
-        self.columned = columned(self.text, lines)
+        self.underlines = underlines(self.text, lines)
+        drawn = {*self.underlines, *self.underlines.values()}
+        self.columned = columned(self.text, [line for line in lines if line.span.start not in drawn])
         self.width = page_width(self.text, [line for line in lines if line.span.start not in self.columned])
         self.is_markdown = document.source.format == "md"
         self.tables = sorted(document.hints.tables)
         self.table_starts = [table.start for table in self.tables]
-        self.titles = {hint.span.start for hint in document.hints.headings}
+        self.titles = {hint.span.start for hint in document.hints.headings} | drawn
 
     def table_at(self, offset: int) -> Span | None:
         """The table that the format knew at an offset."""
@@ -71,6 +75,8 @@ class _Grouper:
 
     def goes_on(self, kind: BlockKind, group: list[Line], line: Line, line_kind: BlockKind) -> bool:
         """The line belongs to the block before it."""
+        if line.span.start in self.underlines:
+            return True
         known = self.table_at(line.span.start)
         if known or self.table_at(group[-1].span.start):
             return known == self.table_at(group[-1].span.start)
@@ -135,6 +141,8 @@ class _Grouper:
         return self.width is None or room <= self.width
 
 
-def _block(kind: BlockKind, group: Sequence[Line]) -> Block:
+def _block(kind: BlockKind, group: Sequence[Line], underlines: Container[int]) -> Block:
     rule = {"table": "columns", "list": "bullet"}.get(kind, "lines joined" if len(group) > 1 else "line")
+    if group[-1].span.start in underlines:
+        rule = UNDERLINED
     return Block(Span(group[0].span.start, group[-1].span.end), kind, Reason(rule))

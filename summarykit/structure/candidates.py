@@ -11,6 +11,7 @@ from typing import Literal
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
 from summarykit.records import Block, Document, Span
+from summarykit.structure.lines import UNDERLINED
 from summarykit.structure.numbering import Lead, parse_lead
 
 Shape = Literal["line", "run_in", "statement", "text"]
@@ -54,7 +55,8 @@ class Candidate:
 
     `at` is its index among all blocks, `text` its first characters, `whole` its full length, `lead` its
     number, `cut` the offset in it where a heading that opens it would end, `last` its last character,
-    `hint` the level that the format knew, `is_item` whether it is a list item or a table.
+    `hint` the level that the format knew (or a line drawn under it shows), `is_item` whether it is a list
+    item or a table, `apart` whether a blank line stands before it.
     """
 
     at: int
@@ -67,6 +69,7 @@ class Candidate:
     last: str
     hint: int | None
     is_item: bool
+    apart: bool = False
 
     @property
     def words(self) -> str:
@@ -83,16 +86,22 @@ def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> l
     """One candidate for each block that is the document's own, in text order."""
     hints = {hint.span.start: hint.level for hint in document.hints.headings}
     found = []
+    end = 0
     for at, block in enumerate(blocks):
         text = document.text[block.span.start : min(block.span.end, block.span.start + _FAR)]
+        apart, end = document.text.count("\n", end, block.span.start) > 1, block.span.end
         if block.is_boilerplate or not _INK.search(text):
             continue
         lead = parse_lead(text, pack) if block.kind == "body" else None
         shape, cut = _shape(text, len(block.span), lead, pack)
         last = document.text[block.span.end - 1]
         hint = hints.get(block.span.start)
+        if hint is None and block.reason.rule == UNDERLINED:
+            hint, shape, cut = (1 if last == "=" else 2), "line", len(block.span)
         is_item = block.kind in {"list", "table"}
-        found.append(Candidate(at, block.span, text, len(block.span), lead, shape, cut, last, hint, is_item))
+        found.append(
+            Candidate(at, block.span, text, len(block.span), lead, shape, cut, last, hint, is_item, apart)
+        )
     return found
 
 

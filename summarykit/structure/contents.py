@@ -15,18 +15,23 @@ _PAGE = " \t\u3000.·…⋯_-0123456789"  # leaders and the number of a page
 _LEADERS = re.compile(r"(?:\.{2,}|…|·{2,}|⋯| {3,}|\t)[ \u3000]*\d{1,3}$")
 
 
-def without_contents(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates, entries of a table of contents made list items: no heading, and no text either."""
+def without_contents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], set[str]]:
+    """The candidates, entries of a table of contents made list items: no heading, and no text either; and
+    the words of its outermost entries, folded.
+    """
     entries = _entries(candidates)
+    outermost = {
+        folded(one) for one in candidates if one.at in entries and (not one.lead or one.lead.depth == 1)
+    }
     return [
         replace(one, lead=None, shape="text", cut=one.whole, is_item=True) if one.at in entries else one
         for one in candidates
-    ]
+    ], outermost
 
 
 def _entries(candidates: Sequence[Candidate]) -> set[int]:
     """The blocks of all entries."""
-    last = {_words(one): one.at for one in candidates if _could_be(one)}
+    last = {folded(one): one.at for one in candidates if _could_be(one)}
     found: set[int] = set()
     stretch: list[Candidate] = []
     for one in candidates:
@@ -45,14 +50,14 @@ def _could_be(one: Candidate) -> bool:
 
 def _listed(stretch: Sequence[Candidate], last: dict[str, int]) -> set[int]:
     """From the first to the last of neighbours that stand again behind all of them, if most of them do."""
-    again = [at for at, one in enumerate(stretch) if last[_words(one)] > one.at or _LEADERS.search(one.text)]
-    while again and last[_words(stretch[again[0]])] <= stretch[again[-1]].at:
+    again = [at for at, one in enumerate(stretch) if last[folded(one)] > one.at or _LEADERS.search(one.text)]
+    while again and last[folded(stretch[again[0]])] <= stretch[again[-1]].at:
         again.pop()
     if len(again) < FEWEST_ENTRIES or 2 * len(again) <= again[-1] - again[0] + 1:
         return set()
     return {one.at for one in stretch[again[0] : again[-1] + 1]}
 
 
-def _words(one: Candidate) -> str:
-    """The words of a line without its number and the page it points to."""
+def folded(one: Candidate) -> str:
+    """The words of a line, without blanks, its number and the page it points to."""
     return "".join(one.words.rstrip(_PAGE).casefold().split())

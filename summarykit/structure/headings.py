@@ -34,7 +34,7 @@ def find_headings(
     turns from what went well to what did not is cut there.
     """
     gathered = compared(gather(document, blocks, pack))
-    candidates = without_contents(gathered)
+    candidates, listed = without_contents(gathered)
     lines = find_title(candidates, pack)
     title = {one.at for one in lines}
     rest = [one for one in candidates if one.at > min(title, default=-1) and one.at not in title]
@@ -44,6 +44,7 @@ def find_headings(
         _numbered(rest),
         " ".join(one.text for one in lines),
         _running_heads(document, blocks),
+        listed,
         pack,
     )
     headings = tell_headings(document, blocks, found)
@@ -77,13 +78,18 @@ def _running_heads(document: Document, blocks: Sequence[Block]) -> str:
 
 
 def _with_levels(
-    rest: Sequence[Candidate], runs: Sequence[Run], title: str, running: str, pack: LanguagePack
+    rest: Sequence[Candidate],
+    runs: Sequence[Run],
+    title: str,
+    running: str,
+    listed: set[str],
+    pack: LanguagePack,
 ) -> dict[int, Found]:
     """Every heading by its block, in order: unnumbered ones, numbered ones, labels."""
     numbered = {at for run in runs for at in run.places}
     plain = find_plain(rest, numbered, title, pack)
     below = {one.at: after.at for one, after in pairwise(rest)}
-    chapters = find_chapters(plain, running, pack)
+    chapters = find_chapters(plain, running, listed, pack)
     levels = plain_levels(plain, runs, below, chapters, lambda text: names_section(text, pack))
     deeper = numbered_levels(runs, levels, below)
     found = {one.at: Found(one, one.whole, levels[one.at], "set off") for one in plain}

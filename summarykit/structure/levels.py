@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from summarykit.lang import LanguagePack
 from summarykit.structure.candidates import Candidate, patterns
+from summarykit.structure.contents import folded
+from summarykit.structure.cues import names_section
 from summarykit.structure.sequence import Run
+
+_CAPITALS = re.compile(r"[^a-z]*[A-Z]{4}[^a-z]*")
 
 
 def plain_levels(
@@ -58,14 +63,28 @@ def _settled(plain: Sequence[Candidate], gaps: _Gaps, holders: dict[int, int]) -
     return levels
 
 
-def find_chapters(plain: Sequence[Candidate], running: str, pack: LanguagePack) -> set[int]:
-    """Blocks of headings that name a part of the document: a report within the report, or what the
-    running heads (`running`, folded) name.
+def find_chapters(
+    plain: Sequence[Candidate], running: str, listed: Collection[str], pack: LanguagePack
+) -> set[int]:
+    """Blocks of headings that name a part of the document: a report within the report; or what the running
+    heads (`running`, folded) or the table of contents (`listed`, folded) name; or those in capitals among
+    others.
     """
     looks = patterns(pack)
-    parts = {one.at for one in plain if looks.part.fullmatch(one.text.strip())}
-    named = {one.at for one in plain if len(one.text) > 3 and one.text.strip().casefold() in running}
-    return parts or named
+    signs = (
+        {one.at for one in plain if looks.part.fullmatch(one.text.strip())},
+        {one.at for one in plain if len(one.text) > 3 and one.text.strip().casefold() in running},
+        {one.at for one in plain if folded(one) in listed},
+        _capitals(plain, pack),
+    )
+    return next((found for found in signs if found and len(found) < len(plain)), set())
+
+
+def _capitals(plain: Sequence[Candidate], pack: LanguagePack) -> set[int]:
+    """Headings in capitals, unless others name standard sections: then they are so by carelessness."""
+    capitals = {one.at for one in plain if _CAPITALS.fullmatch(one.bare)}
+    others = [one for one in plain if one.at not in capitals]
+    return set() if any(names_section(one.text, pack) for one in others) else capitals
 
 
 class _Gaps:

@@ -27,6 +27,9 @@ NARROWEST_PAGE = 36
 FULL = 0.8
 SHARE_OF_FULL = 0.5
 FEWEST_LINES = 3
+UNDERLINED = "underlined"
+"""The rule by which a line is joined with what is drawn under it."""
+SHORTEST_UNDERLINE, LONGEST_UNDERLINED, LARGEST_MISFIT = 3, 90, 3  # columns
 SENTENCE_ENDS = ".。!！?？;；:：|"
 
 
@@ -63,6 +66,24 @@ def read_lines(text: str) -> list[Line]:
         lines.append(Line(Span(start, start + len(bare)), indent, columns(bare[: 2 * WIDEST_PAGE]), apart))
         apart = False
     return lines
+
+
+def underlines(text: str, lines: Sequence[Line]) -> dict[int, int]:
+    """Start of each line that is drawn under a short one as long as it ("MONEY" above "-----"), with the
+    start of the line above.
+    """
+    return {
+        line.span.start: above.span.start
+        for above, line in pairwise(lines)
+        if text[line.span.start] in "-=~_" and not line.apart and _is_drawn_under(text, above, line)
+    }
+
+
+def _is_drawn_under(text: str, above: Line, line: Line) -> bool:
+    drawn, words = line.span.of(text), above.span.of(text)
+    is_ruler = len(drawn) >= SHORTEST_UNDERLINE and len(set(drawn)) == 1
+    is_words = above.width <= LONGEST_UNDERLINED and "|" not in words and any(map(str.isalpha, words))
+    return is_ruler and is_words and abs(line.width - above.width) <= LARGEST_MISFIT
 
 
 def page_width(text: str, lines: Sequence[Line]) -> int | None:

@@ -36,7 +36,7 @@ def _heading(document: Document, block: Block, one: Found) -> Heading:
     words = Span(span.start + (lead.end if lead else 0), span.end)
     return Heading(
         span=span,
-        title=" ".join(words.of(document.text).split()).strip("【】〖〗# "),
+        title=" ".join(words.of(document.text).split()).strip("【】〖〗#=-_~ "),
         level=one.level,
         reason=Reason(one.rule, lead.written if lead else ""),
         number=lead.written if lead else None,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
@@ -17,6 +18,8 @@ FEWEST_REPEATED = 6  # characters; a word or two of the title may well head a se
 
 # Two headings may stand on each other (a chapter and its first part); three short lines are a list.
 HIGHEST_STACK = 2
+LONGEST_FIELD = 90  # characters
+_FIELD = re.compile(r"[^:：.。]{2,30}[:：]\s*[^\s:：]")
 FEWEST_ALIKE = 3  # doubtful lines that are set off alike
 
 
@@ -54,8 +57,9 @@ class _Lines:
     ) -> None:
         self.candidates, self.taken, self.pack = candidates, taken, pack
         self.sure, self.manners = [], []
+        fields = _fields(candidates)
         for one in candidates:
-            is_free = one.at not in taken and not _repeats(one, name)
+            is_free = one.at not in taken and one.at not in fields and not _repeats(one, name)
             self.sure.append(is_free and (one.hint is not None or looks_plain(one, pack)))
             self.manners.append(doubtful_manner(one, pack) if is_free else "")
         self.shaped = [sure or bool(manner) for sure, manner in zip(self.sure, self.manners, strict=True)]
@@ -83,12 +87,27 @@ class _Lines:
 def _is_byline(
     found: Sequence[Candidate], candidates: Sequence[Candidate], taken: set[int], pack: LanguagePack
 ) -> bool:
-    """The first stands between the title and a numbered heading, and none of the others holds numbers:
-    it is the name of the unit.
+    """The first stands between the title and another heading, and none of the others holds one directly:
+    it is the name of the unit, or whom the summary is for.
     """
-    holding = [one for one, after in pairwise(candidates) if one in found and after.at in taken]
+    starts = {one.at for one in found}
+    holding = [one for one, after in pairwise(candidates) if one.at in starts and after.at in taken | starts]
     is_first = found[0] is candidates[0] and found[0].hint is None
     return is_first and holding == found[:1] and not names_section(found[0].text, pack)
+
+
+def _fields(candidates: Sequence[Candidate]) -> set[int]:
+    """Blocks that fill in a form: short lines with a colon inside, at the head of the document or where two
+    and more of them stand together.
+    """
+    filled = [one.whole <= LONGEST_FIELD and bool(_FIELD.match(one.text)) for one in candidates]
+    beside = [False, *filled, False]
+    at_head = len(list(takewhile(bool, filled)))
+    return {
+        one.at
+        for at, one in enumerate(candidates)
+        if filled[at] and (at < at_head or beside[at] or beside[at + 2])
+    }
 
 
 def _bare(text: str) -> str:
