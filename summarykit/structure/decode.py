@@ -12,7 +12,7 @@ from summarykit.records.structure import ROLES, Role
 # follows the plans. To set them anew, rerun `python -m benchmarks.predict structure`.
 SAME = 0.8
 SAME_OVER_HEADING = 0.2
-TO_FRONT = -12.0
+TO_FRONT = -12.0  # more than a model is ever sure of: nobody comes back to the front
 FROM_CLOSING = -0.6
 PLANS_TO_REVIEW = -0.6
 

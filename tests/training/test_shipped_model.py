@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import math
+from collections import defaultdict
 from itertools import chain
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import pytest
@@ -15,13 +18,16 @@ from summarykit.learning.labelled import read_corpus
 from summarykit.learning.scores import Scores, score
 from summarykit.learning.store import load
 from summarykit.structure.learned import NAME, VERSION, RoleModel, model_of
-from summarykit.training.blocks import pairs, prepare
+from summarykit.training.blocks import Prepared, pairs, prepare
 from summarykit.training.roles import GENRES, TEST, UNITS
 
 CORPORA = Path(__file__).parents[2] / "corpora"
 NAMES = ("reports", "summaries")
 MODEL, CARD = load(shipped.model(NAME, VERSION))
 AGAIN = "run: summarykit train roles --force, with --measure as models/README.md says"
+PARTS, ENOUGH = 5, 40
+BELIEVABLE = 0.12
+"""How far what is stated may be from what holds, over at least ENOUGH passages."""
 NEAR = 0.01
 """Rules of structure may change a little after a model was trained; more than this asks for a new one."""
 
@@ -54,9 +60,14 @@ def test_where_it_is_the_default_nothing_is_lost(name: str, lang: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def measured() -> dict[str, dict[str, Scores]]:
+def tested() -> list[Prepared]:
+    """The documents of the test split."""
+    return [prepare(one) for name in NAMES for one in read_corpus(CORPORA / name) if one.split == "test"]
+
+
+@pytest.fixture(scope="module")
+def measured(tested: list[Prepared]) -> dict[str, dict[str, Scores]]:
     """The scores on the test split now, by language."""
-    tested = [prepare(one) for name in NAMES for one in read_corpus(CORPORA / name) if one.split == "test"]
     voices: dict[str, RoleModel | None] = {
         "rules": None,
         "model": RoleModel(MODEL, CARD["voice"], CARD["longest"]),
@@ -78,6 +89,21 @@ def test_it_does_what_its_card_says(lang: str, who: str, measured: dict[str, dic
     assert now.items == told["items"]
     assert now.share == pytest.approx(told["share"], abs=NEAR), AGAIN
     assert now.macro_f1 == pytest.approx(told["macro_f1"], abs=2 * NEAR), AGAIN
+
+
+def test_its_probabilities_can_be_believed(tested: list[Prepared]) -> None:
+    """Of passages of which it is so sure, about so many have that role, in documents new to it."""
+    parts: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for item in chain.from_iterable(one.items for one in tested):
+        likely = MODEL.log_probabilities(item.features)
+        told = max(likely, key=lambda role: likely[role])
+        sure = math.exp(likely[told])
+        parts[min(int(PARTS * sure), PARTS - 1)].append((sure, told == item.label))
+    assert sum(map(len, parts.values())) > 500
+    for found in parts.values():
+        if len(found) >= ENOUGH:
+            stated, right = fmean(sure for sure, _ in found), fmean(hit for _, hit in found)
+            assert right == pytest.approx(stated, abs=BELIEVABLE)
 
 
 def test_nothing_of_a_pickle_is_shipped() -> None:
