@@ -12,8 +12,9 @@ from summarykit.structure.lines import (
     FULL,
     NUMBERED,
     SENTENCE_ENDS,
-    Line,
     UNDERLINED,
+    WIDEST_PAGE,
+    Line,
     page_width,
     read_lines,
     underlines,
@@ -25,6 +26,7 @@ _MARKED = re.compile(r"#{1,6}[ \t]|>|<!--|-->|\d{1,3}[.)][ \t]|```|\[[^\]\n]{1,8
 _WORD = re.compile(r"\S+")
 _CLOSING = re.compile(r"[，。、；：）》」』！？]|[,;)] ")
 _OPENING = "（《〈「『“‘"
+_UNFINISHED = re.compile(r"(?<= )(?:OF|THE|AND|FOR|IN|TO|ON|BY|AT)$")
 _PIECES = 3  # lines back, in which a quotation was opened
 LONGEST_WORD = 20
 """Characters; Chinese has no words to move, and a line of it is one."""
@@ -97,12 +99,20 @@ class _Grouper:
         were lost, a sentence stands in pieces.
         """
         before = group[-1]
-        if self.text[before.span.end - 1] in _OPENING:
+        if self.text[before.span.end - 1] in _OPENING or self._is_torn_heading(before, line):
             return not line.apart
         if self.text[line.span.start] == "”":
             pieces = [one.span.of(self.text) for one in group[-_PIECES:]]
             return sum(piece.count("“") - piece.count("”") for piece in pieces) > 0
         return bool(_CLOSING.match(self.text, line.span.start)) and before.span.start not in self.titles
+
+    def _is_torn_heading(self, before: Line, line: Line) -> bool:
+        """The line before is in capitals and ends inside a phrase: "DREDGING OF THE / FAIRWAY"."""
+        if before.width > WIDEST_PAGE or not _UNFINISHED.search(
+            self.text, before.span.end - 4, before.span.end
+        ):
+            return False
+        return before.span.of(self.text).isupper() and line.span.of(self.text).isupper()
 
     def _is_same_paragraph(self, before: Line, line: Line) -> bool:
         """In Markdown a paragraph ends at a blank line, or where something else is marked."""

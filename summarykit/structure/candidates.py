@@ -20,6 +20,7 @@ block; statement: a numbered item that tells something; text: no number opens it
 
 _FAR = 400  # characters of a block that are looked at: no heading ends later
 _INK = re.compile(r"[^\W_]")  # a line of dashes is drawn, not written
+_ENDS = ".。!！?？;；…"
 ORNAMENTS = "•·●○◎■□◆◇▪▶►▷▲△▼✓➤★☆※❖＊*=_~"
 
 
@@ -111,7 +112,7 @@ def _shape(text: str, whole: int, lead: Lead | None, pack: LanguagePack) -> tupl
         return "text", whole
     cues, looks = pack.facet(HeadingCues), patterns(pack)
     end = looks.sentence_end.search(text, lead.end)
-    if end is None:
+    if end is None or _is_halved(text, whole, end, cues):
         is_short = whole <= cues.longest_numbered
         told = looks.statement.search(text, lead.end) if lead.family != "part" else None
         return ("line", whole) if is_short and not told else ("statement", whole)
@@ -120,3 +121,8 @@ def _shape(text: str, whole: int, lead: Lead | None, pack: LanguagePack) -> tupl
     if is_lead and not looks.inline.search(text):
         return "run_in", end.end()
     return "statement", whole
+
+
+def _is_halved(text: str, whole: int, end: re.Match[str], cues: HeadingCues) -> bool:
+    """A heading of two halves with a colon between: "一、教学教研：集体备课见实效"."""
+    return end.group() in ":：" and whole <= cues.longest_lead and text[-1] not in _ENDS

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 
 from summarykit.lang import LanguagePack
-from summarykit.structure.candidates import Candidate, patterns
+from summarykit.structure.candidates import ORNAMENTS, Candidate, patterns
 from summarykit.structure.contents import folded
 from summarykit.structure.cues import names_section
 from summarykit.structure.sequence import Run
@@ -68,7 +68,7 @@ def find_chapters(
 ) -> set[int]:
     """Blocks of headings that name a part of the document: a report within the report; or what the running
     heads (`running`, folded) or the table of contents (`listed`, folded) name; or those in capitals among
-    others.
+    others; or those that open with one ornament while others open with another.
     """
     looks = patterns(pack)
     signs = (
@@ -76,6 +76,7 @@ def find_chapters(
         {one.at for one in plain if len(one.text) > 3 and one.text.strip().casefold() in running},
         {one.at for one in plain if folded(one) in listed},
         _capitals(plain, pack),
+        _ornamented(plain),
     )
     return next((found for found in signs if found and len(found) < len(plain)), set())
 
@@ -85,6 +86,13 @@ def _capitals(plain: Sequence[Candidate], pack: LanguagePack) -> set[int]:
     capitals = {one.at for one in plain if _CAPITALS.fullmatch(one.bare)}
     others = [one for one in plain if one.at not in capitals]
     return set() if any(names_section(one.text, pack) for one in others) else capitals
+
+
+def _ornamented(plain: Sequence[Candidate]) -> set[int]:
+    """Headings with the ornament that the first has, where all others have another one."""
+    marks = {one.at: one.text[0] for one in plain if one.text[0] in ORNAMENTS}
+    is_mixed = len(marks) == len(plain) and len(set(marks.values())) > 1
+    return {at for at, mark in marks.items() if mark == plain[0].text[0]} if is_mixed else set()
 
 
 class _Gaps:

@@ -26,6 +26,7 @@ WIDEST_PAGE = 140
 NARROWEST_PAGE = 36
 FULL = 0.8
 SHARE_OF_FULL = 0.5
+SHARE_OF_TORN = 0.25
 FEWEST_LINES = 3
 UNDERLINED = "underlined"
 """The rule by which a line is joined with what is drawn under it."""
@@ -88,21 +89,25 @@ def _is_drawn_under(text: str, above: Line, line: Line) -> bool:
 
 def page_width(text: str, lines: Sequence[Line]) -> int | None:
     """Columns at which the text was wrapped, None where each line is a paragraph of its own."""
-    inner = [line for line, after in pairwise(lines) if not after.apart]
+    inner = [(line, after) for line, after in pairwise(lines) if not after.apart]
     if len(inner) < FEWEST_LINES:
         return None
-    widths = sorted(line.width for line in inner)
+    widths = sorted(line.width for line, _ in inner)
     width = widths[int(0.95 * (len(widths) - 1))]
     if not NARROWEST_PAGE <= width <= WIDEST_PAGE:
         return None
     return width if _is_page(text, inner, width) else None
 
 
-def _is_page(text: str, inner: Sequence[Line], width: int) -> bool:
-    """Most lines are full, and most full lines end inside a sentence; a numbered one may be a heading."""
-    full = [line for line in inner if line.width >= FULL * width]
+def _is_page(text: str, inner: Sequence[tuple[Line, Line]], width: int) -> bool:
+    """Most lines are full, and most full lines end inside a sentence; a numbered one may be a heading. Fewer
+    full ones do where most of them go on with a small letter. Each line comes with the next.
+    """
+    full = [(line, after) for line, after in inner if line.width >= FULL * width]
     inside = sum(
         text[line.span.end - 1] not in SENTENCE_ENDS and not NUMBERED.match(text, line.span.start)
-        for line in full
+        for line, _ in full
     )
-    return len(full) >= SHARE_OF_FULL * len(inner) and 2 * inside >= len(full)
+    going_on = sum(text[after.span.start].islower() for _, after in full)
+    fewest = SHARE_OF_TORN if 2 * going_on > len(full) else SHARE_OF_FULL
+    return len(full) >= fewest * len(inner) and 2 * inside >= len(full)

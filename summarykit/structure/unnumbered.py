@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
@@ -19,7 +19,7 @@ FEWEST_REPEATED = 6  # characters; a word or two of the title may well head a se
 # Two headings may stand on each other (a chapter and its first part); three short lines are a list.
 HIGHEST_STACK = 2
 LONGEST_FIELD = 90  # characters
-_FIELD = re.compile(r"[^:：.。]{2,30}[:：]\s*[^\s:：]")
+_FIELD = re.compile(r"[^:：.。]{2,30}(?:[:：]\s*[^\s:：]|[ \u3000]\d[\d,.]*[ \u3000]?[^\d\s]{1,3}$)")
 FEWEST_ALIKE = 3  # doubtful lines that are set off alike
 
 
@@ -43,7 +43,7 @@ def _voted(lines: _Lines) -> list[Candidate]:
     several have.
     """
     set_off = [at for at in range(len(lines.candidates)) if lines.is_set_off(at)]
-    usual = Counter(lines.manners[at] for at in set_off)
+    usual = Counter(lines.manners[at] for at in set_off) + lines.numbered
     return [
         lines.candidates[at] for at in set_off if lines.sure[at] or usual[lines.manners[at]] >= FEWEST_ALIKE
     ]
@@ -57,7 +57,8 @@ class _Lines:
     ) -> None:
         self.candidates, self.taken, self.pack = candidates, taken, pack
         self.sure, self.manners = [], []
-        fields = _fields(candidates)
+        self.fields = fields = _fields(candidates)
+        self.numbered = Counter(one.last for one in candidates if one.at in taken and one.cut == one.whole)
         for one in candidates:
             is_free = one.at not in taken and one.at not in fields and not _repeats(one, name)
             self.sure.append(is_free and (one.hint is not None or looks_plain(one, pack)))
@@ -81,33 +82,34 @@ class _Lines:
             return self.sure[at]
         if self.shaped[at + 1]:  # the last line of all is a signature's date or place
             return at + 2 < len(self.candidates)
+        if below.at in self.fields:
+            return True
         return below.is_item or (below.whole > above.whole and _is_text(below, self.pack))
 
 
 def _is_byline(
     found: Sequence[Candidate], candidates: Sequence[Candidate], taken: set[int], pack: LanguagePack
 ) -> bool:
-    """The first stands between the title and another heading, and none of the others holds one directly:
-    it is the name of the unit, or whom the summary is for.
+    """The first stands between the title and a numbered heading (or, far longer than all others, an
+    unnumbered one), and none of the others holds such a one: it is the unit, or whom the summary is for.
     """
     starts = {one.at for one in found}
-    holding = [one for one, after in pairwise(candidates) if one.at in starts and after.at in taken | starts]
+    is_long = all(2 * one.whole < found[0].whole for one in found[1:])
+    held = taken | starts if is_long else taken
+    holding = [one for one, after in pairwise(candidates) if one.at in starts and after.at in held]
     is_first = found[0] is candidates[0] and found[0].hint is None
     return is_first and holding == found[:1] and not names_section(found[0].text, pack)
 
 
 def _fields(candidates: Sequence[Candidate]) -> set[int]:
-    """Blocks that fill in a form: short lines with a colon inside, at the head of the document or where two
-    and more of them stand together.
+    """Blocks that fill in a form: short lines with a colon inside where two and more of them stand together,
+    or one at the head of the document without text under it.
     """
     filled = [one.whole <= LONGEST_FIELD and bool(_FIELD.match(one.text)) for one in candidates]
     beside = [False, *filled, False]
-    at_head = len(list(takewhile(bool, filled)))
-    return {
-        one.at
-        for at, one in enumerate(candidates)
-        if filled[at] and (at < at_head or beside[at] or beside[at + 2])
-    }
+    found = {one.at for at, one in enumerate(candidates) if filled[at] and (beside[at] or beside[at + 2])}
+    is_alone = len(candidates) > 1 and filled[0] and candidates[1].whole <= candidates[0].whole
+    return found | {candidates[0].at} if is_alone else found
 
 
 def _bare(text: str) -> str:
