@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarykit.checks.origins import Cover
 from summarykit.checks.rule import Case, Rule
 from summarykit.messages import msg, say
 from summarykit.records import Analysis, Finding, Section, Span
+from summarykit.records.findings import COPIED_ORIGINS
 from summarykit.records.spans import ink, subtract
 
 ABOVE, LEAST = 2, 30
@@ -21,18 +22,19 @@ LONG = 6
 nothing."""
 
 
-def stock_percent(analysis: Analysis, within: Span) -> float:
-    """Percent of a passage's own ink in turns of phrase; furniture and lines of a form are not its own."""
-    own = _own(analysis, within)
+def stock_percent(analysis: Analysis, within: Span, copied: Sequence[Span] = ()) -> float:
+    """Percent of a passage's own ink in turns of phrase; what is `copied` is told as copied, not here."""
+    own = _own(analysis, within, copied)
     stock = Cover([one.span for one in analysis.stock], analysis.document.text)
     ink_of = [ink(analysis.document.text, [span]) for span in own]
     shares = [stock.share(span) * size for span, size in zip(own, ink_of, strict=True)]
     return 100 * sum(shares) / max(1, sum(ink_of))
 
 
-def _own(analysis: Analysis, within: Span) -> list[Span]:
+def _own(analysis: Analysis, within: Span, copied: Sequence[Span]) -> list[Span]:
+    """A passage without furniture, lines of a form, and what was copied."""
     others = [block.span for block in analysis.blocks if block.is_boilerplate]
-    return list(subtract(within, [*others, *(one.span for one in analysis.forms)]))
+    return list(subtract(within, [*others, *copied, *(one.span for one in analysis.forms)]))
 
 
 class StockPhrasesAboveMedian(Rule):
@@ -59,10 +61,11 @@ class StockPhrasesAboveMedian(Rule):
     def find(self, case: Case) -> Iterator[Finding]:
         """One finding for each outermost section above the bar, at its heading or first line."""
         bar = ALONE if case.usual is None else max(LEAST, ABOVE * case.usual)
+        copied = [one.at.span for one in case.passages if one.origin in COPIED_ORIGINS]
         for section in case.analysis.sections:
-            own = ink(case.text, _own(case.analysis, section.span))
+            own = ink(case.text, _own(case.analysis, section.span, copied))
             if section.parent is None and own >= LONG * case.pack.min_passage:
-                percent = stock_percent(case.analysis, section.span)
+                percent = stock_percent(case.analysis, section.span, copied)
                 if percent >= bar:
                     yield self.finding(case, _head(section, case.text), self._message(percent, case.usual))
 

@@ -15,11 +15,14 @@ SHORT = 2
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _MARKS = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d+")
+_TICK = re.compile(r"\[[ xX✓√]\]")
+"""The box of a list of tasks, ticked or not."""
 
 
 def folded_line(line: str) -> str:
     """Letters alone, in one width and case, each figure as one 0; "" where hardly anything is left."""
-    folded = _DIGITS.sub("0", _MARKS.sub("", unicodedata.normalize("NFKC", line).casefold()))
+    plain = unicodedata.normalize("NFKC", _TICK.sub("", line)).casefold()
+    folded = _DIGITS.sub("0", _MARKS.sub("", plain))
     return folded if len(folded.replace("0", "")) >= SHORT else ""
 
 

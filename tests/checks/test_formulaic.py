@@ -11,7 +11,7 @@ from summarykit.checks.locate import locator
 from summarykit.checks.rule import Case
 from summarykit.lang import get_pack
 from summarykit.pipeline import analyse
-from summarykit.records import Analysis, Form, Span, Stock
+from summarykit.records import Analysis, Form, Passage, Place, Span, Stock
 from tests.checks.checking import document
 
 TEXT = "1. Results\n\n" + "The boats of the harbour were mended in May. " * 10
@@ -45,3 +45,15 @@ def test_the_questions_of_a_form_are_not_its_own_words() -> None:
     )
     assert stock_percent(analysis, Span(0, len(text))) == pytest.approx(100)
     assert stock_percent(analysis, Span(0, 16)) == 0
+
+
+def test_what_is_told_as_copied_is_not_counted_again() -> None:
+    analysis = analysis_with(60)
+    places = locator(TEXT, analysis.blocks, analysis.headings)
+    at = Place("a", Span(12, round(len(TEXT) * 0.6)))
+    passages = [Passage(at, Place("b", at.span), "verbatim", origin, 1.0) for origin in ("self", "common")]
+    told = [
+        list(StockPhrasesAboveMedian().find(Case(analysis, (), (one,), get_pack("en"), places, usual=5)))
+        for one in passages
+    ]
+    assert [len(one) for one in told] == [0, 1]

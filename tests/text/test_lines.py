@@ -15,6 +15,8 @@ from summarykit.text.lines import folded_line, hash_lines
         ("## Work done in 2024:", "workdonein0"),
         ("  ＷＯＲＫ done — in 7 ", "workdonein0"),
         ("一、2024年工作回顾", "一0年工作回顾"),
+        ("- [x] Minutes published", "minutespublished"),
+        ("- [ ] Minutes published", "minutespublished"),
         ("— 12 —", ""),
         ("x", ""),
         ("", ""),
