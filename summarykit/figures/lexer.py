@@ -4,33 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from summarykit.figures.arabic import ARABIC, arabic_value
 from summarykit.figures.words import parse_words
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureNumbers
+from summarykit.lang.facets.figures import FigureNumbers, FigureUnits
 from summarykit.records import Span
 from summarykit.text.numerals import parse_chinese
 
-# Ordered: grouped thousands, then groups parted by blanks, then plain digits. At most 18 digits: a longer
-# run is data and no number, and Decimal arithmetic stays exact.
-_ARABIC = (
-    r"(?<![A-Za-z0-9_.,])(?P<minus>(?<![-−–)\]%/])[-−](?=\d))?"
-    r"(?P<digits>\d{1,3}(?:[,，]\d{3}){1,8}(?:\.\d{1,12})?(?![\d])|\d{1,3}(?: \d{3}){1,4}(?![\d,.])"
-    r"|\d{1,18}\.[ ]\d{1,2}(?=[ ]?%)|(?<=[$€£¥])\d{1,18}\.[ ]\d{1,2}(?!\d)|\d{1,18}(?:\.\d{1,8})?)(?!\d)"
-)
 _TOO_LARGE = Decimal(10**24)  # no report counts so far, and up to here arithmetic is exact
-_BETWEEN_DIGITS = re.compile("[,， ]")
 _WORD_END = re.compile(r"[\s-]|(?=[^\x00-\x7f])")
+_BLANK = re.compile(r"\s")
+_FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:hal(?:f|ves)|quarters?|[rnfhe]th?s?|[rnf]ds?)(?: an?)?$")
+_PART = re.compile(r"(?i)(?:half|quarter)(?: an?)?$|半$|(?:an?|one)[ -]\w+$")
+_LETTER = re.compile("[A-Za-z]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number with its magnitude at `span`; `spelled`: in words or characters, not in digits.
 
-    `more`: something inside says "and more" (三百余). `scaled`: a magnitude belongs to it.
+    `more`: something inside says "and more" (三百余). `scaled`: a magnitude belongs to it. `fraction`: it
+    is written as a fraction; `part`: as one part of something ("half", "a third").
     """
 
     span: Span
@@ -38,6 +36,8 @@ class Number:
     spelled: bool
     more: bool = False
     scaled: bool = False
+    fraction: bool = False
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,14 @@ class Lexer:
     number: re.Pattern[str]
     tail: re.Pattern[str]
 
-    def numbers(self, text: str, offset: int = 0) -> Iterator[Number]:
-        """All numbers of `text` (a view) in order; `offset` is added to their spans."""
+    def numbers(self, text: str) -> Iterator[Number]:
+        """All numbers of `text` (a view) in order."""
         at = 0
         while found := self.number.search(text, at):
             number = self._spelled(found, text) if found["spelled"] else self._digits(found, text)
-            at = number.span.end if number else found.end()
+            at = number.span.end if number else found.start() + 1
             if number and abs(number.value) < _TOO_LARGE:
-                yield replace(number, span=number.span.shift(offset))
+                yield number
 
     def read(self, spelled: str) -> Decimal | None:
         """The value of a number in digits, words or characters."""
@@ -67,24 +67,32 @@ class Lexer:
         """The longest number that the run of number words starts with."""
         run = found["spelled"]
         for end in _ends(run):
-            value = self.read(run[:end])
+            written = run[:end]
+            value = self.read(written)
             if value is not None:
-                return self._scale(Span(found.start(), found.start() + end), value, text, spelled=True)
+                span = Span(found.start(), found.start() + len(written.rstrip()))
+                broken = bool(_FRACTION.search(written))
+                part = broken and bool(_PART.match(written))
+                return self._scaled(Number(span, value, True, False, False, broken, part), text)
         return None
 
-    def _digits(self, found: re.Match[str], text: str) -> Number:
-        value = Decimal(_BETWEEN_DIGITS.sub("", found["digits"] or found["broken"]))
-        return self._scale(Span(found.start(), found.end()), -value if found["minus"] else value, text)
+    def _digits(self, found: re.Match[str], text: str) -> Number | None:
+        value = Decimal(_BLANK.sub("", found["broken"])) if found["broken"] else arabic_value(found)
+        if value is None:
+            return None
+        broken = bool(found["fraction"] or found["vulgar"])
+        return self._scaled(Number(Span(*found.span()), value, False, fraction=broken), text)
 
-    def _scale(self, span: Span, value: Decimal, text: str, *, spelled: bool = False) -> Number:
+    def _scaled(self, number: Number, text: str) -> Number:
         """The number with the magnitude after it, and with what says that there was more."""
-        found = self.tail.match(text, span.end)
+        found = self.tail.match(text, number.span.end)
         if found is None or not found.group():
-            return Number(span, value, spelled)
+            return number
         name = found["magnitude"]
         more = bool(found["inside"] or found["behind"])
-        by = self.words.magnitudes[name.lower()] if name else 1
-        return Number(Span(span.start, found.end()), value * by, spelled, more, bool(name))
+        by = self.words.magnitudes[name.lower().replace(" ", "")] if name else 1
+        span = Span(number.span.start, found.end())
+        return Number(span, number.value * by, number.spelled, more, bool(name), number.fraction, number.part)
 
 
 @cache
@@ -92,15 +100,24 @@ def lexer(pack: LanguagePack) -> Lexer:
     """The lexer of a language."""
     words = pack.facet(FigureNumbers)
     names = _any_of(words.magnitudes)
-    spelled = words.spelled.replace("{word}", f"(?:{_any_of({**words.words, **words.magnitudes})})")
-    spelled = spelled.replace("{magnitude}", f"(?:{names})")
-    blank, border = ("[ -]?", r"(?!\w)") if words.bare_spelled else ("", "")
+    spelled = words.spelled
+    for name, forms in (
+        ("word", words.words), ("magnitude", words.magnitudes), ("part", words.denominators),
+    ):  # fmt: skip
+        spelled = spelled.replace(f"{{{name}}}", f"(?:{_any_of(forms)})")
+    blank, border = ("[ -]?", r"(?!\w)") if words.bare_spelled else ("[ ]?", "")
+    verbose, spelled = ("(?x:", spelled.removeprefix("(?x)")) if spelled.startswith("(?x)") else ("(?:", spelled)
+    codes = [
+        written for unit in pack.facet(FigureUnits).units for written in unit.before if _LETTER.search(written)
+    ]
+    lead = "".join(rf"|(?<=(?<![A-Za-z]){re.escape(code)})" for code in sorted(set(codes)))
+    arabic = ARABIC.replace("{lead}", lead)
     surplus = words.surplus
     return Lexer(
         words,
-        re.compile(f"(?i){words.broken}|{_ARABIC}|(?P<spelled>{spelled})"),
+        re.compile(f"(?i){words.broken}|(?P<spelled>{verbose}{spelled}))|{arabic}"),
         re.compile(
-            rf"(?i)(?P<inside>{surplus})?(?:{blank}(?P<magnitude>{names}){border}{words.magnitude_not})?(?P<behind>{surplus})?"
+            rf"(?i)(?P<inside>[ ]?{surplus})?(?:{blank}(?P<magnitude>{names}){border}{words.magnitude_not})?(?P<behind>{surplus})?"
         ),
     )
 
@@ -110,12 +127,17 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 def _ends(run: str) -> Iterator[int]:
-    """Where a run of number words may stop being one number, longest first."""
+    """Where a run of number words may stop being one number, longest first; never inside a piece
+    between blanks but in the first one."""
     yield len(run)
-    yield from (found.start() for found in reversed(list(_WORD_END.finditer(run, 1))))
+    first = _BLANK.search(run)
+    ends = [found.start() for found in _WORD_END.finditer(run, 1)]
+    if first and not run.isascii():
+        ends = [end for end in ends if end <= first.start() or run[end].isspace()]
+    yield from reversed(ends)
 
 
 _READERS: dict[str, Callable[[str, FigureNumbers], Decimal | None]] = {
-    "english": lambda text, words: parse_words(text, words.words, words.magnitudes),
-    "chinese": lambda text, _: parse_chinese(text),
+    "english": parse_words,
+    "chinese": lambda text, _: Decimal("0.5") if text == "半" else parse_chinese(text),
 }

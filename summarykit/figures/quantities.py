@@ -20,6 +20,7 @@ _RATIO = re.compile(
 )
 _DIGITS = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
 _LIST, _STOP = re.compile(",| and |，|、|和"), re.compile(r"[.。；;\n]")
+_GLUED, _WORD = re.compile("[A-Za-z]"), re.compile(r"\w")
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 
 
@@ -29,7 +30,7 @@ def find_quantities(
     """The quantities of `text` (a view) outside the holes, in order; `offset` is added to their spans."""
     ratios = list(_ratios(text, offset, pack))
     taken = Holes.of(one.span for one in (*ratios, *dates))
-    ratios += [one for one in _fractions(text, offset, pack) if not _blocked(one.span, holes, taken)]
+    ratios += [one for one in _shares(text, offset, pack) if not _blocked(one.span, holes, taken)]
     taken = Holes.of(one.span for one in (*ratios, *dates))
     found = _drop_lonely(list(_amounts(text, offset, (holes, taken), pack)), text, pack)
     shared = _share_units(_join_ranges(found, text, pack), text, pack)
@@ -64,50 +65,29 @@ def _ratios(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
             yield Figure(Span(*found.span()).shift(offset), "ratio", None, "ratio.to", label=label)
 
 
-def _fractions(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
-    """two-thirds, one in ten, 三分之二; the denominators of percent and per mille are units."""
-    words = pack.facet(FigureNumbers)
-    for found in _compiled(words.fraction).finditer(text):
-        groups = {name.rstrip("23"): value for name, value in found.groupdict().items() if value}
-        top, bottom = (_part(groups[name], words, pack) for name in ("top", "bottom"))
-        # 百分之 is percent, 千分之 per mille: units of their own.
-        if top is not None and bottom and groups["bottom"] not in words.fraction_units:
+def _shares(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
+    """So many of so many: one in ten, two out of three."""
+    numeral = lexer(pack)
+    for found in _compiled(numeral.words.share).finditer(text):
+        top, bottom = numeral.read(found["top"].lower()), numeral.read(found["bottom"].lower())
+        if top is not None and bottom and top < bottom:
             span = Span(*found.span()).shift(offset)
             yield Figure(span, "ratio", top / bottom, "ratio.fraction")
-
-
-def _part(written: str, words: FigureNumbers, pack: LanguagePack) -> Decimal | None:
-    low = written.lower()
-    named = words.denominators.get(low, words.denominators.get(low.removesuffix("s")))
-    if named is not None:
-        return Decimal(named)
-    return Decimal(1) if low == "a" else lexer(pack).read(low)
 
 
 def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
     """What the number and its unit say; None for a time told from now and a bare spelled numeral."""
     unit = unit_reader(pack).around(text, number.span)
+    rule = f"{unit.kind if unit else 'count'}.{'spelled' if number.spelled else 'digits'}"
     if unit is None:
-        if number.spelled and not (number.scaled or _stands_bare(number, pack)):
+        if not _stands_bare(number, text, pack):
             return None
-        if (
-            text[number.span.end : number.span.end + 1].isascii()
-            and text[number.span.end : number.span.end + 1].isalpha()
-        ):
-            return None
-        unit = Unit(number.span, "count", None)
+        unit = Unit(number.span, "ratio" if number.fraction else "count", None)
+        rule = "ratio.fraction" if number.fraction else rule
     if _is_relative(number, unit, text, pack):
         return None
-    modifier = "over" if number.more else None
-    rule = f"{unit.kind}.{'spelled' if number.spelled else 'digits'}"
-    return Figure(
-        unit.span,
-        unit.kind,
-        _plain(number.value * unit.factor),
-        rule,
-        unit=unit.name,
-        modifier=modifier,  # type: ignore[arg-type]
-    )
+    value, modifier = _plain(number.value * unit.factor), "over" if number.more else None
+    return Figure(unit.span, unit.kind, value, rule, unit=unit.name, modifier=modifier)  # type: ignore[arg-type]
 
 
 def _plain(value: Decimal) -> Decimal:
@@ -115,9 +95,18 @@ def _plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
-def _stands_bare(number: Number, pack: LanguagePack) -> bool:
-    """A spelled number that needs no unit: where a language lets it, or when it is 10000 and more."""
-    return pack.facet(FigureNumbers).bare_spelled or number.value >= 10000
+def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:
+    """A number that needs no unit to count something."""
+    words, start, end = pack.facet(FigureNumbers), number.span.start, number.span.end
+    if _GLUED.match(text, end):
+        return False
+    if number.part:
+        return bool(_compiled(words.part_behind).match(text, end))
+    if not number.spelled or words.bare_spelled or number.scaled or number.fraction:
+        return True
+    if number.value >= 10000 or _compiled(words.alone).fullmatch(text, start, end):
+        return True
+    return not (_WORD.search(text, 0, start) or _WORD.search(text, end))
 
 
 def _is_relative(number: Number, unit: Unit, text: str, pack: LanguagePack) -> bool:

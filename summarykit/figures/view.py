@@ -11,11 +11,17 @@ _WIDE = {ord("０") + n: ord("0") + n for n in range(10)} | {
     ord("．"): ord("."), ord("％"): ord("%"), ord("﹪"): ord("%"), ord("："): ord(":"), ord("∶"): ord(":"),
     ord("\u00a0"): ord(" "), ord("\u2009"): ord(" "), ord("\u202f"): ord(" "), ord("\u2011"): ord("-"),
     ord("＄"): ord("$"), ord("￥"): ord("¥"), ord("（"): ord("("), ord("）"): ord(")"), ord("－"): ord("-"),
-    ord("—"): ord("–"), ord("～"): ord("~"), ord("〜"): ord("~"),
+    ord("—"): ord("–"), ord("～"): ord("~"), ord("〜"): ord("~"), ord("／"): ord("/"),
 }  # fmt: skip
 
+# Signs of numbers and units in their traditional form.
+_WIDE |= {
+    ord(old): ord(new)
+    for old, new in zip("個點萬億雙塊兩號歲鐘負餘幾噸畝頃釐鎊歐圓張隻顆對", "个点万亿双块两号岁钟负余几吨亩顷厘镑欧圆张只颗对", strict=True)
+}
+
 # Letters that a scanner reads for digits, inside or at the start of a number only.
-_ONE = re.compile(r"(?<![A-Za-z0-9])[lI](?=,\d{3}|\d)|(?<=\d)[lI](?=\d|[^\W\da-zA-Z]|,\d{3})")
+_ONE = re.compile(r"(?<![A-Za-z0-9])[lI](?=,\d{3}|\d)|(?<=\d)[lI](?=\d|[^\W\da-zA-Z]|,\d{3}|\.\d)")
 _NOUGHT = re.compile(r"(?<=\d)[Oo](?=\d|,\d{3})")
 
 

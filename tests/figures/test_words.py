@@ -18,7 +18,7 @@ NUMBERS = get_pack("en").facet(FigureNumbers)
 
 
 def parse(text: str) -> Decimal | None:
-    return parse_words(text, NUMBERS.words, NUMBERS.magnitudes)
+    return parse_words(text, NUMBERS)
 
 
 @given(st.integers(0, 999_999_999))

@@ -42,7 +42,7 @@ def test_chinese(text: str, value: int | str) -> None:
     assert parse_chinese(text) == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["", "万", "亿元", "三点", "点五", "三点十", "abc", "12", "一 二", "三五十"])
+@pytest.mark.parametrize("text", ["", "万", "亿元", "三点", "点五", "三点十", "abc", "12", "三 五 十", "三五十"])
 def test_not_chinese(text: str) -> None:
     assert parse_chinese(text) is None
 
