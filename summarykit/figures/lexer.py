@@ -107,9 +107,8 @@ def lexer(pack: LanguagePack) -> Lexer:
         spelled = spelled.replace(f"{{{name}}}", f"(?:{_any_of(forms)})")
     blank, border = ("[ -]?", r"(?!\w)") if words.bare_spelled else ("[ ]?", "")
     verbose, spelled = ("(?x:", spelled.removeprefix("(?x)")) if spelled.startswith("(?x)") else ("(?:", spelled)
-    codes = [
-        written for unit in pack.facet(FigureUnits).units for written in unit.before if _LETTER.search(written)
-    ]
+    units = pack.facet(FigureUnits)
+    codes = [*units.currencies, *(one for unit in units.units for one in unit.before if _LETTER.search(one))]
     lead = "".join(rf"|(?<=(?<![A-Za-z]){re.escape(code)})" for code in sorted(set(codes)))
     arabic = ARABIC.replace("{lead}", lead)
     surplus = words.surplus

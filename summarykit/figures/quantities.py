@@ -86,7 +86,7 @@ def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
         rule = "ratio.fraction" if number.fraction else rule
     if _is_relative(number, unit, text, pack):
         return None
-    value, modifier = _plain(number.value * unit.factor), "over" if number.more else None
+    value, modifier = _plain(unit.amount(number.value)), "over" if number.more else None
     return Figure(unit.span, unit.kind, value, rule, unit=unit.name, modifier=modifier)  # type: ignore[arg-type]
 
 
