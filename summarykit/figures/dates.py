@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from summarykit.figures.lexer import Lexer, lexer
+from summarykit.figures.sentences import compiled
+from summarykit.figures.spots import Spot
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureDates
 from summarykit.records import Figure, Span
@@ -45,20 +47,22 @@ class _Parts:
         return table.get(word.lower()) if word else self.number(name)
 
 
-def find_dates(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
-    """All dates of `text` (a view), the longest at a place first; `offset` is added to their spans."""
-    taken = bytearray(len(text))
-    for rule, pattern in _patterns(pack):
-        for found in pattern.finditer(text):
-            start, end = _ink(found)
-            if any(taken[start:end]):
-                continue
-            parts = {name: value for name, value in found.groupdict().items() if value}
-            label = _label(_Parts(parts, lexer(pack), pack.facet(FigureDates)))
-            if label is not None:
-                taken[start:end] = b"\1" * (end - start)
-                span = Span(start, end).shift(offset)
-                yield Figure(span=span, kind="date", value=None, rule=f"date.{rule}", label=label)
+def find_dates(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Figure]:
+    """The dates of `text` (a view) around the spots, the longest at a place first."""
+    dates: list[Figure] = []
+    for spot in spots:
+        taken: list[tuple[int, int]] = []
+        for rule, pattern in _worth_trying(spot.text, pack):
+            for found in pattern.finditer(text, spot.start, spot.end):
+                start, end = _ink(found)
+                if any(first < end and start < last for first, last in taken):
+                    continue
+                parts = {name: value for name, value in found.groupdict().items() if value}
+                label = _label(_Parts(parts, lexer(pack), pack.facet(FigureDates)))
+                if label is not None:
+                    taken.append((start, end))
+                    dates.append(Figure(Span(start, end), "date", None, f"date.{rule}", label=label))
+    return dates
 
 
 def _ink(found: re.Match[str]) -> tuple[int, int]:
@@ -66,8 +70,19 @@ def _ink(found: re.Match[str]) -> tuple[int, int]:
     return found.start() + len(text) - len(text.lstrip()), found.end()
 
 
+def _worth_trying(text: str, pack: LanguagePack) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The patterns, but those whose guard is not in the text; rules in a row often share one."""
+    last, holds = None, True
+    for rule, pattern, guard in _patterns(pack):
+        if guard is not last:
+            last, holds = guard, guard.search(text) is not None
+        if holds:
+            yield rule, pattern
+
+
 @cache
-def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """Rule, pattern, and the guard that must hold before it is tried."""
     words = pack.facet(FigureDates)
     fill = {"year": _YEAR, "n": _SMALL}
     fill |= {
@@ -75,7 +90,10 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str]], ...]:
         "quarter": "|".join(words.quarters),
         "half": "|".join(words.halves),
     }
-    return tuple((rule, re.compile(_filled(pattern, fill))) for rule, pattern in words.patterns.items())
+    return tuple(
+        (rule, compiled(_filled(pattern, fill)), compiled(_filled(words.guards.get(rule, ""), fill)))
+        for rule, pattern in words.patterns.items()
+    )
 
 
 def _filled(pattern: str, fill: dict[str, str]) -> str:

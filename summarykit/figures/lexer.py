@@ -11,12 +11,13 @@ from functools import cache
 from summarykit.figures.arabic import ARABIC, arabic_value
 from summarykit.figures.words import parse_words
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureNumbers, FigureUnits
+from summarykit.lang.facets.figures import FigureNumbers, FigureTraps, FigureUnits
 from summarykit.records import Span
 from summarykit.text.numerals import parse_chinese
 
 _TOO_LARGE = Decimal(10**24)  # no report counts so far, and up to here arithmetic is exact
 _WORD_END = re.compile(r"[\s-]|(?=[^\x00-\x7f])")
+_LEAD = 12  # characters before a trigger that may belong to its number: "negative a "
 _BLANK = re.compile(r"\s")
 _FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:hal(?:f|ves)|quarters?|[rnfhe]th?s?|[rnf]ds?)(?: an?)?$")
 _PART = re.compile(r"(?i)(?:half|quarter)(?: an?)?$|半$|(?:an?|one)[ -]\w+$")
@@ -45,16 +46,28 @@ class Lexer:
     """What finds and reads the numbers of one language. Made by `lexer`."""
 
     words: FigureNumbers
+    trigger: re.Pattern[str]
+    lead: re.Pattern[str]
     number: re.Pattern[str]
     tail: re.Pattern[str]
 
-    def numbers(self, text: str) -> Iterator[Number]:
-        """All numbers of `text` (a view) in order."""
-        at = 0
-        while found := self.number.search(text, at):
-            number = self._spelled(found, text) if found["spelled"] else self._digits(found, text)
-            at = number.span.end if number else found.start() + 1
+    def triggers(self, text: str) -> list[int]:
+        """Where in `text` (a view) a number or an ordinal may begin; all else looks around these places."""
+        return [found.start() for found in self.trigger.finditer(_lowered(text))]
+
+    def numbers(self, text: str, triggers: Iterable[int] | None = None) -> Iterator[Number]:
+        """All numbers of `text` (a view) in order; one glance for what may begin one, a close look there."""
+        end = 0
+        for at in self.triggers(text) if triggers is None else triggers:
+            if at < end:
+                continue
+            lead = self.lead.search(text, max(end, at - _LEAD), at)
+            found = (lead and self.number.match(text, lead.start())) or self.number.match(text, at)
+            number = found and (
+                self._spelled(found, text) if found["spelled"] else self._digits(found, text)
+            )
             if number and abs(number.value) < _TOO_LARGE:
+                end = number.span.end
                 yield number
 
     def read(self, spelled: str) -> Decimal | None:
@@ -114,6 +127,8 @@ def lexer(pack: LanguagePack) -> Lexer:
     surplus = words.surplus
     return Lexer(
         words,
+        re.compile(rf"\d+|[¼-¾⅐-⅞]|{words.trigger or _whole_words(words, pack.facet(FigureTraps).ordinals)}"),
+        re.compile(rf"(?i)(?:{words.lead}|[-−]?\.|[-−])$"),
         re.compile(f"(?i){words.broken}|(?P<spelled>{verbose}{spelled}))|{arabic}"),
         re.compile(
             rf"(?i)(?P<inside>[ ]?{surplus})?(?:{blank}(?P<magnitude>{names}){border}{words.magnitude_not})?(?P<behind>{surplus})?"
@@ -121,8 +136,20 @@ def lexer(pack: LanguagePack) -> Lexer:
     )
 
 
+def _lowered(text: str) -> str:
+    low = text.lower()
+    return low if len(low) == len(text) else text
+
+
 def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _whole_words(words: FigureNumbers, ordinals: Iterable[str]) -> str:
+    """The words a number may begin with; those of a letter or two are magnitudes that follow digits."""
+    named = {*words.words, *words.magnitudes, *words.denominators, *ordinals}
+    forms = sorted(form for form in named if len(form) > 2)
+    return rf"\b(?=[{''.join(sorted({form[0] for form in forms}))}])(?:{_any_of(forms)})"
 
 
 def _ends(run: str) -> Iterator[int]:

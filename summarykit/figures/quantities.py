@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -25,28 +25,29 @@ _NEAR = 48  # characters looked at around a number for a word that tells what it
 
 
 def find_quantities(
-    text: str, offset: int, holes: Holes, dates: Sequence[Figure], pack: LanguagePack
+    text: str, numbers: Iterable[Number], holes: Holes, dates: Sequence[Figure], pack: LanguagePack
 ) -> list[Figure]:
-    """The quantities of `text` (a view) outside the holes, in order; `offset` is added to their spans."""
-    ratios = list(_ratios(text, offset, pack))
+    """The quantities of `text` (a view) outside the holes, in order, made of its numbers."""
+    ratios = list(_ratios(text, pack))
     taken = Holes.of(one.span for one in (*ratios, *dates))
-    ratios += [one for one in _shares(text, offset, pack) if not _blocked(one.span, holes, taken)]
+    ratios += [one for one in _shares(text, pack) if not _blocked(one.span, holes, taken)]
     taken = Holes.of(one.span for one in (*ratios, *dates))
-    found = _drop_lonely(list(_amounts(text, offset, (holes, taken), pack)), text, pack)
+    found = _drop_lonely(list(_amounts(text, numbers, (holes, taken), pack)), text, pack)
     shared = _share_units(_join_ranges(found, text, pack), text, pack)
-    moved = [replace(one, span=one.span.shift(offset)) for one in shared]
-    return sorted([*moved, *ratios], key=lambda one: one.span)
+    return sorted([*shared, *ratios], key=lambda one: one.span)
 
 
-def _amounts(text: str, offset: int, holes: tuple[Holes, ...], pack: LanguagePack) -> Iterator[Figure]:
-    """A figure for each number that counts something, none reaching into another; spans as in `text`."""
+def _amounts(
+    text: str, numbers: Iterable[Number], holes: tuple[Holes, ...], pack: LanguagePack
+) -> Iterator[Figure]:
+    """A figure for each number that counts something, none reaching into another."""
     end = 0
-    for number in lexer(pack).numbers(text):
-        if number.span.start < end or _blocked(number.span.shift(offset), *holes):
+    for number in numbers:
+        if number.span.start < end or _blocked(number.span, *holes):
             continue
         figure = _quantity(number, text, pack)
         free = figure is not None and figure.span.start >= end
-        if figure is not None and free and not _blocked(figure.span.shift(offset), *holes):
+        if figure is not None and free and not _blocked(figure.span, *holes):
             end = figure.span.end
             yield figure
 
@@ -55,24 +56,25 @@ def _blocked(span: Span, *holes: Holes) -> bool:
     return any(one.touch(span) for one in holes)
 
 
-def _ratios(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
+def _ratios(text: str, pack: LanguagePack) -> Iterator[Figure]:
     """a:b where a word near by says that it is a ratio, or where it cannot be a time of day."""
     near = _compiled(pack.facet(FigureContext).ratio_near)
+    if ":" not in text:
+        return
     for found in _RATIO.finditer(text):
         around = text[max(0, found.start() - _NEAR) : found.end() + _NEAR]
         if near.search(around):
             label = re.sub(r"\s", "", found.group())
-            yield Figure(Span(*found.span()).shift(offset), "ratio", None, "ratio.to", label=label)
+            yield Figure(Span(*found.span()), "ratio", None, "ratio.to", label=label)
 
 
-def _shares(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
+def _shares(text: str, pack: LanguagePack) -> Iterator[Figure]:
     """So many of so many: one in ten, two out of three."""
     numeral = lexer(pack)
     for found in _compiled(numeral.words.share).finditer(text):
         top, bottom = numeral.read(found["top"].lower()), numeral.read(found["bottom"].lower())
         if top is not None and bottom and top < bottom:
-            span = Span(*found.span()).shift(offset)
-            yield Figure(span, "ratio", top / bottom, "ratio.fraction")
+            yield Figure(Span(*found.span()), "ratio", top / bottom, "ratio.fraction")
 
 
 def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from summarykit.figures.lexer import lexer
+from summarykit.figures.sentences import compiled
+from summarykit.figures.spots import Spot
+from summarykit.figures.units import unit_reader
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureTraps
 from summarykit.records import Figure, Heading, Span
@@ -35,18 +38,25 @@ class Holes:
         near = self.spans[max(0, before) : bisect_right(self.starts, span.end)]
         return any(hole.overlaps(span) for hole in near)
 
+    def within(self, span: Span) -> tuple[Span, ...]:
+        """The holes that begin in the span and end in it."""
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return tuple(hole for hole in self.spans[first:last] if hole.end <= span.end)
+
     def cover(self, span: Span) -> bool:
         """One hole holds the whole span."""
         at = bisect_right(self.starts, span.start) - 1
         return at >= 0 and self.spans[at].contains(span)
 
 
-def find_traps(text: str, offset: int, pack: LanguagePack) -> list[Span]:
-    """The traps of `text` (a view), in no order; `offset` is added to their spans."""
+def find_traps(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Span]:
+    """The traps of `text` (a view) around the spots, in no order."""
     return [
-        Span(found.start(), found.end()).shift(offset)
-        for pattern in _patterns(pack)
-        for found in pattern.finditer(text)
+        Span(*found.span())
+        for pattern, needs in _patterns(pack)
+        for spot in spots
+        if not needs or any(sign in spot.text for sign in needs)
+        for found in pattern.finditer(text, spot.start, spot.end)
     ]
 
 
@@ -59,16 +69,15 @@ def heading_numbers(headings: Sequence[Heading]) -> list[Span]:
     ]
 
 
-def find_ranks(text: str, offset: int, pack: LanguagePack) -> list[Figure]:
+def find_ranks(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Figure]:
     """Ordinals that are figures: a rank reached ("third in the city"), a year in a row."""
     words = pack.facet(FigureTraps)
     found = []
-    for one in _compiled(words.ranks).finditer(text):
+    for one in (one for spot in spots for one in compiled(words.ranks).finditer(text, spot.start, spot.end)):
         name = "rank" if one["rank"] else "rank2"
         value = _ordinal(one[name], pack)
         if value is not None:
-            span = Span(*one.span(name)).shift(offset)
-            found.append(Figure(span=span, kind="ordinal", value=value, rule="ordinal.rank"))
+            found.append(Figure(Span(*one.span(name)), "ordinal", value, "ordinal.rank"))
     return found
 
 
@@ -82,11 +91,13 @@ def _ordinal(written: str, pack: LanguagePack) -> Decimal | None:
 
 
 @cache
-def _patterns(pack: LanguagePack) -> tuple[re.Pattern[str], ...]:
+def _patterns(pack: LanguagePack) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The patterns of traps, each with the signs of which one must be there."""
     words = pack.facet(FigureTraps)
-    return tuple(_compiled(pattern) for pattern in (words.line_start, *words.names.values()))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    letters = "|".join(re.escape(form) for form in sorted(unit_reader(pack).letters(), key=len, reverse=True))
+    money = "|".join(re.escape(form) for form in unit_reader(pack).prefixes())
+    named = {"line_start": words.line_start, **words.names}
+    return tuple(
+        (compiled(pattern.replace("{unit}", letters).replace("{money}", money)), words.needs.get(name, ""))
+        for name, pattern in named.items()
+    )

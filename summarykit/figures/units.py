@@ -85,6 +85,10 @@ class UnitReader:
         """The forms that begin with a letter: what may be glued to digits and is no model."""
         yield from (form for form in self.after.forms if _LETTERS.match(form))
 
+    def prefixes(self) -> Iterator[str]:
+        """The forms before a number that end in a letter: digits glued to them are no model either."""
+        yield from (form for form in self.before.forms if _LETTERS.match(form[-1]))
+
     def _behind(self, text: str, at: int) -> tuple[int, UnitForm | None] | None:
         gap = self.gap.match(text, at)
         for start in {gap.end() if gap else at, at} if gap else (at,):
