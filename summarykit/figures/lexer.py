@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from summarykit.figures.arabic import ARABIC, arabic_value
+from summarykit.figures.sentences import compiled
 from summarykit.figures.words import parse_words
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureNumbers, FigureTraps, FigureUnits
@@ -50,6 +51,7 @@ class Lexer:
     lead: re.Pattern[str]
     number: re.Pattern[str]
     tail: re.Pattern[str]
+    money: re.Pattern[str]
 
     def triggers(self, text: str) -> list[int]:
         """Where in `text` (a view) a number or an ordinal may begin; all else looks around these places."""
@@ -102,10 +104,20 @@ class Lexer:
         if found is None or not found.group():
             return number
         name = found["magnitude"]
+        if name and not self._is_certain(name, number, text, found.end("magnitude")):
+            return number
         more = bool(found["inside"] or found["behind"])
         by = self.words.magnitudes[name.lower().replace(" ", "")] if name else 1
         span = Span(number.span.start, found.end())
         return Number(span, number.value * by, number.spelled, more, bool(name), number.fraction, number.part)
+
+
+    def _is_certain(self, name: str, number: Number, text: str, end: int) -> bool:
+        """The magnitude is no unit: "$5m", "1.2m visitors", but not "20 m"."""
+        behind = self.words.doubtful.get(name.lower())
+        if behind is None or self.money.search(text, max(0, number.span.start - _LEAD), number.span.start):
+            return True
+        return compiled(behind).match(text, end) is not None
 
 
 @cache
@@ -133,6 +145,7 @@ def lexer(pack: LanguagePack) -> Lexer:
         re.compile(
             rf"(?i)(?P<inside>[ ]?{surplus})?(?:{blank}(?P<magnitude>{names}){border}{words.magnitude_not})?(?P<behind>{surplus})?"
         ),
+        re.compile(rf"(?:[$€£¥₹]|\b(?:{_any_of(set(codes))})) ?$"),
     )
 
 

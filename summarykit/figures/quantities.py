@@ -15,12 +15,15 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext, FigureNumbers, FigureUnits
 from summarykit.records import Figure, Span
 
+_CERTAIN = re.compile(r"\d+ ?: ?(?:\d|\d+\.\d+)(?!\d)|\d+\.\d+ ?: ?\d+")  # no time of day
+_THOUSANDS = re.compile("(.*?) ?['’]?000s?")
 _RATIO = re.compile(
     r"(?<![\d:.])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)(?![\d:])"
 )
 _DIGITS = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
 _LIST, _STOP = re.compile(",| and |，|、|和"), re.compile(r"[.。；;\n]")
 _GLUED, _WORD = re.compile("[A-Za-z]"), re.compile(r"\w")
+_MEASURED = {Decimal("0.5"), Decimal("0.25")}  # half an hour, a quarter mile; "a third year" is an ordinal
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 
 
@@ -63,7 +66,7 @@ def _ratios(text: str, pack: LanguagePack) -> Iterator[Figure]:
         return
     for found in _RATIO.finditer(text):
         around = text[max(0, found.start() - _NEAR) : found.end() + _NEAR]
-        if near.search(around):
+        if _CERTAIN.fullmatch(found.group()) or near.search(around):
             label = re.sub(r"\s", "", found.group())
             yield Figure(Span(*found.span()), "ratio", None, "ratio.to", label=label)
 
@@ -78,16 +81,16 @@ def _shares(text: str, pack: LanguagePack) -> Iterator[Figure]:
 
 
 def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
-    """What the number and its unit say; None for a time told from now and a bare spelled numeral."""
+    """What the number and its unit say; None for a numeral that needs a unit and has none."""
     unit = unit_reader(pack).around(text, number.span)
+    if unit is not None and number.part and number.value not in _MEASURED:
+        unit = None
     rule = f"{unit.kind if unit else 'count'}.{'spelled' if number.spelled else 'digits'}"
     if unit is None:
         if not _stands_bare(number, text, pack):
             return None
         unit = Unit(number.span, "ratio" if number.fraction else "count", None)
         rule = "ratio.fraction" if number.fraction else rule
-    if _is_relative(number, unit, text, pack):
-        return None
     value, modifier = _plain(unit.amount(number.value)), "over" if number.more else None
     return Figure(unit.span, unit.kind, value, rule, unit=unit.name, modifier=modifier)  # type: ignore[arg-type]
 
@@ -111,16 +114,6 @@ def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:
     return not (_WORD.search(text, 0, start) or _WORD.search(text, end))
 
 
-def _is_relative(number: Number, unit: Unit, text: str, pack: LanguagePack) -> bool:
-    words = pack.facet(FigureUnits)
-    if unit.kind != "measure" or unit.name not in words.calendar:
-        return False
-    lead = text[max(0, number.span.start - _NEAR) : number.span.start]
-    behind = text[unit.span.end : unit.span.end + _NEAR]
-    ahead = _compiled(words.relative_before).search(lead)
-    return bool(ahead or _compiled(words.relative_after).match(behind))
-
-
 def _drop_lonely(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
     """Without the "one" and 一 that are articles: they count only beside another number of the sentence."""
     words = pack.facet(FigureNumbers)
@@ -129,7 +122,8 @@ def _drop_lonely(found: list[Figure], text: str, pack: LanguagePack) -> list[Fig
     for at, one in enumerate(found):
         if one.rule.endswith(".spelled") and one.kind in {"count", "measure"} and one.value == 1:
             opening = article.match(text, one.span.start)
-            if opening and (never.match(text, opening.end()) or not _has_company(found, at, text)):
+            lonely = words.company and not _has_company(found, at, text)
+            if opening and (never.match(text, opening.end()) or lonely):
                 continue
         kept.append(one)
     return kept
@@ -216,9 +210,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def read_quantity(unit: str, pack: LanguagePack) -> Figure | None:
     """One of the unit that is written alone, as in the head of a table ("万元" is 10000 CNY), or None."""
-    if not unit.strip() or unit.strip()[0].isdigit():
+    written = unit.strip()
+    if not written or written[0].isdigit():
         return None
-    for text in (f"1{unit.strip()}", f"1 {unit.strip()}"):
+    in_thousands = _THOUSANDS.fullmatch(written)
+    one, name = ("1000", in_thousands.group(1)) if in_thousands else ("1", written)
+    for text in (f"{one}{name}", f"{one} {name}", f"{name}{one}"):
         numbers = list(lexer(pack).numbers(text))
         figure = _quantity(numbers[0], text, pack) if len(numbers) == 1 else None
         if figure is not None and len(figure.span) == len(text):

@@ -74,7 +74,7 @@ def find_ranks(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Fig
     words = pack.facet(FigureTraps)
     found = []
     for one in (one for spot in spots for one in compiled(words.ranks).finditer(text, spot.start, spot.end)):
-        name = "rank" if one["rank"] else "rank2"
+        name = next(name for name, written in one.groupdict().items() if written)
         value = _ordinal(one[name], pack)
         if value is not None:
             found.append(Figure(Span(*one.span(name)), "ordinal", value, "ordinal.rank"))

@@ -84,7 +84,9 @@ class _Grammar:
         """The number over a fraction's line; only one thing can be "a third"."""
         top = Decimal(1) if list(pieces) in (["a"], ["an"]) else self.whole(pieces)
         single = bottom in self.words.denominators or not bottom.endswith("s")
-        return top if top is not None and (top == 1 or not single) else None
+        if top is None or (single and top != 1) or (bottom == "halves" and top % 2 == 0):
+            return None
+        return top
 
     def _scaled_fraction(self, pieces: Sequence[str]) -> Decimal | None:
         """three quarters million, one billion and three quarters million."""

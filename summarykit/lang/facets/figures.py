@@ -14,7 +14,8 @@ class FigureNumbers:
     where it is empty), `lead` what may stand in front of that word; `spelled` matches there; `words` and `denominators` are the
     values of words, `negative` words of a sign, `point` the word between whole and decimal part.
     `magnitudes` may follow a number; `surplus` stands inside one and means "and more".
-    `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
+    `doubtful`: magnitudes that are units as well (m), each with what must stand around its end, where
+    no currency stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
     `broken`: a number in digits with a stray blank, in the group of that name.
     `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half without a unit;
     `fraction_units`: bottoms that make a unit. `bare_spelled`: a spelled number counts without a unit; else
@@ -33,6 +34,7 @@ class FigureNumbers:
     words: dict[str, int]
     denominators: dict[str, int]
     magnitudes: dict[str, int]
+    doubtful: dict[str, str]
     surplus: str
     magnitude_not: str
     broken: str
@@ -42,6 +44,7 @@ class FigureNumbers:
     bare_spelled: bool
     alone: str
     only_in_company: str
+    company: bool
     never_alone: str
 
 
@@ -49,7 +52,7 @@ class FigureNumbers:
 class UnitForm:
     """One unit: what kind of figure it makes, and what is written before or after the number.
 
-    The unit's amount is the number times `factor`: 9成 is 90 percent, ‰ is a tenth of a percent. Numbers
+    The unit's amount is the number times `factor`: 9成 is 0.9, ‰ is a tenth of a percent. Numbers
     of `read_off` and more stay as they are (八五折 is read digit by digit: 85). `symbols` are case-sensitive
     and stand behind the number; with `prefixes` (names of `FigureUnits.prefixes`) units of other sizes are
     made. Units of one `dimension` can be added and compared by `size`, their amount in the dimension's base.
@@ -85,8 +88,6 @@ class FigureUnits:
     number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
     name, before or after. `half`: behind a unit, half a one more (三年半), `half_before` ahead of it
     (三个半月). `compound`: between two amounts that are one (5 feet 2 inches).
-    `no_span` names relative periods: a number and unit after `relative_before` or
-    before `relative_after` is a time told from now and no figure, where the unit is one of `calendar`.
     """
 
     FILE: ClassVar[str] = "figures_units.toml"
@@ -100,9 +101,6 @@ class FigureUnits:
     half: str
     half_before: str
     compound: str
-    calendar: tuple[str, ...]
-    relative_before: str
-    relative_after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +111,7 @@ class FigureTraps:
     rule name to the signs of which one must be near by, for a pattern that is dear to try.
 
     `line_start`: enumerators at the start of a line; `ranks`: ordinals that are figures, their number in
-    the group `rank`, `ordinals` their words.
+    the one group that matches (`rank` and its twins), `ordinals` their words.
     """
 
     FILE: ClassVar[str] = "figures_traps.toml"
@@ -249,7 +247,8 @@ class FigureBreakdowns:
     that is told once for several, `each_behind` behind it; `no_part`: before a number that is the attribute
     of something else; `compared`: before one that another is held against. `close_link`: how the parts of a
     list are joined that ends where `loose_link` joins the next.
-    `same_classifiers`: units that count the same.
+    `same_classifiers`: units that count the same. `pairs`: names of two parts beside which there is no third,
+    looked for behind the number or (not `named_behind`) before it.
     `total_row`: the label of a row of sums, `total_cell` of a total
     inside a row; `serial_head`: the head of a column of serial numbers;
     `head_unit`: a unit in the head of a table, its group `unit`; `item`: the start of a list item.
@@ -281,6 +280,8 @@ class FigureBreakdowns:
     close_link: str
     loose_link: str
     same_classifiers: tuple[tuple[str, ...], ...]
+    pairs: tuple[tuple[str, str], ...]
+    named_behind: bool
     total_row: str
     total_cell: str
     serial_head: str
