@@ -18,7 +18,7 @@ from summarykit.figures.traps import Holes, find_ranks, find_traps, heading_numb
 from summarykit.figures.view import view_of
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext
-from summarykit.records import Block, Document, Figure, Heading
+from summarykit.records import Block, Document, Figure, Heading, Span
 
 
 def find_figures(

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
+from summarykit.figures.compound import join_amounts
 from summarykit.figures.lexer import Number, lexer
+from summarykit.figures.ranges import join_ranges, share_units
+from summarykit.figures.sentences import compiled
 from summarykit.figures.traps import Holes
-from summarykit.figures.units import Unit, unit_reader
+from summarykit.figures.units import Unit, plain, unit_reader
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureContext, FigureNumbers, FigureUnits
+from summarykit.lang.facets.figures import FigureContext, FigureNumbers
 from summarykit.records import Figure, Span
 
 _CERTAIN = re.compile(r"\d+ ?: ?(?:\d|\d+\.\d+)(?!\d)|\d+\.\d+ ?: ?\d+")  # no time of day
@@ -36,7 +37,8 @@ def find_quantities(
     ratios += [one for one in _shares(text, pack) if not _blocked(one.span, holes, taken)]
     taken = Holes.of(one.span for one in (*ratios, *dates))
     found = _drop_lonely(list(_amounts(text, numbers, (holes, taken), pack)), text, pack)
-    shared = _share_units(_join_ranges(found, text, pack), text, pack)
+    whole = join_amounts(found, text, pack)
+    shared = share_units(join_ranges(whole, text, pack), text, pack)
     return sorted([*shared, *ratios], key=lambda one: one.span)
 
 
@@ -61,7 +63,7 @@ def _blocked(span: Span, *holes: Holes) -> bool:
 
 def _ratios(text: str, pack: LanguagePack) -> Iterator[Figure]:
     """a:b where a word near by says that it is a ratio, or where it cannot be a time of day."""
-    near = _compiled(pack.facet(FigureContext).ratio_near)
+    near = compiled(pack.facet(FigureContext).ratio_near)
     if ":" not in text:
         return
     for found in _RATIO.finditer(text):
@@ -74,7 +76,7 @@ def _ratios(text: str, pack: LanguagePack) -> Iterator[Figure]:
 def _shares(text: str, pack: LanguagePack) -> Iterator[Figure]:
     """So many of so many: one in ten, two out of three."""
     numeral = lexer(pack)
-    for found in _compiled(numeral.words.share).finditer(text):
+    for found in compiled(numeral.words.share).finditer(text):
         top, bottom = numeral.read(found["top"].lower()), numeral.read(found["bottom"].lower())
         if top is not None and bottom and top < bottom:
             yield Figure(Span(*found.span()), "ratio", top / bottom, "ratio.fraction")
@@ -91,13 +93,8 @@ def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
             return None
         unit = Unit(number.span, "ratio" if number.fraction else "count", None)
         rule = "ratio.fraction" if number.fraction else rule
-    value, modifier = _plain(unit.amount(number.value)), "over" if number.more else None
+    value, modifier = plain(unit.amount(number.value)), "over" if number.more else None
     return Figure(unit.span, unit.kind, value, rule, unit=unit.name, modifier=modifier)  # type: ignore[arg-type]
-
-
-def _plain(value: Decimal) -> Decimal:
-    """The value without the zeros that a magnitude left behind its point (47200000.0)."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:
@@ -106,10 +103,10 @@ def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:
     if _GLUED.match(text, end):
         return False
     if number.part:
-        return bool(_compiled(words.part_behind).match(text, end))
+        return bool(compiled(words.part_behind).match(text, end))
     if not number.spelled or words.bare_spelled or number.scaled or number.fraction:
         return True
-    if number.value >= 10000 or _compiled(words.alone).fullmatch(text, start, end):
+    if number.value >= 10000 or compiled(words.alone).fullmatch(text, start, end):
         return True
     return not (_WORD.search(text, 0, start) or _WORD.search(text, end))
 
@@ -117,7 +114,7 @@ def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:
 def _drop_lonely(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
     """Without the "one" and 一 that are articles: they count only beside another number of the sentence."""
     words = pack.facet(FigureNumbers)
-    article, never = _compiled(words.only_in_company), _compiled(words.never_alone)
+    article, never = compiled(words.only_in_company), compiled(words.never_alone)
     kept = []
     for at, one in enumerate(found):
         if one.rule.endswith(".spelled") and one.kind in {"count", "measure"} and one.value == 1:
@@ -141,71 +138,6 @@ def _listed(one: Figure, other: Figure, text: str) -> bool:
     first, second = sorted((one.span, other.span))
     between = text[first.end : min(second.start, first.end + _NEAR)]
     return second.start - first.end < _NEAR and bool(_LIST.search(between)) and not _STOP.search(between)
-
-
-def _join_ranges(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """As in "2%-3%", "10-12", "between 2% and 3%"."""
-    joined: list[Figure] = []
-    for one in found:
-        if joined and _is_range(joined[-1], one, text, pack):
-            joined[-1] = _range(joined[-1], one, text)
-        else:
-            joined.append(one)
-    return joined
-
-
-def _is_range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> bool:
-    """Two rising values of one unit, joined by a dash, or by a word where no change is told."""
-    alike = low.unit == high.unit or (low.unit is None and low.kind == "count")
-    rising = low.upper is None and _value(low) < _value(high)
-    return (
-        alike and rising and high.kind != "ratio" and _is_joined(low, high, text, pack.facet(FigureContext))
-    )
-
-
-def _is_joined(low: Figure, high: Figure, text: str, words: FigureContext) -> bool:
-    between = text[low.span.end : high.span.start]
-    lead = text[max(0, low.span.start - _NEAR) : low.span.start]
-    if _compiled(words.range_lead).search(lead):
-        return bool(_compiled(words.range_pair).fullmatch(between))
-    if _compiled(words.range_link).fullmatch(between):
-        return True
-    by_word = _compiled(words.range_word).fullmatch(between)
-    return bool(by_word and not _compiled(words.range_not).search(lead))
-
-
-def _range(low: Figure, high: Figure, text: str) -> Figure:
-    """One figure from the first end to the last; a magnitude of the last counts for both (2-3万)."""
-    value, span = _value(low), Span(low.span.start, high.span.end)
-    digits = _DIGITS.search(text, high.span.start, high.span.end)
-    if digits and low.unit is None and _DIGITS.fullmatch(text, low.span.start, low.span.end):
-        by = _value(high) / Decimal(digits.group())
-        value = value * by if by >= 1 and value * by < _value(high) else value
-    upper, rule = _value(high), f"range.{high.kind}"
-    return replace(high, span=span, kind="range", value=_plain(value), upper=upper, rule=rule)
-
-
-def _value(figure: Figure) -> Decimal:
-    return figure.value if figure.value is not None else Decimal(0)
-
-
-def _share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """As in "12, 9 and 15 days": numbers of a list without a unit take that of the next one that has one."""
-    link = _compiled(pack.facet(FigureContext).list_link)
-    shared = list(found)
-    for at in range(len(shared) - 2, -1, -1):
-        one, after = shared[at], shared[at + 1]
-        bare = one.unit is None and one.kind == "count"
-        if not bare or after.unit is None or after.kind == "range":
-            continue
-        if link.fullmatch(text, one.span.end, after.span.start):
-            shared[at] = replace(one, unit=after.unit, kind=after.kind, rule=f"{after.kind}.shared")
-    return shared
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def read_quantity(unit: str, pack: LanguagePack) -> Figure | None:

@@ -20,18 +20,28 @@ _SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit of one number: `span` runs from its prefix to its suffix, around the number."""
+    """A unit of one number: `span` runs from its prefix to its suffix, around the number.
+
+    `half`: half a one more is told behind it (三年半).
+    """
 
     span: Span
     kind: FigureKind
     name: str | None
     form: UnitForm | None = None
+    half: bool = False
 
     def amount(self, number: Decimal) -> Decimal:
         """The number in the base of its unit."""
+        number += Decimal("0.5") if self.half else 0
         if self.form is None or (self.form.read_off and number >= self.form.read_off):
             return number
         return number * Decimal(self.form.factor)
+
+
+def plain(value: Decimal) -> Decimal:
+    """The value without the zeros that a magnitude left behind its point (47200000.0)."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 class _Forms:
@@ -63,11 +73,19 @@ class UnitReader:
         before: dict[str, UnitForm | None] = {
             written: form for form in forms for one in form.before for written in _cases(one)
         }
-        self.gap = re.compile(words.gap)
+        self.gap, self.half = re.compile(words.gap), re.compile(words.half)
+        self.sized = {form.name: form for form in reversed(forms) if form.dimension}
         self.after, self.before = _Forms(after, 0), _Forms(before, -1)
 
     def around(self, text: str, number: Span) -> Unit | None:
         """The unit of the number at `number` in `text` (a view); what stands after it wins."""
+        unit = self._around(text, number)
+        half = self.half.match(text, unit.span.end) if unit else None
+        if unit is None or half is None or unit.kind not in {"measure", "ratio"}:
+            return unit
+        return replace(unit, span=Span(unit.span.start, half.end()), half=True)
+
+    def _around(self, text: str, number: Span) -> Unit | None:
         behind, ahead = self._behind(text, number.end), self._ahead(text, number.start)
         if behind is None and ahead is None:
             return None

@@ -86,8 +86,7 @@ class FigureUnits:
 
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
     number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
-    name, before or after. `half`: behind a unit, half a one more (三年半), `half_before` ahead of it
-    (三个半月). `compound`: between two amounts that are one (5 feet 2 inches).
+    name, before or after. `half`: behind a unit, half a one more (三年半). `compound`: between two amounts that are one (5 feet 2 inches).
     """
 
     FILE: ClassVar[str] = "figures_units.toml"
@@ -99,7 +98,6 @@ class FigureUnits:
     plural: str
     gap: str
     half: str
-    half_before: str
     compound: str
 
 
@@ -147,8 +145,9 @@ class FigureContext:
     """What words around a number say of it.
 
     `before` and `after`: modifier to pattern. `target` and `result`: the nearer one before the figure
-    decides whether it is a plan. `range_link` joins two ends, `range_word` too unless after `range_not`,
-    where it tells a change.
+    decides whether it is a plan. `range_link` joins two ends, `range_or` two neighbours ("five or six"),
+    `range_word` any unless after `range_not`, or after `range_from` where `range_move` is near: it tells a
+    change there.
     `range_pair`: between two ends that `range_lead` opened. `list_link`: two numbers that share the unit
     of the last.
     """
@@ -164,6 +163,9 @@ class FigureContext:
     range_word: str
     range_not: str
     range_lead: str
+    range_or: str
+    range_from: str
+    range_move: str
     range_pair: str
     list_link: str
     ratio_near: str
