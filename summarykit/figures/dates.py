@@ -105,6 +105,9 @@ def _filled(pattern: str, fill: dict[str, str]) -> str:
 def _label(parts: _Parts) -> str | None:
     """The label of what was matched, None where it is no date (month 13)."""
     year = parts.number("y")
+    decade = parts.groups.get("decade")
+    if decade is not None:
+        return f"{decade}0/{decade}9"
     for build in (_of_parts_of_a_year, _of_ranges):
         label = build(parts, year)
         if label is not None:
@@ -136,18 +139,17 @@ def _of_parts_of_a_year(parts: _Parts, year: int | None) -> str | None:
 
 
 def _of_ranges(parts: _Parts, year: int | None) -> str | None:
-    """A period with two ends: school years, years, months or days of one year."""
-    if year is None:
-        return None
+    """A period with two ends: school years, years, months or days."""
     short = parts.groups.get("yy2")
-    if short is not None:
+    if short is not None and year is not None:
         later = year // 100 * 100 + int(short)
         return f"{year}/{later}" if later == year + 1 else _month_of(year, int(short))
     if not any(parts.number(name) for name in ("y2", "m2", "d2")):
         return None
     later_year, month = parts.number("y2") or year, parts.number("m")
+    year = year or later_year
     if month is None:
-        return f"{year}/{later_year}" if later_year > year else None
+        return f"{year}/{later_year}" if year and later_year and later_year > year else None
     return _of_days(parts, _month_of(year, month), _month_of(later_year, parts.number("m2") or month))
 
 
@@ -156,8 +158,11 @@ def _of_days(parts: _Parts, first: str | None, last: str | None) -> str | None:
     if first is None or last is None:
         return None
     day, later = parts.number("d"), parts.number("d2")
-    return f"{first}/{last}" if day is None or later is None else f"{first}-{day:02}/{last}-{later:02}"
+    if day is None or later is None:
+        return f"{first}/{last}"
+    rising = f"{first}{day:02}" < f"{last}{later:02}" and max(day, later) <= 31
+    return f"{first}-{day:02}/{last}-{later:02}" if rising or first > last else None
 
 
-def _month_of(year: int, month: int) -> str | None:
-    return f"{year}-{month:02}" if 1 <= month <= 12 else None
+def _month_of(year: int | None, month: int) -> str | None:
+    return f"{_UNKNOWN_YEAR if year is None else year}-{month:02}" if 1 <= month <= 12 else None
