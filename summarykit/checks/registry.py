@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarykit.checks.changes import StatedChangeContradicts
 from summarykit.checks.copied import Edited, OnlyFiguresChanged, Verbatim
 from summarykit.checks.dates import HeadingYear, StaleYear
+from summarykit.checks.garbled import GarbledFigure
 from summarykit.checks.missing import StandardSectionMissing
 from summarykit.checks.names import OtherUnitsName
 from summarykit.checks.numbering import NumberingBroken
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     OtherUnitsName(),
     TotalIsNotTheSum(),
     StatedChangeContradicts(),
+    GarbledFigure(),
     HeadingYear(),
     StaleYear(),
     SiteFurniture(),

@@ -144,7 +144,7 @@ def number(value: Decimal) -> Number:
 def _breakdowns(told: Told) -> Iterator[BreakdownRow]:
     figures = told.analysis.figures
     for one in told.analysis.breakdowns:
-        spans = [figures[at].span for at in (one.total, *one.parts)]
+        spans = [figures[at].span for at in one.named]
         yield BreakdownRow(
             doc=told.doc,
             start=min(span.start for span in spans),

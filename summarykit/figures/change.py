@@ -65,6 +65,8 @@ class _Reader:
 
     def _direction(self, before: str, behind: str) -> tuple[Direction | None, bool]:
         """Up or down and whether the figure is where it arrived; what stands in front is looked at first."""
+        if before.endswith("+"):
+            return "up", False
         if compiled(self.words.flat).search(before):
             return "flat", False
         for name in ("up", "down"):

@@ -47,6 +47,7 @@ def _row(figure: Figure, text: str) -> list[str]:
 
 def _sums(analysis: Analysis, total: int, screen: Screen) -> Iterator[str]:
     for breakdown in analysis.breakdowns:
-        if breakdown.total == total:
+        under = breakdown.parts[-1] if breakdown.total is None else breakdown.total
+        if under == total:
             wrong = breakdown.exhaustive and breakdown.difference
             yield "        " + screen.paint("high" if wrong else "good", sum_of(breakdown, analysis.figures))
