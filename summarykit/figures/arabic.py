@@ -26,11 +26,13 @@ _FRACTION = (
 )
 
 ARABIC = (
-    r"(?:(?<![A-Za-z0-9_.,])(?<![A-Za-z]−){lead})(?P<minus>(?<![-−–)\]%/A-Za-z0-9])[-−](?=[\d.])|[负負][ ]?(?=\d))?"
+    r"(?:(?<![A-Za-z0-9_.,])(?<![A-Za-z]−){lead})(?P<minus>(?<![-−–)\]%/A-Za-z0-9])(?<!\d )[-−](?=[\d.])"
+    r"|(?:{negative})[ ]?[-−]?(?=\d))?"
     rf"(?:(?P<digits>{_DIGITS})(?:(?P<power>{_POWER})|(?P<fraction>{_FRACTION})(?![\d/A-Za-z]))?"
     rf"|(?P<vulgar>{_VULGAR}))(?!\d)"
 )
-"""A number; `{lead}` stands for further ways in, as the code of a currency glued to it."""
+"""A number. `{lead}` stands for further ways in, as the code of a currency glued to it, `{negative}` for the
+words of a sign."""
 
 _BETWEEN = re.compile("[,， ]")
 _COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarykit.figures.lexer import Lexer, lexer
-from summarykit.figures.sentences import compiled
+from summarykit.figures.sentences import compiled, filled
 from summarykit.figures.spots import Spot
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureDates
@@ -91,15 +91,9 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str], re.Patter
         "half": "|".join(words.halves),
     }
     return tuple(
-        (rule, compiled(_filled(pattern, fill)), compiled(_filled(words.guards.get(rule, ""), fill)))
+        (rule, compiled(filled(pattern, fill)), compiled(filled(words.guards.get(rule, ""), fill)))
         for rule, pattern in words.patterns.items()
     )
-
-
-def _filled(pattern: str, fill: dict[str, str]) -> str:
-    for name, value in fill.items():
-        pattern = pattern.replace(f"{{{name}}}", value)
-    return pattern
 
 
 def _label(parts: _Parts) -> str | None:

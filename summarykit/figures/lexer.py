@@ -135,7 +135,7 @@ def lexer(pack: LanguagePack) -> Lexer:
     units = pack.facet(FigureUnits)
     codes = [*units.currencies, *(one for unit in units.units for one in unit.before if _LETTER.search(one))]
     lead = "".join(rf"|(?<=(?<![A-Za-z]){re.escape(code)})" for code in sorted(set(codes)))
-    arabic = ARABIC.replace("{lead}", lead)
+    arabic = ARABIC.replace("{lead}", lead).replace("{negative}", _any_of(words.negative))
     surplus = words.surplus
     return Lexer(
         words,
@@ -167,7 +167,8 @@ def _whole_words(words: FigureNumbers, ordinals: Iterable[str]) -> str:
 
 def _ends(run: str) -> Iterator[int]:
     """Where a run of number words may stop being one number, longest first; never inside a piece
-    between blanks but in the first one."""
+    between blanks but in the first one.
+    """
     yield len(run)
     first = _BLANK.search(run)
     ends = [found.start() for found in _WORD_END.finditer(run, 1)]

@@ -10,11 +10,11 @@ from decimal import Decimal
 from functools import cache
 
 from summarykit.figures.lexer import lexer
-from summarykit.figures.sentences import compiled
+from summarykit.figures.sentences import compiled, filled
 from summarykit.figures.spots import Spot
 from summarykit.figures.units import unit_reader
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureTraps
+from summarykit.lang.facets.figures import FigureDates, FigureTraps
 from summarykit.records import Figure, Heading, Span
 from summarykit.records.spans import merge
 
@@ -96,8 +96,9 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[re.Pattern[str], str], ...]:
     words = pack.facet(FigureTraps)
     letters = "|".join(re.escape(form) for form in sorted(unit_reader(pack).letters(), key=len, reverse=True))
     money = "|".join(re.escape(form) for form in unit_reader(pack).prefixes())
+    months = "|".join(pack.facet(FigureDates).months) or "(?!)"
     named = {"line_start": words.line_start, **words.names}
     return tuple(
-        (compiled(pattern.replace("{unit}", letters).replace("{money}", money)), words.needs.get(name, ""))
+        (compiled(filled(pattern, {"unit": letters, "money": money, "month": months})), words.needs.get(name, ""))
         for name, pattern in named.items()
     )

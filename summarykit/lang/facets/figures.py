@@ -105,7 +105,8 @@ class FigureUnits:
 class FigureTraps:
     """Numbers that count nothing. `names`: rule name to pattern, the trapped part the whole match.
 
-    `{unit}` stands for all units that begin with a letter, `{money}` for all codes before a sum. `needs`:
+    `{unit}` stands for all units that begin with a letter, `{money}` for all codes before a sum, `{month}`
+    for all names of months. `needs`:
     rule name to the signs of which one must be near by, for a pattern that is dear to try.
 
     `line_start`: enumerators at the start of a line; `ranks`: ordinals that are figures, their number in
