@@ -44,7 +44,7 @@ def _sum(large: Figure, small: Figure, pack: LanguagePack) -> Figure | None:
     if many is None or few is None or many.dimension != few.dimension:
         return None
     sizes = Decimal(many.size), Decimal(few.size)
-    if sizes[0] <= sizes[1] or small.value * sizes[1] >= sizes[0]:
+    if sizes[0] <= sizes[1]:
         return None
     return replace(small, span=span, value=plain(large.value * sizes[0] / sizes[1] + small.value))
 

@@ -71,12 +71,12 @@ def _ink(found: re.Match[str]) -> tuple[int, int]:
 
 
 def _worth_trying(text: str, pack: LanguagePack) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """The patterns, but those whose guard is not in the text; rules in a row often share one."""
-    last, holds = None, True
+    """The patterns, but those whose guard is not in the text; many share one."""
+    holds: dict[re.Pattern[str], bool] = {}
     for rule, pattern, guard in _patterns(pack):
-        if guard is not last:
-            last, holds = guard, guard.search(text) is not None
-        if holds:
+        if guard not in holds:
+            holds[guard] = guard.search(text) is not None
+        if holds[guard]:
             yield rule, pattern
 
 

@@ -29,8 +29,8 @@ def find_figures(
     Dates are figures of kind date. What only looks like a quantity (a section number, a named ordinal, a
     slogan, a telephone number) is none.
     """
-    numbers = Holes.of(heading_numbers(headings))
     text = view_of(document, blocks)
+    numbers = Holes.of(heading_numbers(headings, text, pack))
     found: list[Figure] = []
     for block in blocks:
         if block.is_boilerplate:

@@ -29,7 +29,7 @@ def join_ranges(found: list[Figure], text: str, pack: LanguagePack) -> list[Figu
 
 
 def _is_range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> bool:
-    """Two rising values of one unit, joined by a dash, or by a word where no change is told."""
+    """Two rising values of one unit, joined by a dash, by a word where no change is told, or two bounds."""
     alike = low.unit == high.unit or (low.unit is None and low.kind == "count")
     rising = low.upper is None and _value(low) < _value(high)
     plain_kinds = high.kind != "ratio" and "date" not in {low.kind, high.kind}
@@ -39,15 +39,18 @@ def _is_range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> bool:
 def _is_joined(low: Figure, high: Figure, text: str, words: FigureContext) -> bool:
     between = text[low.span.end : high.span.start]
     lead = text[max(0, low.span.start - _NEAR) : low.span.start]
-    if compiled(words.range_lead).search(lead):
+    behind = text[high.span.end : high.span.end + _NEAR]
+    if compiled(words.range_lead).search(lead) or compiled(words.range_tail).match(behind):
         return bool(compiled(words.range_pair).fullmatch(between))
+    if compiled(words.range_above).search(lead) and compiled(words.range_below).fullmatch(between):
+        return True
     if compiled(words.range_link).fullmatch(between):
         return True
     if compiled(words.range_or).fullmatch(between):
         return _value(high) == _value(low) + 1
     if not compiled(words.range_word).fullmatch(between) or compiled(words.range_not).search(lead):
         return False
-    around = f"{lead}\n{text[high.span.end : high.span.end + _NEAR]}"
+    around = f"{lead}\n{behind}"
     return not (compiled(words.range_from).search(lead) and compiled(words.range_move).search(around))
 
 

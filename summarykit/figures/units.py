@@ -93,7 +93,8 @@ class UnitReader:
             start, form = ahead
             alike = behind is not None and behind[1] is not None and behind[1].name == form.name
             end = behind[0] if behind is not None and alike else number.end
-            if behind is None or alike or form.kind == "money":
+            other = behind is not None and behind[1] is not None and behind[1].kind == "money"
+            if behind is None or alike or (form.kind == "money" and not other):
                 return _unit(Span(start, end), form)
         end, named = behind or (number.end, None)
         written = text[number.end : end].lstrip(" \u3000-")

@@ -107,10 +107,11 @@ class FigureTraps:
 
     `{unit}` stands for all units that begin with a letter, `{money}` for all codes before a sum, `{month}`
     for all names of months. `needs`:
-    rule name to the signs of which one must be near by, for a pattern that is dear to try.
+    rule name to what must be near by before a pattern is tried that is dear.
 
     `line_start`: enumerators at the start of a line; `ranks`: ordinals that are figures, their number in
-    the one group that matches (`rank` and its twins), `ordinals` their words.
+    the one group that matches (`rank` and its twins), `ordinals` their words; `alone`: an ordinal that is a
+    figure where nothing else stands beside it.
     """
 
     FILE: ClassVar[str] = "figures_traps.toml"
@@ -119,6 +120,7 @@ class FigureTraps:
     needs: dict[str, str]
     line_start: str
     ranks: str
+    alone: str
     ordinals: dict[str, int]
 
 
@@ -149,7 +151,8 @@ class FigureContext:
     decides whether it is a plan. `range_link` joins two ends, `range_or` two neighbours ("five or six"),
     `range_word` any unless after `range_not`, or after `range_from` where `range_move` is near: it tells a
     change there.
-    `range_pair`: between two ends that `range_lead` opened. `list_link`: two numbers that share the unit
+    `range_pair`: between two ends that `range_lead` opened or `range_tail` closes. `range_above`: before the
+    lower one of two bounds, `range_below` between them. `list_link`: two numbers that share the unit
     of the last.
     """
 
@@ -168,6 +171,9 @@ class FigureContext:
     range_from: str
     range_move: str
     range_pair: str
+    range_tail: str
+    range_above: str
+    range_below: str
     list_link: str
     ratio_near: str
 
