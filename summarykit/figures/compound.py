@@ -17,7 +17,7 @@ _HUNDREDTH = "hundredth"
 
 
 def join_amounts(found: Sequence[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """The figures of `text` (a view) with neighbours joined that tell one amount; measures in the smaller unit."""
+    """The figures of `text` (a view) with neighbours joined that tell one amount: in its smaller unit."""
     between = compiled(pack.facet(FigureUnits).compound)
     joined: list[Figure] = []
     for one in found:

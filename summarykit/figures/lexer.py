@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
 from summarykit.figures.arabic import ARABIC, arabic_value
-from summarykit.figures.sentences import compiled
+from summarykit.figures.sentences import compiled, filled
 from summarykit.figures.words import parse_words
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureNumbers, FigureTraps, FigureUnits
@@ -20,7 +20,7 @@ _TOO_LARGE = Decimal(10**24)  # no report counts so far, and up to here arithmet
 _WORD_END = re.compile(r"[\s-]|(?=[^\x00-\x7f])")
 _LEAD = 12  # characters before a trigger that may belong to its number: "negative a "
 _BLANK = re.compile(r"\s")
-_FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:hal(?:f|ves)|quarters?|[rnfhe]th?s?|[rnf]ds?)(?: an?)?$")
+_FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:half|halves|quarters?|thirds?|\wths?)(?: an?)?$")
 _PART = re.compile(r"(?i)(?:half|quarter)(?: an?)?$|半$|(?:an?|one)[ -]\w+$")
 _LETTER = re.compile("[A-Za-z]$")
 
@@ -35,7 +35,7 @@ class Number:
 
     span: Span
     value: Decimal
-    spelled: bool
+    spelled: bool = False
     more: bool = False
     scaled: bool = False
     fraction: bool = False
@@ -65,9 +65,7 @@ class Lexer:
                 continue
             lead = self.lead.search(text, max(end, at - _LEAD), at)
             found = (lead and self.number.match(text, lead.start())) or self.number.match(text, at)
-            number = found and (
-                self._spelled(found, text) if found["spelled"] else self._digits(found, text)
-            )
+            number = found and (self._spelled(found, text) if found["spelled"] else self._digits(found, text))
             if number and abs(number.value) < _TOO_LARGE:
                 end = number.span.end
                 yield number
@@ -88,7 +86,7 @@ class Lexer:
                 span = Span(found.start(), found.start() + len(written.rstrip()))
                 broken = bool(_FRACTION.search(written))
                 part = broken and bool(_PART.match(written))
-                return self._scaled(Number(span, value, True, False, False, broken, part), text)
+                return self._scaled(Number(span, value, spelled=True, fraction=broken, part=part), text)
         return None
 
     def _digits(self, found: re.Match[str], text: str) -> Number | None:
@@ -96,7 +94,7 @@ class Lexer:
         if value is None:
             return None
         broken = bool(found["fraction"] or found["vulgar"])
-        return self._scaled(Number(Span(*found.span()), value, False, fraction=broken), text)
+        return self._scaled(Number(Span(*found.span()), value, fraction=broken), text)
 
     def _scaled(self, number: Number, text: str) -> Number:
         """The number with the magnitude after it, and with what says that there was more."""
@@ -109,8 +107,7 @@ class Lexer:
         more = bool(found["inside"] or found["behind"])
         by = self.words.magnitudes[name.lower().replace(" ", "")] if name else 1
         span = Span(number.span.start, found.end())
-        return Number(span, number.value * by, number.spelled, more, bool(name), number.fraction, number.part)
-
+        return replace(number, span=span, value=number.value * by, more=more, scaled=bool(name))
 
     def _is_certain(self, name: str, number: Number, text: str, end: int) -> bool:
         """The magnitude is no unit: "$5m", "1.2m visitors", but not "20 m"."""
@@ -123,30 +120,37 @@ class Lexer:
 @cache
 def lexer(pack: LanguagePack) -> Lexer:
     """The lexer of a language."""
-    words = pack.facet(FigureNumbers)
-    names = _any_of(words.magnitudes)
-    spelled = words.spelled
-    for name, forms in (
-        ("word", words.words), ("magnitude", words.magnitudes), ("part", words.denominators),
-    ):  # fmt: skip
-        spelled = spelled.replace(f"{{{name}}}", f"(?:{_any_of(forms)})")
-    blank, border = ("[ -]?", r"(?!\w)") if words.bare_spelled else ("[ ]?", "")
-    verbose, spelled = ("(?x:", spelled.removeprefix("(?x)")) if spelled.startswith("(?x)") else ("(?:", spelled)
-    units = pack.facet(FigureUnits)
+    words, units = pack.facet(FigureNumbers), pack.facet(FigureUnits)
     codes = [*units.currencies, *(one for unit in units.units for one in unit.before if _LETTER.search(one))]
-    lead = "".join(rf"|(?<=(?<![A-Za-z]){re.escape(code)})" for code in sorted(set(codes)))
-    arabic = ARABIC.replace("{lead}", lead).replace("{negative}", _any_of(words.negative))
-    surplus = words.surplus
+    beginning = words.trigger or _whole_words(words, pack.facet(FigureTraps).ordinals)
     return Lexer(
         words,
-        re.compile(rf"\d+|[¼-¾⅐-⅞]|{words.trigger or _whole_words(words, pack.facet(FigureTraps).ordinals)}"),
-        re.compile(rf"(?i)(?:{words.lead}|[-−]?\.|[-−])$"),
-        re.compile(f"(?i){words.broken}|(?P<spelled>{verbose}{spelled}))|{arabic}"),
-        re.compile(
-            rf"(?i)(?P<inside>[ ]?{surplus})?(?:{blank}(?P<magnitude>{names}){border}{words.magnitude_not})?(?P<behind>{surplus})?"
-        ),
-        re.compile(rf"(?:[$€£¥₹]|\b(?:{_any_of(set(codes))})) ?$"),
+        trigger=re.compile(rf"\d+|[¼-¾⅐-⅞]|{beginning}"),
+        lead=re.compile(rf"(?i)(?:{words.lead}|[-−]?\.|[-−])$"),
+        number=re.compile(f"(?i){words.broken}|(?P<spelled>{_spelled(words)})|{_arabic(words, codes)}"),
+        tail=_tail(words),
+        money=re.compile(rf"(?:[$€£¥₹]|\b(?:{_any_of(set(codes))})) ?$"),
     )
+
+
+def _spelled(words: FigureNumbers) -> str:
+    """The pattern of spelled numbers with their words in it."""
+    forms = {"word": words.words, "magnitude": words.magnitudes, "part": words.denominators}
+    return f"(?x:{filled(words.spelled, {name: f'(?:{_any_of(of)})' for name, of in forms.items()})})"
+
+
+def _arabic(words: FigureNumbers, codes: Iterable[str]) -> str:
+    """The pattern of numbers in digits; the code of a currency may be glued to them."""
+    lead = "".join(rf"|(?<=(?<![A-Za-z]){re.escape(code)})" for code in sorted(set(codes)))
+    return filled(ARABIC, {"lead": lead, "negative": _any_of(words.negative)})
+
+
+def _tail(words: FigureNumbers) -> re.Pattern[str]:
+    """What may follow a number: a magnitude, with words for more before or behind it."""
+    blank, border = ("[ -]?", r"(?!\w)") if words.bare_spelled else ("[ ]?", "")
+    magnitude = f"{blank}(?P<magnitude>{_any_of(words.magnitudes)}){border}{words.magnitude_not}"
+    more = words.surplus
+    return re.compile(rf"(?i)(?P<inside>[ ]?{more})?(?:{magnitude})?(?P<behind>{more})?")
 
 
 def _lowered(text: str) -> str:

@@ -14,6 +14,7 @@ from summarykit.lang.facets.figures import FigureContext
 from summarykit.records import Figure, Span
 
 _DIGITS = re.compile(r"\d[\d,]{0,15}(?:\.\d{1,6})?")
+_CLAUSE = re.compile("[.;。；\n]")
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 
 
@@ -50,7 +51,7 @@ def _is_joined(low: Figure, high: Figure, text: str, words: FigureContext) -> bo
         return _value(high) == _value(low) + 1
     if not compiled(words.range_word).fullmatch(between) or compiled(words.range_not).search(lead):
         return False
-    around = f"{lead}\n{behind}"
+    around = f"{lead}\n{_CLAUSE.split(behind)[0]}"
     return not (compiled(words.range_from).search(lead) and compiled(words.range_move).search(around))
 
 
@@ -88,5 +89,3 @@ def share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figu
         if link.fullmatch(text, one.span.end, after.span.start):
             shared[at] = replace(one, unit=after.unit, kind=after.kind, rule=f"{after.kind}.shared")
     return shared
-
-

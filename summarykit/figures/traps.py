@@ -18,7 +18,6 @@ from summarykit.lang.facets.figures import FigureDates, FigureTraps
 from summarykit.records import Figure, Heading, Span
 from summarykit.records.spans import merge
 
-
 _DECIMAL = re.compile(r"\d+\.\d+")
 _WORD = re.compile(r"\w")
 _UNIT = 8  # characters of the longest magnitude and unit behind a number that a heading could seem to have
@@ -121,10 +120,13 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[re.Pattern[str], re.Pattern[str
     """The patterns of traps, each with what must be near by before it is tried."""
     words = pack.facet(FigureTraps)
     letters = "|".join(re.escape(form) for form in sorted(unit_reader(pack).letters(), key=len, reverse=True))
-    money = "|".join(re.escape(form) for form in unit_reader(pack).prefixes())
+    money = "|".join(re.escape(form) for form in unit_reader(pack).codes())
     months = "|".join(pack.facet(FigureDates).months) or "(?!)"
     named = {"line_start": words.line_start, **words.names}
     return tuple(
-        (compiled(filled(pattern, {"unit": letters, "money": money, "month": months})), compiled(words.needs.get(name, "")))
+        (
+            compiled(filled(pattern, {"unit": letters, "money": money, "month": months})),
+            compiled(words.needs.get(name, "")),
+        )
         for name, pattern in named.items()
     )

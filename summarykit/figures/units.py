@@ -98,19 +98,20 @@ class UnitReader:
                 return _unit(Span(start, end), form)
         end, named = behind or (number.end, None)
         written = text[number.end : end].lstrip(" \u3000-")
-        return _unit(Span(number.start, end), named) if named else Unit(Span(number.start, end), "count", written)
+        span = Span(number.start, end)
+        return _unit(span, named) if named else Unit(span, "count", written)
 
     def letters(self) -> Iterator[str]:
         """The forms that begin with a letter: what may be glued to digits and is no model."""
         yield from (form for form in self.after.forms if _LETTERS.match(form))
 
-    def prefixes(self) -> Iterator[str]:
+    def codes(self) -> Iterator[str]:
         """The forms before a number that end in a letter: digits glued to them are no model either."""
         yield from (form for form in self.before.forms if _LETTERS.match(form[-1]))
 
     def _behind(self, text: str, at: int) -> tuple[int, UnitForm | None] | None:
         gap = self.gap.match(text, at)
-        for start in {gap.end() if gap else at, at} if gap else (at,):
+        for start in dict.fromkeys((gap.end() if gap is not None else at, at)):
             for length in self.after.lengths.get(text[start : start + 1], ()):
                 end = start + length
                 form = self.after.named(text[start:end]) if end <= len(text) else None

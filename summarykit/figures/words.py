@@ -57,10 +57,11 @@ class _Grammar:
         return None if by is None else by / self.words.denominators[pieces[0]]
 
     def _decimal(self, pieces: Sequence[str]) -> Decimal | None:
-        """five point two, two point five million."""
+        """Five point two, two point five million."""
         at = pieces.index(self.words.point)
         left = self.whole(pieces[:at]) if at else Decimal(0)
-        end = next((n for n, one in enumerate(pieces) if n > at and one in self.words.magnitudes), len(pieces))
+        sizes = (n for n, one in enumerate(pieces) if n > at and one in self.words.magnitudes)
+        end = next(sizes, len(pieces))
         digits = "".join(str(self.words.words.get(one, one)) for one in pieces[at + 1 : end])
         by = self.whole(["one", *pieces[end:]])
         if left is None or by is None or not (digits.isascii() and digits.isdigit()):
@@ -68,7 +69,7 @@ class _Grammar:
         return (left + Decimal(f"0.{digits}")) * by
 
     def _fraction(self, pieces: Sequence[str]) -> Decimal | None:
-        """two thirds, one and a half, "3 million and a half" (of a million)."""
+        """Two thirds, one and a half, "3 million and a half" (of a million)."""
         bottom = self._denominator(pieces[-1]) or 1
         joints = [at for at, one in enumerate(pieces[:-1]) if one == "and"]
         for at in reversed(joints):
@@ -89,7 +90,7 @@ class _Grammar:
         return top
 
     def _scaled_fraction(self, pieces: Sequence[str]) -> Decimal | None:
-        """three quarters million, one billion and three quarters million."""
+        """Three quarters million, one billion and three quarters million."""
         by = self.words.magnitudes.get(pieces[-1])
         if by is None or len(pieces) < len(("two", "thirds", "million")) or not self._denominator(pieces[-2]):
             return None

@@ -10,16 +10,18 @@ from typing import ClassVar, Literal
 class FigureNumbers:
     """How numbers are written.
 
-    `reader` names the parser of spelled numbers; `trigger` finds where one may begin (one of its words,
-    where it is empty), `lead` what may stand in front of that word; `spelled` matches there; `words` and `denominators` are the
-    values of words, `negative` words of a sign, `point` the word between whole and decimal part.
-    `magnitudes` may follow a number; `surplus` stands inside one and means "and more".
-    `doubtful`: magnitudes that are units as well (m), each with what must stand around its end, where
-    no currency stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
-    `broken`: a number in digits with a stray blank, in the group of that name.
-    `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half without a unit;
-    `fraction_units`: bottoms that make a unit. `bare_spelled`: a spelled number counts without a unit; else
-    one that `alone` describes does; `only_in_company`: a number that is mostly an article, taken beside another number alone;
+    `reader` names the parser of spelled numbers. `trigger` finds where one may begin (one of its words,
+    where it is empty), `lead` what may stand in front of that word; `spelled` matches there, written out
+    with blanks that count for nothing. `words` and `denominators` are the values of words, `negative` words
+    of a sign, `point` the word between whole and decimal part. `broken`: a number in digits with a stray
+    blank, in the group of that name.
+    `magnitudes` may follow a number; `surplus` stands inside one and means "and more". `doubtful`:
+    magnitudes that are units as well (m), each with what must stand around its end, where no currency
+    stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
+    `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half that has no
+    unit; `fraction_units`: bottoms that make a unit.
+    `bare_spelled`: a spelled number counts without a unit; else one that `alone` describes does.
+    `only_in_company`: a number that is mostly an article, with `company` taken beside another number alone;
     `never_alone`: what must not follow it even then.
     """
 
@@ -86,7 +88,8 @@ class FigureUnits:
 
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
     number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
-    name, before or after. `half`: behind a unit, half a one more (三年半). `compound`: between two amounts that are one (5 feet 2 inches).
+    name, before or after. `half`: behind a unit, half a one more (三年半). `compound`: between two amounts
+    that are one (5 feet 2 inches).
     """
 
     FILE: ClassVar[str] = "figures_units.toml"
@@ -148,7 +151,8 @@ class FigureContext:
     """What words around a number say of it.
 
     `before` and `after`: modifier to pattern. `target` and `result`: the nearer one before the figure
-    decides whether it is a plan. `range_link` joins two ends, `range_or` two neighbours ("five or six"),
+    decides whether it is a plan. `no_period`: before a date that is only compared with. `range_link` joins
+    two ends, `range_or` two neighbours ("five or six"),
     `range_word` any unless after `range_not`, or after `range_from` where `range_move` is near: it tells a
     change there.
     `range_pair`: between two ends that `range_lead` opened or `range_tail` closes. `range_above`: before the
@@ -163,6 +167,7 @@ class FigureContext:
     after: dict[str, str]
     target: str
     result: str
+    no_period: str
     range_link: str
     range_word: str
     range_not: str
@@ -305,7 +310,7 @@ class FigureLinks:
     Of a change: `compared` between a value and the earlier one it is told against; `base_lead` right before
     such an earlier value; `told_on` between a change and the earlier value behind it; `before_move` between a
     change and the first value of "from A to B"; `after_move` between the last value and a change behind it.
-    `arrived`: between a change and the value that it led to. `earlier_lead` right before, `earlier_behind`
+    `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value that it led to. `earlier_lead` right before, `earlier_behind`
     right behind a value of the time before. `years`: how many years a change took, the number in a group n (and
     twins); `compound`: the yearly rate is told to be a compound one. `multiples`: word to factor ("doubled"),
     unless `vague_multiple` stands before it.
@@ -321,6 +326,7 @@ class FigureLinks:
     told_on: str
     before_move: str
     after_move: str
+    real_terms: str
     arrived: str
     earlier_lead: str
     earlier_behind: str
