@@ -38,7 +38,7 @@ _BETWEEN = re.compile("[,， ]")
 _COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _SCIENTIFIC = re.compile(r"(?i)e([+-]?\d+)$")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
-_TEN = re.compile(r"(?:10)(?=-)")
+_TEN = re.compile(r"10(?=-?\d+$)")
 _LARGEST_POWER = 64
 
 
@@ -86,7 +86,7 @@ def _with_power(value: Decimal, written: str) -> Decimal | None:
     if scientific := _SCIENTIFIC.match(written):
         return value.scaleb(int(scientific.group(1)))
     written = written.translate(_SUPERSCRIPT).replace("**", "^").replace("−", "-").replace("--", "-")
-    before, _, exponent = _TEN.sub("10^", written).partition("^")
+    before, _, exponent = (written if "^" in written else _TEN.sub("10^", written)).partition("^")
     power = int(exponent.replace("+", "") or 0)
     base = before.strip(" ×x*")
     if abs(power) > _LARGEST_POWER:

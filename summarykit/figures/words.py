@@ -62,11 +62,16 @@ class _Grammar:
         left = self.whole(pieces[:at]) if at else Decimal(0)
         sizes = (n for n, one in enumerate(pieces) if n > at and one in self.words.magnitudes)
         end = next(sizes, len(pieces))
-        digits = "".join(str(self.words.words.get(one, one)) for one in pieces[at + 1 : end])
+        digits = "".join(self._digit(one) for one in pieces[at + 1 : end])
         by = self.whole(["one", *pieces[end:]])
         if left is None or by is None or not (digits.isascii() and digits.isdigit()):
             return None
         return (left + Decimal(f"0.{digits}")) * by
+
+    def _digit(self, piece: str) -> str:
+        """A digit that is read out behind the point; digits may stand there as they are."""
+        value = self.words.words.get(piece)
+        return piece if value is None or value >= 10 else str(value)
 
     def _fraction(self, pieces: Sequence[str]) -> Decimal | None:
         """Two thirds, one and a half, "3 million and a half" (of a million)."""
