@@ -39,14 +39,20 @@ def _sum(large: Figure, small: Figure, pack: LanguagePack) -> Figure | None:
     if large.kind == small.kind == "money":
         coin = _coin(large, small, small.value, pack)
         return None if coin is None else replace(large, span=span, value=plain(large.value + coin))
+    times = _times(large.unit, small.unit, pack)
+    return (
+        None if times is None else replace(small, span=span, value=plain(large.value * times + small.value))
+    )
+
+
+def _times(large: str | None, small: str | None, pack: LanguagePack) -> Decimal | None:
+    """How many of the small unit make a large one, None where they do not."""
     sized = unit_reader(pack).sized
-    many, few = sized.get(large.unit or ""), sized.get(small.unit or "")
+    many, few = sized.get(large or ""), sized.get(small or "")
     if many is None or few is None or many.dimension != few.dimension:
         return None
-    sizes = Decimal(many.size), Decimal(few.size)
-    if sizes[0] <= sizes[1]:
-        return None
-    return replace(small, span=span, value=plain(large.value * sizes[0] / sizes[1] + small.value))
+    times = Decimal(many.size) / Decimal(few.size)
+    return times if times > 1 else None
 
 
 def _coin(large: Figure, small: Figure, value: Decimal, pack: LanguagePack) -> Decimal | None:

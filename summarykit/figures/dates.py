@@ -140,11 +140,14 @@ def _of_ranges(parts: _Parts, year: int | None) -> str | None:
         return f"{year}/{later}" if later == year + 1 else _month_of(year, int(short))
     if not any(parts.number(name) for name in ("y2", "m2", "d2")):
         return None
-    later_year, month = parts.number("y2") or year, parts.number("m")
-    year = year or later_year
+    last, month = parts.number("y2") or year, parts.number("m")
     if month is None:
-        return f"{year}/{later_year}" if year and later_year and later_year > year else None
-    return _of_days(parts, _month_of(year, month), _month_of(later_year, parts.number("m2") or month))
+        return _of_years(year, last)
+    return _of_days(parts, _month_of(year or last, month), _month_of(last, parts.number("m2") or month))
+
+
+def _of_years(first: int | None, last: int | None) -> str | None:
+    return f"{first}/{last}" if first and last and last > first else None
 
 
 def _of_days(parts: _Parts, first: str | None, last: str | None) -> str | None:

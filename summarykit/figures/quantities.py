@@ -15,6 +15,7 @@ from summarykit.figures.units import Unit, plain, unit_reader
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext, FigureNumbers
 from summarykit.records import Figure, Span
+from summarykit.records.figures import FigureKind
 
 _CERTAIN = re.compile(r"\d+ ?: ?(?:\d|\d+\.\d+)(?!\d)|\d+\.\d+ ?: ?\d+")  # no time of day
 _THOUSANDS = re.compile("(.*?) ?['’]?000s?")
@@ -84,15 +85,15 @@ def _shares(text: str, pack: LanguagePack) -> Iterator[Figure]:
 
 def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
     """What the number and its unit say; None for a numeral that needs a unit and has none."""
-    unit = unit_reader(pack).around(text, number.span)
-    if unit is not None and number.part and number.value not in _MEASURED:
-        unit = None
-    rule = f"{unit.kind if unit else 'count'}.{'spelled' if number.spelled else 'digits'}"
+    measured = not number.part or number.value in _MEASURED
+    unit = unit_reader(pack).around(text, number.span) if measured else None
+    form = "spelled" if number.spelled else "digits"
     if unit is None:
         if not _stands_bare(number, text, pack):
             return None
-        unit = Unit(number.span, "ratio" if number.fraction else "count", None)
-        rule = "ratio.fraction" if number.fraction else rule
+        kind: FigureKind = "ratio" if number.fraction else "count"
+        unit, form = Unit(number.span, kind, None), "fraction" if number.fraction else form
+    rule = f"{unit.kind}.{form}"
     value, modifier = plain(unit.amount(number.value)), "over" if number.more else None
     return Figure(unit.span, unit.kind, value, rule, unit=unit.name, modifier=modifier)  # type: ignore[arg-type]
 

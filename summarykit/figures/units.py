@@ -87,18 +87,17 @@ class UnitReader:
 
     def _around(self, text: str, number: Span) -> Unit | None:
         behind, ahead = self._behind(text, number.end), self._ahead(text, number.start)
-        if behind is None and ahead is None:
-            return None
+        end, named = behind or (number.end, None)
         if ahead is not None:
             start, form = ahead
-            alike = behind is not None and behind[1] is not None and behind[1].name == form.name
-            end = behind[0] if behind is not None and alike else number.end
-            other = behind is not None and behind[1] is not None and behind[1].kind == "money"
-            if behind is None or alike or (form.kind == "money" and not other):
+            name, kind = (named.name, named.kind) if named else (None, None)
+            if name == form.name:
                 return _unit(Span(start, end), form)
-        end, named = behind or (number.end, None)
-        written = text[number.end : end].lstrip(" \u3000-")
-        span = Span(number.start, end)
+            if behind is None or (form.kind == "money" and kind != "money"):
+                return _unit(Span(start, number.end), form)
+        if behind is None:
+            return None
+        written, span = text[number.end : end].lstrip(" \u3000-"), Span(number.start, end)
         return _unit(span, named) if named else Unit(span, "count", written)
 
     def letters(self) -> Iterator[str]:

@@ -77,14 +77,18 @@ class _Grammar:
         """Two thirds, one and a half, "3 million and a half" (of a million)."""
         bottom = self._denominator(pieces[-1]) or 1
         joints = [at for at, one in enumerate(pieces[:-1]) if one == "and"]
-        for at in reversed(joints):
-            top = self._top(pieces[at + 1 : -1], pieces[-1])
-            first = self.whole(pieces[:at])
+        if joints:
+            at = joints[-1]
+            first, top = self.whole(pieces[:at]), self._top(pieces[at + 1 : -1], pieces[-1])
             if first is not None and top is not None and top < bottom:
-                by = self.words.magnitudes.get(pieces[at - 1], 1) if pieces[at + 1] in _ARTICLES else 1
-                return first + top / bottom * (by if by >= 1000 else 1)
+                return first + top / bottom * self._told_of(pieces[at - 1], pieces[at + 1])
         top = self._top(pieces[:-1], pieces[-1])
         return None if top is None else top / bottom
+
+    def _told_of(self, before: str, behind: str) -> int:
+        """The magnitude that "and a half" is told of, 1 where it is told of one."""
+        by = self.words.magnitudes.get(before, 1)
+        return by if by >= 1000 and behind in _ARTICLES else 1
 
     def _top(self, pieces: Sequence[str], bottom: str) -> Decimal | None:
         """The number over a fraction's line; only one thing can be "a third"."""

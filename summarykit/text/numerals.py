@@ -41,12 +41,20 @@ def parse_chinese(text: str) -> Decimal | None:
     if sign := _SIGN.match(spelled):
         value = parse_chinese(spelled[sign.end() :])
         return None if value is None else -value
+    if "分之" in spelled:
+        return _fraction(spelled)
+    return _with_point(spelled)
+
+
+def _fraction(spelled: str) -> Decimal | None:
+    """三分之二, with what stands before 又 as its whole part."""
     whole, mixed, rest = spelled.rpartition("又")
-    bottom, parted, top = rest.partition("分之")
-    if not parted:
-        return None if mixed else _with_point(spelled)
-    first, over, under = _part(whole) if mixed else Decimal(0), _part(top), _part(bottom)
-    return first + over / under if first is not None and over is not None and under else None
+    bottom, _, top = rest.partition("分之")
+    parts = [_part(whole) if mixed else Decimal(0), _part(top), _part(bottom)]
+    if None in parts or not parts[2]:
+        return None
+    first, over, under = (one or Decimal(0) for one in parts)
+    return first + over / under
 
 
 def _part(spelled: str) -> Decimal | None:
