@@ -14,6 +14,7 @@ from summarykit.records import Span
 from summarykit.records.figures import FigureKind
 
 _LETTERS = re.compile(r"[A-Za-z]")
+_GLUED = re.compile(r"[A-Za-z]{2}")
 _RUNS_ON = re.compile(r"[A-Za-z0-9]")
 _SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M" is not
 
@@ -124,8 +125,7 @@ class UnitReader:
             start = end - length
             written = self.before.named(text[start:end]) if start >= 0 else None
             form = self.before.forms[written] if written else None
-            glued = start and _LETTERS.match(text[start]) and _LETTERS.match(text[start - 1])
-            if form is not None and not glued:
+            if form is not None and not _GLUED.fullmatch(text, max(0, start - 1), start + 1):
                 return start, form
         return None
 
