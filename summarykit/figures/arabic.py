@@ -38,7 +38,7 @@ _BETWEEN = re.compile("[,， ]")
 _COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _SCIENTIFIC = re.compile(r"(?i)e([+-]?\d+)$")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
-_TEN = re.compile(r"10(?=-?\d+$)")
+_TEN = re.compile(r"10(?=-?\d{1,3}$)")
 _LARGEST_POWER = 64
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from summarykit.figures.lexer import Lexer, lexer
 from summarykit.figures.sentences import compiled, filled
-from summarykit.figures.spots import Spot
+from summarykit.figures.spots import spots
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureDates
 from summarykit.records import Figure, Span
@@ -47,10 +47,15 @@ class _Parts:
         return table.get(word.lower()) if word else self.number(name)
 
 
-def find_dates(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Figure]:
-    """The dates of `text` (a view) around the spots, the longest at a place first."""
+_BEFORE, _BEHIND = 16, 28
+"""Characters around the sign of a date, as a month's name: none is longer."""
+
+
+def find_dates(text: str, pack: LanguagePack) -> list[Figure]:
+    """The dates of `text` (a view), the longest at a place first."""
     dates: list[Figure] = []
-    for spot in spots:
+    signs = (found.start() for found in _near(pack).finditer(text))
+    for spot in spots(text, signs, _BEFORE, _BEHIND):
         taken: list[tuple[int, int]] = []
         for rule, pattern in _worth_trying(spot.text, pack):
             for found in pattern.finditer(text, spot.start, spot.end):
@@ -78,6 +83,13 @@ def _worth_trying(text: str, pack: LanguagePack) -> Iterator[tuple[str, re.Patte
             holds[guard] = guard.search(text) is not None
         if holds[guard]:
             yield rule, pattern
+
+
+@cache
+def _near(pack: LanguagePack) -> re.Pattern[str]:
+    """What every date has in it, or close by."""
+    words = pack.facet(FigureDates)
+    return compiled(filled(words.near, {"month": "|".join(words.months)}))
 
 
 @cache

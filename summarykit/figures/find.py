@@ -58,7 +58,7 @@ def _of_block(own: str, at: int, headings: Sequence[Span], pack: LanguagePack) -
         return []
     near = spots(own, triggers)
     traps = Holes.of([*find_traps(own, near, pack), *headings])
-    dates = [one for one in find_dates(own, near, pack) if not traps.cover(one.span)]
+    dates = [one for one in find_dates(own, pack) if not traps.cover(one.span)]
     numbers = lexer(pack).numbers(own, triggers)
     quantities = find_quantities(own, numbers, traps, dates, pack)
     known = Holes.of([one.span for one in quantities])

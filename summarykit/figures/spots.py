@@ -18,20 +18,21 @@ class Spot:
     text: str
 
 
-def spots(text: str, triggers: Iterable[int]) -> tuple[Spot, ...]:
+def spots(text: str, triggers: Iterable[int], before: int = BEFORE, behind: int = BEHIND) -> tuple[Spot, ...]:
     """The surroundings of the triggers (places in `text`, in order), merged where they meet."""
-    return tuple(Spot(start, end, text[start:end]) for start, end in _merged(text, triggers))
+    merged = _merged(text, triggers, before, behind)
+    return tuple(Spot(start, end, text[start:end]) for start, end in merged)
 
 
-def _merged(text: str, triggers: Iterable[int]) -> Iterator[tuple[int, int]]:
+def _merged(text: str, triggers: Iterable[int], before: int, behind: int) -> Iterator[tuple[int, int]]:
     start = end = -1
     for at in triggers:
-        if at - BEFORE <= end:
-            end = at + BEHIND
+        if at - before <= end:
+            end = at + behind
             continue
         if end >= 0:
             yield _edges(text, start, end)
-        start, end = at - BEFORE, at + BEHIND
+        start, end = at - before, at + behind
     if end >= 0:
         yield _edges(text, start, end)
 

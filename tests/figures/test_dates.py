@@ -5,16 +5,13 @@ from __future__ import annotations
 import pytest
 
 from summarykit.figures.dates import find_dates
-from summarykit.figures.lexer import lexer
-from summarykit.figures.spots import spots
 from summarykit.figures.view import view
 from summarykit.lang import get_pack
 
 
 def labels(text: str, lang: str) -> list[str | None]:
     seen, pack = view(text), get_pack(lang)
-    near = spots(seen, lexer(pack).triggers(seen))
-    found = sorted(find_dates(seen, near, pack), key=lambda one: one.span)
+    found = sorted(find_dates(seen, pack), key=lambda one: one.span)
     return [one.label for one in found]
 
 

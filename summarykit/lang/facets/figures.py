@@ -131,6 +131,7 @@ class FigureTraps:
 class FigureDates:
     """Dates. Groups of `patterns`: y, m, d and y2, m2, d2 (a period's end), q (quarter), h (half), end.
 
+    `near` finds the signs of dates; around them alone they are looked for.
     `guards`: rule name to what must be near by before its pattern is tried.
     `months`, `quarters`, `halves` give words their number; `relative` gives a period that is told from
     now its name.
@@ -138,6 +139,7 @@ class FigureDates:
 
     FILE: ClassVar[str] = "figures_dates.toml"
 
+    near: str
     patterns: dict[str, str]
     guards: dict[str, str]
     months: dict[str, int]
@@ -313,7 +315,8 @@ class FigureLinks:
     `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value that it led to. `earlier_lead` right before, `earlier_behind`
     right behind a value of the time before. `years`: how many years a change took, the number in a group n (and
     twins); `compound`: the yearly rate is told to be a compound one. `multiples`: word to factor ("doubled"),
-    unless `vague_multiple` stands before it.
+    with `multiple_ahead` between it and the first of the two values or `multiple_behind` between the last and
+    it, unless `vague_multiple` stands before it.
     Of a share: `share` between a part and its share; `of_total` between a total and a share behind it;
     `total_lead` between the part and that total; `total_behind` between a share and a total behind it;
     `part_lead` between the part and that share; `rate` between a part and the rate named in the group `name`.
@@ -333,6 +336,8 @@ class FigureLinks:
     years: str
     compound: str
     multiples: dict[str, str]
+    multiple_ahead: str
+    multiple_behind: str
     vague_multiple: str
     share: str
     of_total: str
