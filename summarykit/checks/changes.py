@@ -71,7 +71,8 @@ class StatedChangeContradicts(Rule):
             number = plain(real) if differs(stated) else f"{real:.1f} %"
             sign = "" if real < 0 else "+"
             span = _cover(_span(told[0]), stated.span)
-            yield self._contradicted(case, span, _signed(stated, case.text), told[0], sign + number)
+            severity = lower(self.severity, 1) if _means_points(told[0], stated) else self.severity
+            yield self._contradicted(case, span, _signed(stated, case.text), told[0], sign + number, severity)
 
     def _of_years(
         self, case: Case, statement: Statement, stated: Figure, told: list[Move]
@@ -124,10 +125,15 @@ def _holds(move: Move, stated: Figure, text: str) -> bool:
     claimed, real = _claimed(stated), move.by(stated)
     digit = _digit(stated, text)
     if stated.unit == move.after.unit == "percent":
-        points = value(move.after) - value(move.before)
-        return abs(real - claimed) <= digit and abs(real - claimed) <= abs(points - claimed)
+        return abs(real - claimed) <= digit and not (_means_points(move, stated) and real != claimed)
     digit = digit / 2 if differs(stated) else digit
     return abs(real - claimed) <= digit + move.slack(stated, text)
+
+
+def _means_points(move: Move, stated: Figure) -> bool:
+    """A percent that is the difference of two percents: points were meant, and only the word is wrong."""
+    points = value(move.after) - value(move.before)
+    return stated.unit == move.after.unit == "percent" and points == _claimed(stated)
 
 
 def _claimed(stated: Figure) -> Decimal:

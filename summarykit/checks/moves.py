@@ -16,6 +16,9 @@ from summarykit.records import Figure
 UNSAID = "before"
 """The base of a change whose sentence names none."""
 
+_NEAR = 60
+"""Characters before a change in which words say that it is not of the values as they are told."""
+
 _IN_BRACKET = re.compile(r"[^.;,，。；()（）]{0,24}[(（][^()（）]{0,12}")
 _RELATIVE = frozenset({"percent", "ratio"})
 _OF_LAST_YEAR = frozenset({"prev_year", "prev_year_same_period"})
@@ -64,6 +67,8 @@ def differs(stated: Figure) -> bool:
 def moves(statement: Statement, at: int, links: FigureLinks) -> Iterator[Move]:
     """The moves that the change at `at` can be of, the best told first."""
     reader = _Reader(statement, links)
+    if re.search(links.real_terms, statement.before(at)[-_NEAR:]):
+        return
     seen = set()
     for look in (reader.told, reader.compared, reader.from_base, reader.by_time):
         for before, after in look(at):
@@ -105,7 +110,7 @@ class _Reader:
         """As in "from A to B, up C" and "up C, from A to B" (or "to B from A")."""
         behind, ahead = self._levels_behind(at)[:2], self._levels_ahead(at)[-2:]
         for pair, link, near in ((ahead, self.links.after_move, -1), (behind, self.links.before_move, 0)):
-            if len(pair) < 2 or not self._links(link, *sorted((pair[near], at))):
+            if len(pair) < 2 or not (self._follows(pair[1], at) if near else self._links(link, at, pair[0])):
                 continue
             for before, after in (pair, pair[::-1]):
                 if self.carries(before, after) and self._of_one_base(at, after):
@@ -128,7 +133,7 @@ class _Reader:
         ahead = self._levels_ahead(at)
         if not ahead or not re.search(self.links.base_lead, self.statement.before(ahead[-1])):
             return
-        if not self._links(self.links.after_move, ahead[-1], at):
+        if not self._follows(ahead[-1], at):
             return
         base = self.figures[ahead[-1]]
         later = [one for one in ahead[:-1] if comparable(self.figures[one], base)]
@@ -138,6 +143,8 @@ class _Reader:
     def by_time(self, at: int) -> Iterator[Pair]:
         """Two values ahead of which the words say which is the earlier: by year, or "last year"."""
         ahead = [one for one in self._levels_ahead(at) if not self.figures[one].target]
+        if not ahead or not self._follows(ahead[-1], at):
+            return
         change = self.figures[at].change
         base = change.base_period if change is not None else None
         early = [one for one in ahead if self.is_earlier(one)]
@@ -153,14 +160,15 @@ class _Reader:
 
     def by_difference(self, at: int) -> Iterator[Move]:
         """As in "B, 30 more than last year, up C %": the earlier value is B less the difference before C."""
-        if at < 2 or differs(self.figures[at]):
+        amounts = [one for one in range(at + 1) if self.figures[one].kind != "date"][-3:]
+        if len(amounts) < 3 or differs(self.figures[at]):
             return
-        later, told, stated = (self.figures[one] for one in (at - 2, at - 1, at))
+        later, told, stated = (self.figures[one] for one in amounts)
         change, said = told.change, stated.change
         if change is None or said is None or not is_stated(told) or not is_exact(later) or is_stated(later):
             return
         one_base = said.base_period in {change.base_period, UNSAID, "annual_average"}
-        if comparable(later, told) and one_base and self._links(self.links.after_move, at - 1, at):
+        if comparable(later, told) and one_base and self._links(self.links.after_move, amounts[1], at):
             earlier = value(later) - (abs(value(told)) if change.direction == "up" else -abs(value(told)))
             if earlier > 0:
                 base = replace(later, span=told.span, value=earlier, period=change.base_period)
@@ -189,6 +197,8 @@ class _Reader:
         """The change is told against what the move started from: "up 5 % on last year" is not of 2010."""
         stated, told = self.figures[at].change, self.figures[after].change
         said = stated.base_period if stated is not None else None
+        if (said or "")[:4].isdigit():
+            return told is None or (told.base_period or "")[:4] in {(said or "")[:4], UNSAID[:4]}
         if said not in _OF_LAST_YEAR:
             return said not in _WITHIN_YEAR or told is None or told.base_period == said
         year, base = self._year(after), told.base_period if told is not None else None
@@ -199,7 +209,7 @@ class _Reader:
 
     def _is_compared(self, at: int, after: int, before: int) -> bool:
         linked = self._links(self.links.compared, after, before) and self._alike(after, before)
-        return linked and self._links(self.links.after_move, before, at)
+        return linked and self._follows(before, at)
 
     def _goes_back(self, after: int, before: int) -> bool:
         """The second is told as what the first was before: "48 from 60", "48 cases (60 in 2021)"."""
@@ -221,6 +231,13 @@ class _Reader:
 
     def _levels_behind(self, at: int) -> list[int]:
         return [one for one in self.statement.levels() if one > at]
+
+    def _follows(self, level: int, at: int) -> bool:
+        """The change stands right behind the level, or behind other changes of it."""
+        between = [one for one in range(level + 1, at + 1) if self.figures[one].kind != "date"]
+        chain = all(is_stated(self.figures[one]) for one in between)
+        links = [level, *between]
+        return chain and all(self._links(self.links.after_move, *pair) for pair in pairwise(links))
 
     def _links(self, pattern: str, one: int, other: int) -> bool:
         return bool(re.fullmatch(pattern, self.statement.gap(one, other)))

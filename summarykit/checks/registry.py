@@ -15,6 +15,7 @@ from summarykit.checks.rewritten import Condensed, Rewritten
 from summarykit.checks.rule import Rule
 from summarykit.checks.site import Disclaimer, RelatedLinks, SiteFurniture
 from summarykit.checks.sums import TotalIsNotTheSum
+from summarykit.checks.twofold import OneThingTwoValues
 
 RULES: tuple[Rule, ...] = (
     OnlyFiguresChanged(),
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     OtherUnitsName(),
     TotalIsNotTheSum(),
     StatedChangeContradicts(),
+    OneThingTwoValues(),
     GarbledFigure(),
     HeadingYear(),
     StaleYear(),

@@ -74,7 +74,8 @@ def around(figures: list[Figure]) -> Span:
 
 def is_exact(figure: Figure) -> bool:
     """One number that no "about" or "over" blurs, and not 0."""
-    return figure.kind in _AMOUNTS and bool(value(figure)) and figure.upper is None and not figure.modifier
+    amount = figure.kind in _AMOUNTS and figure.unit != "year"  # years are how long it took
+    return amount and bool(value(figure)) and figure.upper is None and not figure.modifier
 
 
 def is_stated(figure: Figure) -> bool:

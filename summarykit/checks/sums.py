@@ -20,7 +20,7 @@ WEAK = frozenset({"partial", "behind", "carried", "elliptic", "restated", "left"
 """Rules of breakdowns whose words do not claim all parts, or only hint at the sum."""
 
 
-OPEN = frozenset({"partial", "behind", "carried"})
+OPEN = frozenset({"partial", "behind", "carried", "shares"})
 """Rules of breakdowns that need not be told in full: parts that fall short may lack a small one."""
 
 NEAR = Decimal("0.03")

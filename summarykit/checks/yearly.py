@@ -71,6 +71,15 @@ def multiples(statement: Statement, links: FigureLinks) -> Iterator[Multiple]:
             if re.search(links.vague_multiple, text[: found.start()]):
                 continue
             moves = list(told_moves(statement, links)) if moves is None else moves
-            if len(moves) == 1:
-                span = Span(*found.span()).shift(statement.span.start)
+            span = Span(*found.span()).shift(statement.span.start)
+            if len(moves) == 1 and _belongs(moves[0], span, statement.text, links):
                 yield Multiple(span, Decimal(factor), moves[0])
+
+
+def _belongs(move: Move, word: Span, text: str, links: FigureLinks) -> bool:
+    """The word stands right ahead of the move, inside it or right behind it."""
+    start = min(move.before.span.start, move.after.span.start)
+    end = max(move.before.span.end, move.after.span.end)
+    if word.end <= start:
+        return bool(re.fullmatch(links.multiple_ahead, text[word.end : start]))
+    return word.start < end or bool(re.fullmatch(links.multiple_behind, text[end : word.start]))

@@ -57,6 +57,8 @@ class Amounts:
         """A level; with `moved` also an amount of change ("an increase of $40"). Growth rates are none."""
         figure = self.figures[at]
         plain = figure.kind in LEVELS - {"ratio", "range"} and figure.value is not None
+        if figure.unit == "year":  # how long it took
+            return False
         return plain and (not _is_change(figure) or (moved and figure.kind != "percent"))
 
     def is_part(self, at: int) -> bool:
@@ -64,7 +66,8 @@ class Amounts:
         figure, words = self.figures[at], self.words
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
         attribute = compiled(words.no_part).search(before) or compiled(words.each_behind).match(behind)
-        return self.is_amount(at) and not attribute
+        arrived = figure.change is not None and figure.change.amount is not None
+        return self.is_amount(at) and not (attribute or arrived)
 
     def is_bare(self, at: int) -> bool:
         """The number has no noun of its own: "41 in Primary"."""

@@ -200,11 +200,17 @@ class _Reader:
         ):
             return False
         joined = self.sentence.text[one.span.end : other.span.start]
-        return bool(
-            one.value is not None
-            and other.value is not None
-            and compiled(self.words.instead).fullmatch(joined)
-        )
+        told = one.value is not None and other.value is not None
+        linked = told and compiled(self.words.instead).fullmatch(joined)
+        return bool(linked) and ("(" not in joined or self._is_of_another_time(found, old))
+
+    def _is_of_another_time(self, found: list[Figure], at: int) -> bool:
+        """The value in a bracket is told of a date or of last year; else it is a part of the one before."""
+        end = found[at].span.end
+        close = self.sentence.text.find(")", end, self.sentence.span.end)
+        rest = self.sentence.text[end : max(end, close)]
+        dated = at + 1 < len(found) and found[at + 1].kind == "date" and found[at + 1].span.start < close
+        return dated or self._named(f"than{rest}") is not None
 
     def _between(self, found: list[Figure], first: int, second: int) -> Change:
         """The change from the first figure to the second, against the date of the first."""

@@ -29,6 +29,8 @@ def find_parts(amounts: Amounts, at: int) -> Candidate | None:
     if total is None or _is_loose(amounts, parts, rule):
         return None
     parts = _fitting(amounts, total, parts, rule)
+    if rule in {"rest", "pair"} and _misses(amounts, total, parts):
+        return None
     claim = _claim(amounts, parts, rule)
     # A list that was opened as one of some parts and closed by its last is read by its end.
     closed = claim == "all" and rule in {"partial", "behind"}
@@ -138,6 +140,11 @@ def _is_loose(amounts: Amounts, parts: list[int], rule: str) -> bool:
     if amounts.figures[parts[0]].kind == "percent":
         return rule != "partial" or len(parts) < 2
     return rule == "complete" and len(parts) < 2
+
+
+def _misses(amounts: Amounts, total: int, parts: list[int]) -> bool:
+    """The parts are too far from the figure ahead to be its parts where no word joins them to it."""
+    return abs(amounts.sum(parts) - amounts.value(total)) > _OVERSHOOT * amounts.value(total)
 
 
 def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[int]:
