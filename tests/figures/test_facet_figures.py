@@ -23,7 +23,16 @@ KINDS = [
     facets.FigureBreakdowns,
     facets.FigureLinks,
 ]
-NO_PATTERNS = {"reader", "joint", "after_kinds", "heirs", "classifiers", "fraction_units", "currencies", "negative"}
+NO_PATTERNS = {
+    "reader",
+    "joint",
+    "after_kinds",
+    "heirs",
+    "classifiers",
+    "fraction_units",
+    "currencies",
+    "negative",
+}
 
 
 def patterns(facet: Any) -> Iterator[str]:
