@@ -94,7 +94,9 @@ def _is_shared(statement: Statement, at: tuple[int, int, int, int], links: Figur
     if rate is None:
         return False
     first, second = sorted((part, total))
-    return rate["name"].lower() in statement.gap(first, second).lower() + gap[: rate.start("name")]
+    name, done = rate["name"].lower(), statement.gap(first, second).lower() + gap[: rate.start("name")]
+    # 回收率 is of what was 收回: characters are words.
+    return name in done or (not name.isascii() and all(char in done for char in name))
 
 
 def _of_total(statement: Statement, at: int, links: FigureLinks) -> Iterator[tuple[int, int]]:

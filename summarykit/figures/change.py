@@ -50,6 +50,8 @@ class _Reader:
         if figure.unit == "times":
             return self._multiple(at, before, behind)
         direction, arrived = self._direction(before, behind)
+        if direction is None and figure.value < 0 and figure.kind == "percent" and before.endswith("("):
+            direction = "down"
         if direction is None or compiled(self.words.growth_noun).search(before):
             return None
         change = Change(direction, None, None, self._base(at))

@@ -16,7 +16,7 @@ _FAR = Decimal("0.25")
 """Even where words say "in all", what misses the total by more is the sum of other things."""
 
 _TRIPLE = Decimal("0.1")
-"""What is left may miss income less expense by this much where the sentence has no other like figure."""
+"""Words that only hint may miss by this much where the sum takes in all like figures of the sentence."""
 
 
 def find_total(amounts: Amounts, at: int) -> Candidate | None:
@@ -39,8 +39,10 @@ def _summed(amounts: Amounts, at: int) -> Candidate | None:
     if not (said or hinted) or figure.kind == "percent":
         return None
     listed = list(amounts.earlier(at, moved=True))
-    best = _best(amounts, at, listed if len(listed) > 1 else _in_brackets(amounts, at))
-    limit = (_FAR if said else NEAR) * amounts.value(at)
+    listed = listed if len(listed) > 1 else _in_brackets(amounts, at)
+    best = _best(amounts, at, listed)
+    whole_list = len(listed) > 2 and best is not None and len(best) == len(listed)
+    limit = (_FAR if said else _TRIPLE if whole_list else NEAR) * amounts.value(at)
     if best is None or abs(amounts.sum(best) - amounts.value(at)) > limit:
         return None
     return Candidate(at, tuple(best), claim="all", rule="summed" if said else "restated")
