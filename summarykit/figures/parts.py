@@ -70,8 +70,10 @@ def _opens(amounts: Amounts, total: int) -> bool:
 
 def _ends_in_the_rest(amounts: Amounts, parts: list[int]) -> bool:
     """The last part is told to be the rest."""
-    rest = compiled(amounts.words.remainder)
-    return len(parts) > 1 and bool(rest.search(amounts.gap(parts[-2], parts[-1])))
+    if len(parts) < 2:
+        return False
+    left = compiled(amounts.words.leaving).search(amounts.sentence.before(amounts.figures[parts[-1]]))
+    return bool(left or compiled(amounts.words.remainder).search(amounts.gap(parts[-2], parts[-1])))
 
 
 def _are_a_pair(amounts: Amounts, parts: list[int]) -> bool:

@@ -13,7 +13,7 @@ from .reading import breakdowns
         ("Ash sent 23 men and Elm sent 19, a total for both yards of 42.", ["summed"]),
         ("Ash sent 23 men and Elm sent 19, bringing the total to 42.", ["summed"]),
         ("Ash sent 23 men and Elm sent 19, 90 in all.", []),
-        ("We took £900, spent £640 and gave £200, leaving a surplus of £61.", ["left"]),
+        ("We took £900, spent £640 and gave £200, leaving a surplus of £61.", ["rest"]),
         ("We took £900 and spent £640, leaving a surplus of £20.", []),
         ("Two of the five pumps ran.", ["of"]),
         ("Seven of the five pumps ran.", []),
