@@ -8,6 +8,7 @@ from summarykit.checks.changes import StatedChangeContradicts
 from summarykit.checks.copied import Edited, OnlyFiguresChanged, Verbatim
 from summarykit.checks.dates import HeadingYear, StaleYear
 from summarykit.checks.formulaic import StockPhrasesAboveMedian
+from summarykit.checks.garbled import GarbledFigure
 from summarykit.checks.missing import StandardSectionMissing
 from summarykit.checks.names import OtherUnitsName
 from summarykit.checks.numbering import NumberingBroken
@@ -17,6 +18,7 @@ from summarykit.checks.rule import Rule
 from summarykit.checks.site import Disclaimer, RelatedLinks, SiteFurniture
 from summarykit.checks.sums import TotalIsNotTheSum
 from summarykit.checks.unfilled import FormLeftUnfilled
+from summarykit.checks.twofold import OneThingTwoValues
 
 RULES: tuple[Rule, ...] = (
     OnlyFiguresChanged(),
@@ -28,6 +30,8 @@ RULES: tuple[Rule, ...] = (
     OtherUnitsName(),
     TotalIsNotTheSum(),
     StatedChangeContradicts(),
+    OneThingTwoValues(),
+    GarbledFigure(),
     HeadingYear(),
     StaleYear(),
     SiteFurniture(),

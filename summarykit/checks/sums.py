@@ -7,12 +7,27 @@ from decimal import Decimal
 
 from summarykit.checks.precision import last_digit
 from summarykit.checks.rule import Case, Rule, lower
+from summarykit.figures import find_garbled
 from summarykit.messages import msg, say
 from summarykit.records import Breakdown, Figure, Finding, Severity, Span
 from summarykit.text.written import plain
 
 VAGUE_SHARE = Decimal("0.1")
 """With an "about" or "over" in the sum, a difference up to a tenth of the total is what the word allows."""
+
+
+WEAK = frozenset({"partial", "behind", "carried", "elliptic", "restated", "left", "shares"})
+"""Rules of breakdowns whose words do not claim all parts, or only hint at the sum."""
+
+
+OPEN = frozenset({"partial", "behind", "carried", "shares"})
+"""Rules of breakdowns that need not be told in full: parts that fall short may lack a small one."""
+
+NEAR = Decimal("0.03")
+"""A sum with a garbled figure in it must come this near to its total to be worth a word."""
+
+_AROUND = 24
+"""Characters around a figure in which the rest of a garbled number stands."""
 
 
 class TotalIsNotTheSum(Rule):
@@ -36,7 +51,7 @@ class TotalIsNotTheSum(Rule):
         for breakdown in case.analysis.breakdowns:
             if not breakdown.exhaustive or not breakdown.difference:
                 continue
-            figures = [case.analysis.figures[index] for index in (breakdown.total, *breakdown.parts)]
+            figures = [case.analysis.figures[index] for index in breakdown.named]
             severity = self.certainty(breakdown, figures, case.text)
             if severity is None:
                 continue
@@ -44,20 +59,38 @@ class TotalIsNotTheSum(Rule):
             yield self.finding(case, span, _arithmetic(breakdown, figures), severity=severity)
 
     def certainty(self, breakdown: Breakdown, figures: list[Figure], text: str) -> Severity | None:
-        """Full for exact counts, two steps down for one off in the last digit, none for rounding."""
+        """Full where words claim all parts of an exact count; a step down where they only let it be thought.
+
+        Two steps down for one off in the last digit, none for rounding.
+        """
         if any(one.value is None or one.upper is not None for one in figures):
             return None
+        if _is_far(breakdown, figures) and _has_garbled(figures, text):
+            return None
+        full = lower(self.severity, 1) if breakdown.rule in WEAK else self.severity
+        if breakdown.rule in OPEN and breakdown.difference > 0:
+            full = lower(full, 1)
         off = abs(breakdown.difference)
+        total = Decimal(100) if breakdown.total is None else figures[0].value or Decimal(0)
         if any(one.modifier for one in figures):
-            return None if off <= _vague(figures[0]) else lower(self.severity, 1)
+            return None if off <= VAGUE_SHARE * abs(total) else lower(full, 1)
         digits = [last_digit(one, text) for one in figures]
         if off <= _rounding(figures, digits):
             return None
-        return lower(self.severity, 2) if off == digits[0] else self.severity
+        return lower(self.severity, 2) if off == digits[0] else full
 
 
-def _vague(total: Figure) -> Decimal:
-    return VAGUE_SHARE * abs(total.value) if total.value is not None else Decimal(0)
+def _is_far(breakdown: Breakdown, figures: list[Figure]) -> bool:
+    return abs(breakdown.difference) > NEAR * max(abs(one.value or Decimal(0)) for one in figures)
+
+
+def _has_garbled(figures: list[Figure], text: str) -> bool:
+    """Some figure is the readable piece of a garbled number: what it should be nobody knows."""
+    return any(
+        garbled.overlaps(one.span)
+        for one in figures
+        for garbled in find_garbled(text, max(0, one.span.start - _AROUND), one.span.end + _AROUND)
+    )
 
 
 def _rounding(figures: list[Figure], digits: list[Decimal]) -> Decimal:
@@ -67,6 +100,11 @@ def _rounding(figures: list[Figure], digits: list[Decimal]) -> Decimal:
 
 
 def _arithmetic(breakdown: Breakdown, figures: list[Figure]) -> str:
-    total, *parts = [plain(one.value) for one in figures if one.value is not None]
-    summed = plain((figures[0].value or Decimal(0)) - breakdown.difference)
-    return say("{total} ≠ {parts} (= {sum})", total=total, parts=" + ".join(parts), sum=summed)
+    values = [one.value for one in figures if one.value is not None]
+    total, *parts = values if breakdown.total is not None else [Decimal(100), *values]
+    return say(
+        "{total} ≠ {parts} (= {sum})",
+        total=plain(total),
+        parts=" + ".join(plain(one) for one in parts),
+        sum=plain(total - breakdown.difference),
+    )

@@ -22,6 +22,7 @@ from summarykit.messages import UI_LANGUAGES, msg, say, speaking
 COMMANDS = {
     "inspect": msg("Show what a work summary is made of: sections, figures, themes, boilerplate."),
     "sections": msg("Show the sections of a work summary and the role of each."),
+    "figures": msg("Show every number of a document: what it counts, when, and what adds up to what."),
     "check": msg("Tell what was copied, which figures do not add up, what is only furniture."),
     "init": msg("Turn last year's summary into a form to fill in."),
     "draft": msg("Turn the filled form into the outline of this year's summary."),

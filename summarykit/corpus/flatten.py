@@ -106,12 +106,17 @@ def _reason(reason: Reason) -> str:
 
 
 def _figures(told: Told) -> Iterator[FigureRow]:
-    for one in told.analysis.figures:
+    return figure_rows(told.analysis)
+
+
+def figure_rows(analysis: Analysis) -> Iterator[FigureRow]:
+    """The figures of a document as rows of the table `figures`."""
+    for one in analysis.figures:
         yield FigureRow(
-            doc=told.doc,
+            doc=analysis.document.id,
             start=one.span.start,
             end=one.span.end,
-            surface=one.span.of(told.text),
+            surface=one.span.of(analysis.document.text),
             value=_value(one),
             unit=one.unit,
             kind=one.kind,
@@ -144,11 +149,16 @@ def number(value: Decimal) -> Number:
 
 
 def _breakdowns(told: Told) -> Iterator[BreakdownRow]:
-    figures = told.analysis.figures
-    for one in told.analysis.breakdowns:
-        spans = [figures[at].span for at in (one.total, *one.parts)]
+    return breakdown_rows(told.analysis)
+
+
+def breakdown_rows(analysis: Analysis) -> Iterator[BreakdownRow]:
+    """The breakdowns of a document as rows of the table `breakdowns`."""
+    figures = analysis.figures
+    for one in analysis.breakdowns:
+        spans = [figures[at].span for at in one.named]
         yield BreakdownRow(
-            doc=told.doc,
+            doc=analysis.document.id,
             start=min(span.start for span in spans),
             end=max(span.end for span in spans),
             total=one.total,

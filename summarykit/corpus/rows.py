@@ -108,7 +108,7 @@ class BreakdownRow:
     doc: Doc
     start: Start
     end: End
-    total: Annotated[int, msg("the total: which of the document's figures, from 0")]
+    total: Annotated[int | None, msg("the total: which of the document's figures, from 0; none: 100 %")]
     parts: Annotated[list[int], msg("its parts: which of the document's figures")]
     exhaustive: Annotated[bool, msg("the text says that these are all parts")]
     difference: Annotated[Number, msg("the total less the sum of its parts")]

@@ -65,8 +65,9 @@ class _Chooser:
             if block.is_boilerplate or block.kind in {"title", "heading"}
         ]
         complete = [one for one in analysis.breakdowns if one.exhaustive or not one.difference]
-        self.breakdowns = {breakdown.total: breakdown for breakdown in complete}
-        self.parts = {part for breakdown in complete for part in breakdown.parts}
+        told = [one for one in complete if one.total is not None]
+        self.breakdowns = {breakdown.total: breakdown for breakdown in told}
+        self.parts = {part for breakdown in told for part in breakdown.parts}
 
     def is_result(self, index: int, figure: Figure) -> bool:
         """The figure tells what was reached in the year of the summary."""

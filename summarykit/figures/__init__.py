@@ -2,5 +2,7 @@
 
 from summarykit.figures.breakdowns import find_breakdowns
 from summarykit.figures.find import find_figures
+from summarykit.figures.garbled import find_garbled
+from summarykit.figures.number import read_number
 
-__all__ = ["find_breakdowns", "find_figures"]
+__all__ = ["find_breakdowns", "find_figures", "find_garbled", "read_number"]

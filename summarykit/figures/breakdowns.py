@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
+from summarykit.figures.amounts import Amounts, Candidate
 from summarykit.figures.lists import find_lists
-from summarykit.figures.parts import LOOSE, NEAR_MISS, Candidate, find_in_sentence
-from summarykit.figures.sentences import sentences
+from summarykit.figures.parts import find_carried, find_parts
+from summarykit.figures.sentences import Sentence, sentences
 from summarykit.figures.sums import find_sum_rows
+from summarykit.figures.totals import NEAR, find_total
 from summarykit.figures.view import view_of
+from summarykit.figures.whole import WHOLE, find_whole
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureContext
+from summarykit.lang.facets.figures import FigureBreakdowns, FigureContext
 from summarykit.records import Block, Breakdown, Document, Figure, Span
+
+_LOOSE = Decimal("0.25")
+"""Bare counts that miss their total by more than this count other things ("15 companies" of 134,707 men)."""
 
 
 def find_breakdowns(
@@ -32,14 +39,19 @@ def find_breakdowns(
         free = [one for one in look(text, own, figures, pack) if used.isdisjoint(one.parts)]
         used.update(at for one in free for at in one.parts)
         found += free
-    made = [_breakdown(one, figures) for one in found]
-    return tuple(sorted(made, key=lambda one: (min(one.total, *one.parts), one.parts)))
+    made = {(one.total, one.parts): _breakdown(one, figures) for one in found if not _is_far(one, figures)}
+    return tuple(sorted(made.values(), key=_place))
+
+
+def _place(one: Breakdown) -> tuple[int, tuple[int, ...]]:
+    return min(one.named), one.parts
 
 
 def _in_sentences(
     text: str, blocks: Sequence[Span], figures: Sequence[Figure], pack: LanguagePack
 ) -> Iterator[Candidate]:
     end = pack.facet(FigureContext).sentence_end
+    words = pack.facet(FigureBreakdowns)
     at = 0
     for block in blocks:
         while at < len(figures) and figures[at].span.start < block.start:
@@ -47,23 +59,62 @@ def _in_sentences(
         first = at
         while at < len(figures) and figures[at].span.end <= block.end:
             at += 1
+        before: Sentence | None = None
         for sentence in sentences(text, block, figures[first:at], end):
-            yield from find_in_sentence(sentence, first, pack)
+            yield from (one.moved(first) for one in _of_sentence(Amounts(sentence, words)))
+            if before is not None:
+                yield from (
+                    one.moved(first - len(before.figures)) for one in _of_both(before, sentence, words)
+                )
             first += len(sentence.figures)
+            before = sentence
+
+
+def _of_sentence(amounts: Amounts) -> Iterator[Candidate]:
+    used: set[int] = set()
+    for at in range(len(amounts.figures)):
+        looks = (find_total, find_parts, find_whole) if amounts.is_amount(at) else (find_total,)
+        found = None if at in used else next((one for look in looks if (one := look(amounts, at))), None)
+        if found is not None and used.isdisjoint(found.parts):
+            used.update(found.parts)
+            yield found
+
+
+def _of_both(before: Sentence, sentence: Sentence, words: FigureBreakdowns) -> Iterator[Candidate]:
+    """What a sentence says of the last figures of the one before it."""
+    span = Span(before.span.start, sentence.span.end)
+    both = Amounts(replace(before, span=span, figures=(*before.figures, *sentence.figures)), words)
+    found = find_carried(both, len(before.figures))
+    if found is not None:
+        yield found
+
+
+def _is_far(one: Candidate, figures: Sequence[Figure]) -> bool:
+    """Bare counts under a total that they miss by far count other things, whatever the words claim."""
+    if one.total is None or one.claim != "all" or figures[one.total].kind != "count":
+        return False
+    value, difference = _arithmetic(one, figures)
+    return figures[one.total].unit is None and abs(difference) > _LOOSE * value
+
+
+def _arithmetic(one: Candidate, figures: Sequence[Figure]) -> tuple[Decimal, Decimal]:
+    """The total and what it has more than its parts."""
+    total = WHOLE if one.total is None else figures[one.total].value or Decimal(0)
+    return total, total - sum((figures[at].value or Decimal(0) for at in one.parts), Decimal(0))
 
 
 def _breakdown(one: Candidate, figures: Sequence[Figure]) -> Breakdown:
-    total = figures[one.total]
-    value = total.value or Decimal(0)
-    difference = value - sum((figures[at].value or Decimal(0) for at in one.parts), Decimal(0))
-    bare = total.kind == "count" and total.unit is None
-    exhaustive = _is_exhaustive(one, value, difference) and not (bare and abs(difference) > LOOSE * value)
-    return Breakdown(one.total, one.parts, exhaustive, difference)
+    total, difference = _arithmetic(one, figures)
+    return Breakdown(one.total, one.parts, _is_exhaustive(one, total, difference), difference, one.rule)
 
 
 def _is_exhaustive(one: Candidate, total: Decimal, difference: Decimal) -> bool:
-    """The words claim all parts, or the parts add up, or miss the total so narrowly that they mean to."""
-    if not difference or (one.complete and len(one.parts) > 1):
+    """The words claim all parts, or the parts add up, or come to more than the total.
+
+    Parts that fall short by less than a slip of a digit in a small place are meant to be all where there are
+    three and more of them.
+    """
+    if not difference or one.claim == "all":
         return True
-    too_much = difference < 0 and len(one.parts) > 1
-    return too_much or (len(one.parts) > 2 and abs(difference) <= NEAR_MISS * abs(total))
+    many = one.claim == "some" and len(one.parts) > 1
+    return many and (difference < 0 or (len(one.parts) > 2 and difference <= NEAR * total))

@@ -50,6 +50,8 @@ class _Reader:
         if figure.unit == "times":
             return self._multiple(at, before, behind)
         direction, arrived = self._direction(before, behind)
+        if direction is None and figure.value < 0 and figure.kind == "percent" and before.endswith("("):
+            direction = "down"
         if direction is None or compiled(self.words.growth_noun).search(before):
             return None
         change = Change(direction, None, None, self._base(at))
@@ -65,6 +67,8 @@ class _Reader:
 
     def _direction(self, before: str, behind: str) -> tuple[Direction | None, bool]:
         """Up or down and whether the figure is where it arrived; what stands in front is looked at first."""
+        if before.endswith("+"):
+            return "up", False
         if compiled(self.words.flat).search(before):
             return "flat", False
         for name in ("up", "down"):
@@ -198,11 +202,17 @@ class _Reader:
         ):
             return False
         joined = self.sentence.text[one.span.end : other.span.start]
-        return bool(
-            one.value is not None
-            and other.value is not None
-            and compiled(self.words.instead).fullmatch(joined)
-        )
+        told = one.value is not None and other.value is not None
+        linked = told and compiled(self.words.instead).fullmatch(joined)
+        return bool(linked) and ("(" not in joined or self._is_of_another_time(found, old))
+
+    def _is_of_another_time(self, found: list[Figure], at: int) -> bool:
+        """The value in a bracket is told of a date or of last year; else it is a part of the one before."""
+        end = found[at].span.end
+        close = self.sentence.text.find(")", end, self.sentence.span.end)
+        rest = self.sentence.text[end : max(end, close)]
+        dated = at + 1 < len(found) and found[at + 1].kind == "date" and found[at + 1].span.start < close
+        return dated or self._named(f"than{rest}") is not None
 
     def _between(self, found: list[Figure], first: int, second: int) -> Change:
         """The change from the first figure to the second, against the date of the first."""

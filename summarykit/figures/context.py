@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
-from summarykit.figures.sentences import Sentence, compiled
+from summarykit.figures.sentences import REACH, Sentence, compiled
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext, FigureDates
 from summarykit.records import Figure
@@ -66,10 +66,15 @@ def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
     for at, figure in enumerate(sentence.figures):
         while places and places[0] < figure.span.start:
             current = named[places.pop(0)]
-        if figure.kind == "date":
+        if figure.kind == "date" and not _is_base(sentence, figure, pack):
             current = figure.label
         periods.append(_own_date(sentence, at) or current)
     return periods
+
+
+def _is_base(sentence: Sentence, date: Figure, pack: LanguagePack) -> bool:
+    """The date is only compared with ("more than in 2010")."""
+    return bool(compiled(pack.facet(FigureContext).no_period).search(sentence.before(date)[-REACH // 4 :]))
 
 
 def _own_date(sentence: Sentence, at: int) -> str | None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarykit.figures.lexer import Lexer, lexer
+from summarykit.figures.sentences import compiled, filled
+from summarykit.figures.spots import spots
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureDates
 from summarykit.records import Figure, Span
@@ -45,20 +47,27 @@ class _Parts:
         return table.get(word.lower()) if word else self.number(name)
 
 
-def find_dates(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
-    """All dates of `text` (a view), the longest at a place first; `offset` is added to their spans."""
-    taken = bytearray(len(text))
-    for rule, pattern in _patterns(pack):
-        for found in pattern.finditer(text):
-            start, end = _ink(found)
-            if any(taken[start:end]):
-                continue
-            parts = {name: value for name, value in found.groupdict().items() if value}
-            label = _label(_Parts(parts, lexer(pack), pack.facet(FigureDates)))
-            if label is not None:
-                taken[start:end] = b"\1" * (end - start)
-                span = Span(start, end).shift(offset)
-                yield Figure(span=span, kind="date", value=None, rule=f"date.{rule}", label=label)
+_BEFORE, _BEHIND = 16, 28
+"""Characters around the sign of a date, as a month's name: none is longer."""
+
+
+def find_dates(text: str, pack: LanguagePack) -> list[Figure]:
+    """The dates of `text` (a view), the longest at a place first."""
+    dates: list[Figure] = []
+    signs = (found.start() for found in _near(pack).finditer(text))
+    for spot in spots(text, signs, _BEFORE, _BEHIND):
+        taken: list[tuple[int, int]] = []
+        for rule, pattern in _worth_trying(spot.text, pack):
+            for found in pattern.finditer(text, spot.start, spot.end):
+                start, end = _ink(found)
+                if any(first < end and start < last for first, last in taken):
+                    continue
+                parts = {name: value for name, value in found.groupdict().items() if value}
+                label = _label(_Parts(parts, lexer(pack), pack.facet(FigureDates)))
+                if label is not None:
+                    taken.append((start, end))
+                    dates.append(Figure(Span(start, end), "date", None, f"date.{rule}", label=label))
+    return dates
 
 
 def _ink(found: re.Match[str]) -> tuple[int, int]:
@@ -66,8 +75,26 @@ def _ink(found: re.Match[str]) -> tuple[int, int]:
     return found.start() + len(text) - len(text.lstrip()), found.end()
 
 
+def _worth_trying(text: str, pack: LanguagePack) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The patterns, but those whose guard is not in the text; many share one."""
+    holds: dict[re.Pattern[str], bool] = {}
+    for rule, pattern, guard in _patterns(pack):
+        if guard not in holds:
+            holds[guard] = guard.search(text) is not None
+        if holds[guard]:
+            yield rule, pattern
+
+
 @cache
-def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _near(pack: LanguagePack) -> re.Pattern[str]:
+    """What every date has in it, or close by."""
+    words = pack.facet(FigureDates)
+    return compiled(filled(words.near, {"month": "|".join(words.months)}))
+
+
+@cache
+def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """Rule, pattern, and the guard that must hold before it is tried."""
     words = pack.facet(FigureDates)
     fill = {"year": _YEAR, "n": _SMALL}
     fill |= {
@@ -75,18 +102,18 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str]], ...]:
         "quarter": "|".join(words.quarters),
         "half": "|".join(words.halves),
     }
-    return tuple((rule, re.compile(_filled(pattern, fill))) for rule, pattern in words.patterns.items())
-
-
-def _filled(pattern: str, fill: dict[str, str]) -> str:
-    for name, value in fill.items():
-        pattern = pattern.replace(f"{{{name}}}", value)
-    return pattern
+    return tuple(
+        (rule, compiled(filled(pattern, fill)), compiled(filled(words.guards.get(rule, ""), fill)))
+        for rule, pattern in words.patterns.items()
+    )
 
 
 def _label(parts: _Parts) -> str | None:
     """The label of what was matched, None where it is no date (month 13)."""
     year = parts.number("y")
+    decade = parts.groups.get("decade")
+    if decade is not None:
+        return f"{decade}0/{decade}9"
     for build in (_of_parts_of_a_year, _of_ranges):
         label = build(parts, year)
         if label is not None:
@@ -118,19 +145,21 @@ def _of_parts_of_a_year(parts: _Parts, year: int | None) -> str | None:
 
 
 def _of_ranges(parts: _Parts, year: int | None) -> str | None:
-    """A period with two ends: school years, years, months or days of one year."""
-    if year is None:
-        return None
+    """A period with two ends: school years, years, months or days."""
     short = parts.groups.get("yy2")
-    if short is not None:
+    if short is not None and year is not None:
         later = year // 100 * 100 + int(short)
         return f"{year}/{later}" if later == year + 1 else _month_of(year, int(short))
     if not any(parts.number(name) for name in ("y2", "m2", "d2")):
         return None
-    later_year, month = parts.number("y2") or year, parts.number("m")
+    last, month = parts.number("y2") or year, parts.number("m")
     if month is None:
-        return f"{year}/{later_year}" if later_year > year else None
-    return _of_days(parts, _month_of(year, month), _month_of(later_year, parts.number("m2") or month))
+        return _of_years(year, last)
+    return _of_days(parts, _month_of(year or last, month), _month_of(last, parts.number("m2") or month))
+
+
+def _of_years(first: int | None, last: int | None) -> str | None:
+    return f"{first}/{last}" if first and last and last > first else None
 
 
 def _of_days(parts: _Parts, first: str | None, last: str | None) -> str | None:
@@ -138,8 +167,11 @@ def _of_days(parts: _Parts, first: str | None, last: str | None) -> str | None:
     if first is None or last is None:
         return None
     day, later = parts.number("d"), parts.number("d2")
-    return f"{first}/{last}" if day is None or later is None else f"{first}-{day:02}/{last}-{later:02}"
+    if day is None or later is None:
+        return f"{first}/{last}"
+    rising = f"{first}{day:02}" < f"{last}{later:02}" and max(day, later) <= 31
+    return f"{first}-{day:02}/{last}-{later:02}" if rising or first > last else None
 
 
-def _month_of(year: int, month: int) -> str | None:
-    return f"{year}-{month:02}" if 1 <= month <= 12 else None
+def _month_of(year: int | None, month: int) -> str | None:
+    return f"{_UNKNOWN_YEAR if year is None else year}-{month:02}" if 1 <= month <= 12 else None

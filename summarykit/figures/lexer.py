@@ -8,36 +8,38 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from summarykit.figures.arabic import ARABIC, arabic_value
+from summarykit.figures.sentences import compiled, filled
 from summarykit.figures.words import parse_words
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureNumbers
+from summarykit.lang.facets.figures import FigureNumbers, FigureTraps, FigureUnits
 from summarykit.records import Span
 from summarykit.text.numerals import parse_chinese
 
-# Ordered: grouped thousands, then groups parted by blanks, then plain digits. At most 18 digits: a longer
-# run is data and no number, and Decimal arithmetic stays exact.
-_ARABIC = (
-    r"(?<![A-Za-z0-9_.,])(?P<minus>(?<![-−–)\]%/])[-−](?=\d))?"
-    r"(?P<digits>\d{1,3}(?:[,，]\d{3}){1,8}(?:\.\d{1,12})?(?![\d])|\d{1,3}(?: \d{3}){1,4}(?![\d,.])"
-    r"|\d{1,18}\.[ ]\d{1,2}(?=[ ]?%)|(?<=[$€£¥])\d{1,18}\.[ ]\d{1,2}(?!\d)|\d{1,18}(?:\.\d{1,8})?)(?!\d)"
-)
 _TOO_LARGE = Decimal(10**24)  # no report counts so far, and up to here arithmetic is exact
-_BETWEEN_DIGITS = re.compile("[,， ]")
 _WORD_END = re.compile(r"[\s-]|(?=[^\x00-\x7f])")
+_LEAD = 12  # characters before a trigger that may belong to its number: "negative a "
+_BLANK = re.compile(r"\s")
+_FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:half|halves|quarters?|thirds?|\wths?)(?: an?)?$")
+_PART = re.compile(r"(?i)(?:half|quarter)(?: an?)?$|半$|(?:an?|one)[ -]\w+$")
+_LETTER = re.compile("[A-Za-z]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number with its magnitude at `span`; `spelled`: in words or characters, not in digits.
 
-    `more`: something inside says "and more" (三百余). `scaled`: a magnitude belongs to it.
+    `more`: something inside says "and more" (三百余). `scaled`: a magnitude belongs to it. `fraction`: it
+    is written as a fraction; `part`: as one part of something ("half", "a third").
     """
 
     span: Span
     value: Decimal
-    spelled: bool
+    spelled: bool = False
     more: bool = False
     scaled: bool = False
+    fraction: bool = False
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +47,28 @@ class Lexer:
     """What finds and reads the numbers of one language. Made by `lexer`."""
 
     words: FigureNumbers
+    trigger: re.Pattern[str]
+    lead: re.Pattern[str]
     number: re.Pattern[str]
     tail: re.Pattern[str]
+    money: re.Pattern[str]
 
-    def numbers(self, text: str, offset: int = 0) -> Iterator[Number]:
-        """All numbers of `text` (a view) in order; `offset` is added to their spans."""
-        at = 0
-        while found := self.number.search(text, at):
-            number = self._spelled(found, text) if found["spelled"] else self._digits(found, text)
-            at = number.span.end if number else found.end()
+    def triggers(self, text: str) -> list[int]:
+        """Where in `text` (a view) a number or an ordinal may begin; all else looks around these places."""
+        return [found.start() for found in self.trigger.finditer(_lowered(text))]
+
+    def numbers(self, text: str, triggers: Iterable[int] | None = None) -> Iterator[Number]:
+        """All numbers of `text` (a view) in order; one glance for what may begin one, a close look there."""
+        end = 0
+        for at in self.triggers(text) if triggers is None else triggers:
+            if at < end:
+                continue
+            lead = self.lead.search(text, max(end, at - _LEAD), at)
+            found = (lead and self.number.match(text, lead.start())) or self.number.match(text, at)
+            number = found and (self._spelled(found, text) if found["spelled"] else self._digits(found, text))
             if number and abs(number.value) < _TOO_LARGE:
-                yield replace(number, span=number.span.shift(offset))
+                end = number.span.end
+                yield number
 
     def read(self, spelled: str) -> Decimal | None:
         """The value of a number in digits, words or characters."""
@@ -67,55 +80,108 @@ class Lexer:
         """The longest number that the run of number words starts with."""
         run = found["spelled"]
         for end in _ends(run):
-            value = self.read(run[:end])
+            written = run[:end]
+            value = self.read(written)
             if value is not None:
-                return self._scale(Span(found.start(), found.start() + end), value, text, spelled=True)
+                span = Span(found.start(), found.start() + len(written.rstrip()))
+                broken = bool(_FRACTION.search(written))
+                part = broken and bool(_PART.match(written))
+                return self._scaled(Number(span, value, spelled=True, fraction=broken, part=part), text)
         return None
 
-    def _digits(self, found: re.Match[str], text: str) -> Number:
-        value = Decimal(_BETWEEN_DIGITS.sub("", found["digits"] or found["broken"]))
-        return self._scale(Span(found.start(), found.end()), -value if found["minus"] else value, text)
+    def _digits(self, found: re.Match[str], text: str) -> Number | None:
+        value = Decimal(_BLANK.sub("", found["broken"])) if found["broken"] else arabic_value(found)
+        if value is None:
+            return None
+        broken = bool(found["fraction"] or found["vulgar"])
+        return self._scaled(Number(Span(*found.span()), value, fraction=broken), text)
 
-    def _scale(self, span: Span, value: Decimal, text: str, *, spelled: bool = False) -> Number:
+    def _scaled(self, number: Number, text: str) -> Number:
         """The number with the magnitude after it, and with what says that there was more."""
-        found = self.tail.match(text, span.end)
+        found = self.tail.match(text, number.span.end)
         if found is None or not found.group():
-            return Number(span, value, spelled)
+            return number
         name = found["magnitude"]
+        if name and not self._is_certain(name, number, text, found.end("magnitude")):
+            return number
         more = bool(found["inside"] or found["behind"])
-        by = self.words.magnitudes[name.lower()] if name else 1
-        return Number(Span(span.start, found.end()), value * by, spelled, more, bool(name))
+        by = self.words.magnitudes[name.lower().replace(" ", "")] if name else 1
+        span = Span(number.span.start, found.end())
+        return replace(number, span=span, value=number.value * by, more=more, scaled=bool(name))
+
+    def _is_certain(self, name: str, number: Number, text: str, end: int) -> bool:
+        """The magnitude is no unit: "$5m", "1.2m visitors", but not "20 m"."""
+        behind = self.words.doubtful.get(name.lower())
+        if behind is None or self.money.search(text, max(0, number.span.start - _LEAD), number.span.start):
+            return True
+        return compiled(behind).match(text, end) is not None
 
 
 @cache
 def lexer(pack: LanguagePack) -> Lexer:
     """The lexer of a language."""
-    words = pack.facet(FigureNumbers)
-    names = _any_of(words.magnitudes)
-    spelled = words.spelled.replace("{word}", f"(?:{_any_of({**words.words, **words.magnitudes})})")
-    spelled = spelled.replace("{magnitude}", f"(?:{names})")
-    blank, border = ("[ -]?", r"(?!\w)") if words.bare_spelled else ("", "")
-    surplus = words.surplus
+    words, units = pack.facet(FigureNumbers), pack.facet(FigureUnits)
+    codes = [*units.currencies, *(one for unit in units.units for one in unit.before if _LETTER.search(one))]
+    beginning = words.trigger or _whole_words(words, pack.facet(FigureTraps).ordinals)
     return Lexer(
         words,
-        re.compile(f"(?i){words.broken}|{_ARABIC}|(?P<spelled>{spelled})"),
-        re.compile(
-            rf"(?i)(?P<inside>{surplus})?(?:{blank}(?P<magnitude>{names}){border}{words.magnitude_not})?(?P<behind>{surplus})?"
-        ),
+        trigger=re.compile(rf"\d+|[¼-¾⅐-⅞]|{beginning}"),
+        lead=re.compile(rf"(?i)(?:{words.lead}|[-−]?\.|[-−])$"),
+        number=re.compile(f"(?i){words.broken}|(?P<spelled>{_spelled(words)})|{_arabic(words, codes)}"),
+        tail=_tail(words),
+        money=re.compile(rf"(?:[$€£¥₹]|\b(?:{_any_of(set(codes))})) ?$"),
     )
+
+
+def _spelled(words: FigureNumbers) -> str:
+    """The pattern of spelled numbers with their words in it."""
+    forms = {"word": words.words, "magnitude": words.magnitudes, "part": words.denominators}
+    return f"(?x:{filled(words.spelled, {name: f'(?:{_any_of(of)})' for name, of in forms.items()})})"
+
+
+def _arabic(words: FigureNumbers, codes: Iterable[str]) -> str:
+    """The pattern of numbers in digits; the code of a currency may be glued to them."""
+    lead = "".join(rf"|(?<=(?<![A-Za-z]){re.escape(code)})" for code in sorted(set(codes)))
+    return filled(ARABIC, {"lead": lead, "negative": _any_of(words.negative)})
+
+
+def _tail(words: FigureNumbers) -> re.Pattern[str]:
+    """What may follow a number: a magnitude, with words for more before or behind it."""
+    blank, border = ("[ -]?", r"(?!\w)") if words.bare_spelled else ("[ ]?", "")
+    magnitude = f"{blank}(?P<magnitude>{_any_of(words.magnitudes)}){border}{words.magnitude_not}"
+    more = words.surplus
+    return re.compile(rf"(?i)(?P<inside>[ ]?{more})?(?:{magnitude})?(?P<behind>{more})?")
+
+
+def _lowered(text: str) -> str:
+    low = text.lower()
+    return low if len(low) == len(text) else text
 
 
 def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+def _whole_words(words: FigureNumbers, ordinals: Iterable[str]) -> str:
+    """The words a number may begin with; those of a letter or two are magnitudes that follow digits."""
+    named = {*words.words, *words.magnitudes, *words.denominators, *ordinals}
+    forms = sorted(form for form in named if len(form) > 2)
+    return rf"\b(?=[{''.join(sorted({form[0] for form in forms}))}])(?:{_any_of(forms)})"
+
+
 def _ends(run: str) -> Iterator[int]:
-    """Where a run of number words may stop being one number, longest first."""
+    """Where a run of number words may stop being one number, longest first; never inside a piece
+    between blanks but in the first one.
+    """
     yield len(run)
-    yield from (found.start() for found in reversed(list(_WORD_END.finditer(run, 1))))
+    first = _BLANK.search(run)
+    ends = [found.start() for found in _WORD_END.finditer(run, 1)]
+    if first and not run.isascii():
+        ends = [end for end in ends if end <= first.start() or run[end].isspace()]
+    yield from reversed(ends)
 
 
 _READERS: dict[str, Callable[[str, FigureNumbers], Decimal | None]] = {
-    "english": lambda text, words: parse_words(text, words.words, words.magnitudes),
-    "chinese": lambda text, _: parse_chinese(text),
+    "english": parse_words,
+    "chinese": lambda text, _: Decimal("0.5") if text == "半" else parse_chinese(text),
 }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarykit.figures.parts import Candidate
+from summarykit.figures.amounts import Candidate
 from summarykit.figures.sentences import compiled
 from summarykit.figures.tables import cell_figures
 from summarykit.lang import LanguagePack
@@ -60,7 +60,7 @@ def _candidate(head: _Line, items: Sequence[_Line], figures: Sequence[Figure]) -
     for total in reversed(head.figures):
         like = [_like(one, figures, total) for one in items]
         if all(len(one) == 1 for one in like):
-            return Candidate(total, tuple(one[0] for one in like), complete=True)
+            return Candidate(total, tuple(one[0] for one in like), claim="all", rule="list")
     return None
 
 

@@ -1,208 +1,223 @@
-"""Parts of a total inside one sentence: "39 members, including 8 teachers, 20 students and 11 others"."""
+"""Parts that follow their total: "39 members, including 8 teachers, 20 students and 11 others"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
 from decimal import Decimal
+from itertools import accumulate, islice, takewhile
 
-from summarykit.figures.context import LEVELS
-from summarykit.figures.sentences import Sentence, compiled
-from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureBreakdowns
-from summarykit.records import Figure
-
-NEAR_MISS = Decimal("0.03")
-"""Parts that come this near to their total are meant to be all of them: a slip of a digit in a small place.
-Found on the developer half of the sums set (recall without a false alarm at 0.02 to 0.05); rerun that."""
-
-LOOSE = Decimal("0.25")
-"""Bare counts that miss their total by more than this count other things ("15 companies" of 134,707 men)."""
+from summarykit.figures.amounts import Amounts, Candidate, Claim
+from summarykit.figures.sentences import compiled
 
 _OVERSHOOT = Decimal("0.1")
-"""Parts that "including" introduces and that exceed the total by more than this are not all its parts."""
+"""Parts of an open list that exceed their total by more than this overlap each other: women and engineers."""
 
-_MOST_PARTS = 60  # figures looked at for parts of one total: more stand in tables
-_TOTALS_BACK = 3  # how many figures before the parts may lie between them and their total
+_TOTALS = 3
+"""Like figures before the parts of which one may be the total."""
 
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A total and its parts as indices into the document's figures; `complete`: the words claim all parts."""
-
-    total: int
-    parts: tuple[int, ...]
-    complete: bool
+_ROUND = 20
+"""From such a total on, two parts make it exactly by chance less often than once in twenty times."""
 
 
-def find_in_sentence(sentence: Sentence, first: int, pack: LanguagePack) -> Iterator[Candidate]:
-    """The totals with parts of a sentence; `first` is the index of its first figure in the document."""
-    reader = _Reader(sentence, pack.facet(FigureBreakdowns))
-    used: set[int] = set()
-    for at in range(len(sentence.figures)):
-        if at in used or not _is_amount(sentence.figures[at]):
-            continue
-        found = reader.starting_at(at) or reader.ending_at(at, used)
-        if found is not None:
-            used.update(found.parts)
-            yield Candidate(found.total + first, tuple(one + first for one in found.parts), found.complete)
+def find_parts(amounts: Amounts, at: int) -> Candidate | None:
+    """The breakdown whose first part this figure is, None where nothing says that it is one."""
+    rule = introduced(amounts, at)
+    if rule is None:
+        return _by_arithmetic(amounts, at)
+    parts = _run(amounts, at, rule)
+    total = _total(amounts, parts, rule)
+    if total is None or _is_loose(amounts, parts, rule):
+        return None
+    parts = _fitting(amounts, total, parts, rule)
+    if rule in {"rest", "pair"} and _misses(amounts, total, parts):
+        return None
+    claim = _claim(amounts, parts, rule)
+    # A list that was opened as one of some parts and closed by its last is read by its end.
+    closed = claim == "all" and rule in {"partial", "behind"}
+    return Candidate(total, tuple(parts), claim, "rest" if closed else rule)
 
 
-def _is_amount(figure: Figure) -> bool:
-    """A level, not a change: growth rates and multiples are no parts."""
-    change = figure.change
-    moved = change is not None and change.amount is not None and change.amount == figure.value
-    plain = figure.kind in LEVELS and figure.kind not in {"ratio", "range"} and figure.value is not None
-    return plain and not moved
-
-
-class _Reader:
-    """Looks for parts in one sentence; `depth` is how many brackets are open at each figure."""
-
-    def __init__(self, sentence: Sentence, words: FigureBreakdowns) -> None:
-        self.sentence, self.words, self.figures = sentence, words, sentence.figures
-        self.depth = self._depths()
-
-    def starting_at(self, at: int) -> Candidate | None:
-        """The breakdown whose first part this figure is."""
-        kind = self._introduced(at)
-        if kind is None:
-            return None
-        parts = self._run(at)
-        total = self._total(at, parts)
-        # Percents in a row are shares of a whole that is not told, unless words call them parts of one.
-        loose = kind == "complete" and (len(parts) < 2 or self.figures[at].kind == "percent")
-        if total is None or loose:
-            return None
-        parts = self._fitting(total, parts, kind)
-        complete = (kind in {"complete", "bracket"} or self._closes(parts)) and not self._is_mixed(parts)
-        return Candidate(total, tuple(parts), complete)
-
-    def ending_at(self, at: int, used: set[int]) -> Candidate | None:
-        """The breakdown whose total comes last ("..., for a total of 30")."""
-        if not compiled(self.words.summed).search(self.sentence.before(self.figures[at])):
-            return None
-        parts = [
-            one
-            for one in range(max(0, at - 12), at)
-            if self._alike(one, at) and one not in used and _is_amount(self.figures[one])
-        ]
-        return Candidate(at, tuple(parts), complete=True) if len(parts) > 1 else None
-
-    def _introduced(self, at: int) -> str | None:
-        """By what words the figure is told to be a part: complete, bracket, partial, opening or None."""
-        if not at:
-            return None
-        gap = self._gap(at - 1, at)
-        if self.depth[at] > self.depth[at - 1] and gap.count("(") == 1:
-            return "bracket"
-        if compiled(self.words.partial).search(gap) or compiled(self.words.behind).match(
-            self.sentence.behind(self.figures[at])
-        ):
-            return "partial"
-        if compiled(self.words.complete).search(gap):
+def introduced(amounts: Amounts, at: int) -> str | None:
+    """By what words the figure is told to be a part, as the name of a rule."""
+    total = next(amounts.earlier(at), None)
+    if total is None or not amounts.is_part(at):
+        return None
+    words, gap = amounts.words, amounts.gap(total, at)
+    if amounts.depth[at] > amounts.depth[total]:
+        cue = compiled(words.complete).search(gap[: gap.rfind("(")])
+        if cue and gap.count("(") == 1:
             return "complete"
-        opens = compiled(self.words.opening).search(self.sentence.before(self.figures[at - 1]))
-        return "opening" if opens and compiled(self.words.opened).fullmatch(gap) else None
+        return "bracket" if compiled(words.bracket).match(gap) and gap.count("(") == 1 else None
+    gap = amounts.clear_gap(total, at)
+    behind = compiled(words.behind).match(amounts.sentence.behind(amounts.figures[at]))
+    for rule, found in (
+        ("behind", behind),
+        ("partial", compiled(words.partial).search(gap)),
+        ("complete", compiled(words.complete).search(gap)),
+        ("opening", _opens(amounts, total) and compiled(words.opened).fullmatch(gap)),
+        ("elliptic", _is_elliptic(amounts, total, at)),
+        ("rest", compiled(words.between).fullmatch(gap) and _ends_in_the_rest(amounts, amounts.run(at))),
+        ("pair", compiled(words.between).fullmatch(gap) and _are_a_pair(amounts, amounts.run(at))),
+    ):
+        if found:
+            return rule
+    return None
 
-    def _run(self, at: int) -> list[int]:
-        """The figures that go on the list which this one opens."""
-        parts, last = [at], at
-        for other in range(at + 1, min(at + _MOST_PARTS, len(self.figures))):
-            if self.depth[other] < self.depth[at]:
-                break
-            if (
-                self.depth[other] > self.depth[at]
-                or not self._alike(at, other)
-                or not _is_amount(self.figures[other])
-            ):
-                continue
-            if not self._goes_on(last, other):
-                break
-            parts.append(other)
-            last = other
+
+def _opens(amounts: Amounts, total: int) -> bool:
+    return bool(compiled(amounts.words.opening).search(amounts.sentence.before(amounts.figures[total])))
+
+
+def _ends_in_the_rest(amounts: Amounts, parts: list[int]) -> bool:
+    """The last part is told to be the rest."""
+    if len(parts) < 2:
+        return False
+    left = compiled(amounts.words.leaving).search(amounts.sentence.before(amounts.figures[parts[-1]]))
+    return bool(left or compiled(amounts.words.remainder).search(amounts.gap(parts[-2], parts[-1])))
+
+
+def _are_a_pair(amounts: Amounts, parts: list[int]) -> bool:
+    """Two parts of which there can be no third: men and women, town and country."""
+    named = [_name(amounts, one) for one in parts[:2]]
+    pairs = [(compiled(one), compiled(other)) for one, other in amounts.words.pairs]
+    return len(parts) == 2 and any(
+        (one.search(named[0]) and other.search(named[1])) or (other.search(named[0]) and one.search(named[1]))
+        for one, other in pairs
+    )
+
+
+def _name(amounts: Amounts, at: int) -> str:
+    """The words right around a figure that name it: where a language puts them, before or behind."""
+    figure, text = amounts.figures[at], amounts.sentence
+    side = text.behind(figure) if amounts.words.named_behind else text.before(figure)
+    cut = re.split(r"[,，、;；。(（]", side)
+    return cut[0] if amounts.words.named_behind else cut[-1]
+
+
+def _is_elliptic(amounts: Amounts, total: int, at: int) -> bool:
+    """Two or more numbers without a noun of their own, set off from the total by a comma alone."""
+    named = not amounts.is_bare(total)
+    set_off = compiled(amounts.words.set_off).fullmatch(amounts.gap(total, at))
+    return named and bool(set_off) and len(_bare_run(amounts, at)) > 1
+
+
+def _bare_run(amounts: Amounts, at: int) -> list[int]:
+    return list(takewhile(amounts.is_bare, amounts.run(at)))
+
+
+def _run(amounts: Amounts, at: int, rule: str) -> list[int]:
+    parts = _bare_run(amounts, at) if rule == "elliptic" else amounts.run(at)
+    # A value in brackets that is told of another time ("48 cases (60 in 2021)") is no part.
+    behind = amounts.figures[at + 1 : at + 2]
+    if rule == "bracket" and len(parts) == 1 and behind and behind[0].kind == "date":
+        return []
+    return parts
+
+
+def _total(amounts: Amounts, parts: list[int], rule: str) -> int | None:
+    """Of the like figures right before the parts, the one they fit best and can be parts of."""
+    if not parts:
+        return None
+    whole, largest = amounts.sum(parts), amounts.value(parts[0])
+    # "Three groups: ..." tells how many parts there are, not what they come to.
+    near = list(islice(amounts.earlier(parts[0]), _TOTALS + 1))
+    near = near[1:] if near and amounts.value(near[0]) == len(parts) != whole else near[:_TOTALS]
+    if _make_it_together(amounts, near, whole):
+        return None
+    fitting = [one for one in near if amounts.value(one) >= largest and amounts.value(one) > 0]
+    if rule in {"elliptic", "bracket"}:
+        return fitting[0] if fitting and fitting[0] == near[0] else None
+    if rule == "behind":
+        return fitting[0] if fitting else None
+    return min(fitting, key=lambda one: abs(amounts.value(one) - whole) / amounts.value(one), default=None)
+
+
+def _make_it_together(amounts: Amounts, near: list[int], whole: Decimal) -> bool:
+    """Several figures before add up to the parts: "34 full and 3 new members: 13, 15 and 9"."""
+    return any(amounts.sum(near[:count]) == whole for count in range(2, len(near) + 1))
+
+
+def _is_loose(amounts: Amounts, parts: list[int], rule: str) -> bool:
+    """Too little is said: one figure behind a colon, and rates, which are shares of a whole not told."""
+    if amounts.figures[parts[0]].kind == "percent":
+        return rule != "partial" or len(parts) < 2
+    return rule == "complete" and len(parts) < 2
+
+
+def _misses(amounts: Amounts, total: int, parts: list[int]) -> bool:
+    """The parts are too far from the figure ahead to be its parts where no word joins them to it."""
+    return abs(amounts.sum(parts) - amounts.value(total)) > _OVERSHOOT * amounts.value(total)
+
+
+def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[int]:
+    """The parts up to where they make the total; of an open list, those that can still be parts."""
+    limit = amounts.value(total)
+    exact = _making(amounts, parts, limit)
+    if exact:
+        return exact
+    parts = amounts.of_one_style(list(takewhile(lambda one: amounts.value(one) <= limit, parts)))
+    if rule not in {"partial", "behind"} or amounts.sum(parts) <= limit * (1 + _OVERSHOOT):
         return parts
+    sums = accumulate(amounts.value(one) for one in parts)
+    return parts[: max(1, sum(1 for so_far in sums if so_far <= limit))]
 
-    def _goes_on(self, last: int, other: int) -> bool:
-        """No border between the two parts; what stands in brackets between them is looked over."""
-        gap = self._outside_brackets(self._gap(last, other))
-        return bool(compiled(self.words.between).fullmatch(gap)) and not compiled(self.words.partial).search(
-            gap
-        )
 
-    def _total(self, at: int, parts: list[int]) -> int | None:
-        """Of the like figures right before the parts, the one they fit best and can be parts of."""
-        whole = sum((self._value(one) for one in parts), Decimal(0))
-        largest = max(self._value(one) for one in parts)
-        level = self.depth[at] - (1 if self.depth[at] > self.depth[at - 1] else 0)
-        fitting = [
-            one
-            for one in range(at - 1, max(-1, at - 1 - _TOTALS_BACK), -1)
-            if self._alike(at, one)
-            and _is_amount(self.figures[one])
-            and self._value(one) >= largest
-            and self.depth[one] == level
-            and self._value(one) > 0
-        ]
-        return min(fitting, key=lambda one: abs(self._value(one) - whole) / self._value(one), default=None)
+def _making(amounts: Amounts, parts: list[int], limit: Decimal) -> list[int]:
+    """So many of the parts as make the total exactly; none where no number of them does."""
+    sums = accumulate(amounts.value(one) for one in parts)
+    return next((parts[:count] for count, so_far in enumerate(sums, start=1) if so_far == limit), [])
 
-    def _is_mixed(self, parts: list[int]) -> bool:
-        """Counts in another classifier stand among the parts: they may be parts as well."""
-        inside = range(parts[0] + 1, parts[-1])
-        return any(
-            self.figures[one].kind == self.figures[parts[0]].kind == "count"
-            and not self._alike(one, parts[0])
-            for one in inside
-            if self.depth[one] == self.depth[parts[0]]
-        )
 
-    def _fitting(self, total: int, parts: list[int], kind: str) -> list[int]:
-        """The parts up to where they make the total; of an open list, those that can still be parts."""
-        whole, limit = Decimal(0), self._value(total)
-        for count, one in enumerate(parts, start=1):
-            whole += self._value(one)
-            if whole == limit:
-                return parts[:count]
-        if kind != "partial" or whole <= limit * (1 + _OVERSHOOT):
-            return parts
-        kept, whole = [parts[0]], self._value(parts[0])
-        for one in parts[1:]:
-            whole += self._value(one)
-            if whole > limit:
-                break
-            kept.append(one)
-        return kept
+def _claim(amounts: Amounts, parts: list[int], rule: str) -> Claim:
+    """Whether the words claim all parts: by how they open the list, or as the last is told to be the rest."""
+    words = amounts.words
+    rest = compiled(words.rest_untold).match(amounts.sentence.behind(amounts.figures[parts[-1]]))
+    each = any(compiled(words.each).search(amounts.gap(one - 1, one)) for one in parts)
+    if rest or each or _is_mixed(amounts, parts):
+        return "none"
+    if _ends_in_the_rest(amounts, parts) or _are_a_pair(amounts, parts):
+        return "all"
+    many = len(parts) > (2 if rule == "opening" else 1)
+    return "all" if rule not in {"partial", "behind"} and many else "some"
 
-    def _closes(self, parts: list[int]) -> bool:
-        """The last part is told to be the rest, or all parts are told of a total that opened the sentence."""
-        if len(parts) < 2:
-            return False
-        gap = self._gap(parts[-2], parts[-1])
-        return bool(compiled(self.words.remainder).search(gap)) or self._introduced(parts[0]) == "opening"
 
-    def _alike(self, one: int, other: int) -> bool:
-        a, b = self.figures[one], self.figures[other]
-        return a.kind == b.kind and a.unit == b.unit
+def _is_mixed(amounts: Amounts, parts: list[int]) -> bool:
+    """Counts of another kind stand among the parts: they may be parts as well."""
+    return any(
+        amounts.figures[one].kind == amounts.figures[parts[0]].kind == "count"
+        and not amounts.alike(one, parts[0])
+        for one in range(parts[0] + 1, parts[-1])
+        if amounts.depth[one] == amounts.depth[parts[0]]
+    )
 
-    def _value(self, at: int) -> Decimal:
-        return self.figures[at].value or Decimal(0)
 
-    def _gap(self, one: int, other: int) -> str:
-        return self.sentence.text[self.figures[one].span.end : self.figures[other].span.start]
+def _by_arithmetic(amounts: Amounts, at: int) -> Candidate | None:
+    """Figures in a row behind a like one that make it exactly, though no word says that they do."""
+    if not amounts.is_part(at) or amounts.figures[at].kind == "percent":
+        return None
+    parts = amounts.run(at)
+    for total in list(amounts.earlier(at))[:_TOTALS]:
+        exact = _making(amounts, parts, amounts.value(total))
+        enough = len(exact) > 2 or (len(exact) == 2 and amounts.value(total) >= _ROUND)
+        if enough and amounts.depth[total] == amounts.depth[at]:
+            return Candidate(total, tuple(exact), claim="all", rule="sum")
+    return None
 
-    def _outside_brackets(self, text: str) -> str:
-        depth, kept = 0, []
-        for char in text:
-            depth += (char == "(") - (char == ")" and depth > 0)
-            if depth == 0 and char != ")":
-                kept.append(char)
-        return "".join(kept)
 
-    def _depths(self) -> list[int]:
-        depths, depth, at = [], 0, self.sentence.span.start
-        for figure in self.figures:
-            between = self.sentence.text[at : figure.span.start]
-            depth = max(0, depth + between.count("(") - between.count(")"))
-            depths.append(depth)
-            at = figure.span.end
-        return depths
+def find_carried(amounts: Amounts, first: int) -> Candidate | None:
+    """The breakdown that goes on from the sentence before: "... 40 boats. Of them 25 are new and 15 old."
+
+    `first` is the first figure of the sentence at hand; those before it are of the sentence before.
+    """
+    first = next((at for at in range(first, len(amounts.figures)) if amounts.is_part(at)), first)
+    total = next(amounts.earlier(first), None)
+    if total is None or not amounts.is_part(first) or amounts.figures[first].kind == "percent":
+        return None
+    behind = compiled(amounts.words.behind).match(amounts.sentence.behind(amounts.figures[first]))
+    if not (behind or compiled(amounts.words.carried).search(amounts.gap(total, first))):
+        return _by_arithmetic(amounts, first)
+    parts = amounts.run(first)
+    if amounts.value(total) < amounts.value(first):
+        return None
+    parts = _fitting(amounts, total, parts, "partial")
+    return Candidate(total, tuple(parts), _claim(amounts, parts, "partial"), "carried")

@@ -3,49 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 
+from summarykit.figures.compound import join_amounts
 from summarykit.figures.lexer import Number, lexer
+from summarykit.figures.ranges import join_ranges, share_units
+from summarykit.figures.sentences import compiled
 from summarykit.figures.traps import Holes
-from summarykit.figures.units import Unit, unit_reader
+from summarykit.figures.units import Unit, plain, unit_reader
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureContext, FigureNumbers, FigureUnits
+from summarykit.lang.facets.figures import FigureContext, FigureNumbers
 from summarykit.records import Figure, Span
+from summarykit.records.figures import FigureKind
 
+_CERTAIN = re.compile(r"\d+ ?: ?(?:\d|\d+\.\d+)(?!\d)|\d+\.\d+ ?: ?\d+")  # no time of day
+_THOUSANDS = re.compile("(.*?) ?['’]?000s?")
 _RATIO = re.compile(
     r"(?<![\d:.])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)(?![\d:])"
 )
 _DIGITS = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
 _LIST, _STOP = re.compile(",| and |，|、|和"), re.compile(r"[.。；;\n]")
+_GLUED, _WORD = re.compile("[A-Za-z]"), re.compile(r"\w")
+_MEASURED = {Decimal("0.5"), Decimal("0.25")}  # half an hour, a quarter mile; "a third year" is an ordinal
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 
 
 def find_quantities(
-    text: str, offset: int, holes: Holes, dates: Sequence[Figure], pack: LanguagePack
+    text: str, numbers: Iterable[Number], holes: Holes, dates: Sequence[Figure], pack: LanguagePack
 ) -> list[Figure]:
-    """The quantities of `text` (a view) outside the holes, in order; `offset` is added to their spans."""
-    ratios = list(_ratios(text, offset, pack))
+    """The quantities of `text` (a view) outside the holes, in order, made of its numbers."""
+    ratios = list(_ratios(text, pack))
     taken = Holes.of(one.span for one in (*ratios, *dates))
-    ratios += [one for one in _fractions(text, offset, pack) if not _blocked(one.span, holes, taken)]
+    ratios += [one for one in _shares(text, pack) if not _blocked(one.span, holes, taken)]
     taken = Holes.of(one.span for one in (*ratios, *dates))
-    found = _drop_lonely(list(_amounts(text, offset, (holes, taken), pack)), text, pack)
-    shared = _share_units(_join_ranges(found, text, pack), text, pack)
-    moved = [replace(one, span=one.span.shift(offset)) for one in shared]
-    return sorted([*moved, *ratios], key=lambda one: one.span)
+    found = _drop_lonely(list(_amounts(text, numbers, (holes, taken), pack)), text, pack)
+    whole = join_amounts(found, text, pack)
+    shared = share_units(join_ranges(whole, text, pack), text, pack)
+    return sorted([*shared, *ratios], key=lambda one: one.span)
 
 
-def _amounts(text: str, offset: int, holes: tuple[Holes, ...], pack: LanguagePack) -> Iterator[Figure]:
-    """A figure for each number that counts something, none reaching into another; spans as in `text`."""
+def _amounts(
+    text: str, numbers: Iterable[Number], holes: tuple[Holes, ...], pack: LanguagePack
+) -> Iterator[Figure]:
+    """A figure for each number that counts something, none reaching into another."""
     end = 0
-    for number in lexer(pack).numbers(text):
-        if number.span.start < end or _blocked(number.span.shift(offset), *holes):
+    for number in numbers:
+        if number.span.start < end or _blocked(number.span, *holes):
             continue
         figure = _quantity(number, text, pack)
         free = figure is not None and figure.span.start >= end
-        if figure is not None and free and not _blocked(figure.span.shift(offset), *holes):
+        if figure is not None and free and not _blocked(figure.span, *holes):
             end = figure.span.end
             yield figure
 
@@ -54,91 +62,66 @@ def _blocked(span: Span, *holes: Holes) -> bool:
     return any(one.touch(span) for one in holes)
 
 
-def _ratios(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
+def _ratios(text: str, pack: LanguagePack) -> Iterator[Figure]:
     """a:b where a word near by says that it is a ratio, or where it cannot be a time of day."""
-    near = _compiled(pack.facet(FigureContext).ratio_near)
+    near = compiled(pack.facet(FigureContext).ratio_near)
+    if ":" not in text:
+        return
     for found in _RATIO.finditer(text):
         around = text[max(0, found.start() - _NEAR) : found.end() + _NEAR]
-        if near.search(around):
+        if _CERTAIN.fullmatch(found.group()) or near.search(around):
             label = re.sub(r"\s", "", found.group())
-            yield Figure(Span(*found.span()).shift(offset), "ratio", None, "ratio.to", label=label)
+            yield Figure(Span(*found.span()), "ratio", None, "ratio.to", label=label)
 
 
-def _fractions(text: str, offset: int, pack: LanguagePack) -> Iterator[Figure]:
-    """two-thirds, one in ten, 三分之二; the denominators of percent and per mille are units."""
-    words = pack.facet(FigureNumbers)
-    for found in _compiled(words.fraction).finditer(text):
-        groups = {name.rstrip("23"): value for name, value in found.groupdict().items() if value}
-        top, bottom = (_part(groups[name], words, pack) for name in ("top", "bottom"))
-        # 百分之 is percent, 千分之 per mille: units of their own.
-        if top is not None and bottom and groups["bottom"] not in words.fraction_units:
-            span = Span(*found.span()).shift(offset)
-            yield Figure(span, "ratio", top / bottom, "ratio.fraction")
-
-
-def _part(written: str, words: FigureNumbers, pack: LanguagePack) -> Decimal | None:
-    low = written.lower()
-    named = words.denominators.get(low, words.denominators.get(low.removesuffix("s")))
-    if named is not None:
-        return Decimal(named)
-    return Decimal(1) if low == "a" else lexer(pack).read(low)
+def _shares(text: str, pack: LanguagePack) -> Iterator[Figure]:
+    """So many of so many: one in ten, two out of three."""
+    numeral = lexer(pack)
+    for found in compiled(numeral.words.share).finditer(text):
+        top, bottom = numeral.read(found["top"].lower()), numeral.read(found["bottom"].lower())
+        if top is not None and bottom and top < bottom:
+            yield Figure(Span(*found.span()), "ratio", top / bottom, "ratio.fraction")
 
 
 def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
-    """What the number and its unit say; None for a time told from now and a bare spelled numeral."""
-    unit = unit_reader(pack).around(text, number.span)
+    """What the number and its unit say; None for a numeral that needs a unit and has none."""
+    measured = not number.part or number.value in _MEASURED
+    unit = unit_reader(pack).around(text, number.span) if measured else None
+    form = "spelled" if number.spelled else "digits"
     if unit is None:
-        if number.spelled and not (number.scaled or _stands_bare(number, pack)):
+        if not _stands_bare(number, text, pack):
             return None
-        if (
-            text[number.span.end : number.span.end + 1].isascii()
-            and text[number.span.end : number.span.end + 1].isalpha()
-        ):
-            return None
-        unit = Unit(number.span, "count", None)
-    if _is_relative(number, unit, text, pack):
-        return None
-    modifier = "over" if number.more else None
-    rule = f"{unit.kind}.{'spelled' if number.spelled else 'digits'}"
-    return Figure(
-        unit.span,
-        unit.kind,
-        _plain(number.value * unit.factor),
-        rule,
-        unit=unit.name,
-        modifier=modifier,  # type: ignore[arg-type]
-    )
+        kind: FigureKind = "ratio" if number.fraction else "count"
+        unit, form = Unit(number.span, kind, None), "fraction" if number.fraction else form
+    rule = f"{unit.kind}.{form}"
+    value, modifier = plain(unit.amount(number.value)), "over" if number.more else None
+    return Figure(unit.span, unit.kind, value, rule, unit=unit.name, modifier=modifier)  # type: ignore[arg-type]
 
 
-def _plain(value: Decimal) -> Decimal:
-    """The value without the zeros that a magnitude left behind its point (47200000.0)."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
-
-
-def _stands_bare(number: Number, pack: LanguagePack) -> bool:
-    """A spelled number that needs no unit: where a language lets it, or when it is 10000 and more."""
-    return pack.facet(FigureNumbers).bare_spelled or number.value >= 10000
-
-
-def _is_relative(number: Number, unit: Unit, text: str, pack: LanguagePack) -> bool:
-    words = pack.facet(FigureUnits)
-    if unit.kind != "measure" or unit.name not in words.calendar:
+def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:
+    """A number that needs no unit to count something."""
+    words, start, end = pack.facet(FigureNumbers), number.span.start, number.span.end
+    if _GLUED.match(text, end):
         return False
-    lead = text[max(0, number.span.start - _NEAR) : number.span.start]
-    behind = text[unit.span.end : unit.span.end + _NEAR]
-    ahead = _compiled(words.relative_before).search(lead)
-    return bool(ahead or _compiled(words.relative_after).match(behind))
+    if number.part:
+        return bool(compiled(words.part_behind).match(text, end))
+    if not number.spelled or words.bare_spelled or number.scaled or number.fraction:
+        return True
+    if number.value >= 10000 or compiled(words.alone).fullmatch(text, start, end):
+        return True
+    return not (_WORD.search(text, 0, start) or _WORD.search(text, end))
 
 
 def _drop_lonely(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
     """Without the "one" and 一 that are articles: they count only beside another number of the sentence."""
     words = pack.facet(FigureNumbers)
-    article, never = _compiled(words.only_in_company), _compiled(words.never_alone)
+    article, never = compiled(words.only_in_company), compiled(words.never_alone)
     kept = []
     for at, one in enumerate(found):
         if one.rule.endswith(".spelled") and one.kind in {"count", "measure"} and one.value == 1:
             opening = article.match(text, one.span.start)
-            if opening and (never.match(text, opening.end()) or not _has_company(found, at, text)):
+            lonely = words.company and not _has_company(found, at, text)
+            if opening and (never.match(text, opening.end()) or lonely):
                 continue
         kept.append(one)
     return kept
@@ -158,76 +141,14 @@ def _listed(one: Figure, other: Figure, text: str) -> bool:
     return second.start - first.end < _NEAR and bool(_LIST.search(between)) and not _STOP.search(between)
 
 
-def _join_ranges(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """As in "2%-3%", "10-12", "between 2% and 3%"."""
-    joined: list[Figure] = []
-    for one in found:
-        if joined and _is_range(joined[-1], one, text, pack):
-            joined[-1] = _range(joined[-1], one, text)
-        else:
-            joined.append(one)
-    return joined
-
-
-def _is_range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> bool:
-    """Two rising values of one unit, joined by a dash, or by a word where no change is told."""
-    alike = low.unit == high.unit or (low.unit is None and low.kind == "count")
-    rising = low.upper is None and _value(low) < _value(high)
-    return (
-        alike and rising and high.kind != "ratio" and _is_joined(low, high, text, pack.facet(FigureContext))
-    )
-
-
-def _is_joined(low: Figure, high: Figure, text: str, words: FigureContext) -> bool:
-    between = text[low.span.end : high.span.start]
-    lead = text[max(0, low.span.start - _NEAR) : low.span.start]
-    if _compiled(words.range_lead).search(lead):
-        return bool(_compiled(words.range_pair).fullmatch(between))
-    if _compiled(words.range_link).fullmatch(between):
-        return True
-    by_word = _compiled(words.range_word).fullmatch(between)
-    return bool(by_word and not _compiled(words.range_not).search(lead))
-
-
-def _range(low: Figure, high: Figure, text: str) -> Figure:
-    """One figure from the first end to the last; a magnitude of the last counts for both (2-3万)."""
-    value, span = _value(low), Span(low.span.start, high.span.end)
-    digits = _DIGITS.search(text, high.span.start, high.span.end)
-    if digits and low.unit is None and _DIGITS.fullmatch(text, low.span.start, low.span.end):
-        by = _value(high) / Decimal(digits.group())
-        value = value * by if by >= 1 and value * by < _value(high) else value
-    upper, rule = _value(high), f"range.{high.kind}"
-    return replace(high, span=span, kind="range", value=_plain(value), upper=upper, rule=rule)
-
-
-def _value(figure: Figure) -> Decimal:
-    return figure.value if figure.value is not None else Decimal(0)
-
-
-def _share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """As in "12, 9 and 15 days": numbers of a list without a unit take that of the next one that has one."""
-    link = _compiled(pack.facet(FigureContext).list_link)
-    shared = list(found)
-    for at in range(len(shared) - 2, -1, -1):
-        one, after = shared[at], shared[at + 1]
-        bare = one.unit is None and one.kind == "count"
-        if not bare or after.unit is None or after.kind == "range":
-            continue
-        if link.fullmatch(text, one.span.end, after.span.start):
-            shared[at] = replace(one, unit=after.unit, kind=after.kind, rule=f"{after.kind}.shared")
-    return shared
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def read_quantity(unit: str, pack: LanguagePack) -> Figure | None:
     """One of the unit that is written alone, as in the head of a table ("万元" is 10000 CNY), or None."""
-    if not unit.strip() or unit.strip()[0].isdigit():
+    written = unit.strip()
+    if not written or written[0].isdigit():
         return None
-    for text in (f"1{unit.strip()}", f"1 {unit.strip()}"):
+    in_thousands = _THOUSANDS.fullmatch(written)
+    one, name = ("1000", in_thousands.group(1)) if in_thousands else ("1", written)
+    for text in (f"{one}{name}", f"{one} {name}", f"{name}{one}"):
         numbers = list(lexer(pack).numbers(text))
         figure = _quantity(numbers[0], text, pack) if len(numbers) == 1 else None
         if figure is not None and len(figure.span) == len(text):

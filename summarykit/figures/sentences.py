@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -53,3 +53,10 @@ def sentences(text: str, block: Span, figures: Sequence[Figure], end: str) -> It
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern, compiled once."""
     return re.compile(pattern)
+
+
+def filled(pattern: str, fill: Mapping[str, str]) -> str:
+    """The pattern with what its names in braces stand for."""
+    for name, value in fill.items():
+        pattern = pattern.replace(f"{{{name}}}", value)
+    return pattern

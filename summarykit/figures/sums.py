@@ -2,34 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from summarykit.figures.parts import Candidate
+from summarykit.figures.amounts import Candidate
 from summarykit.figures.sentences import compiled
 from summarykit.figures.tables import Table, cell_figures, find_tables
+from summarykit.figures.totals import NEAR
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureBreakdowns
 from summarykit.records import Figure, Span
+
+Grid = list[list[int | None]]
+"""For each row and column the index of the one amount in the cell."""
+
+MOST_ROWS = 12
+"""Rows below one that are looked at for its parts."""
+
+_BARS, _GAPS = re.compile(r"[^|\s](?:[^|]*[^|\s])?"), re.compile(r"\S+(?:[ ]\S+)*")
 
 
 def find_sum_rows(
     text: str, blocks: Sequence[Span], figures: Sequence[Figure], pack: LanguagePack
 ) -> Iterator[Candidate]:
-    """For each row labelled as a total, one breakdown a column; and totals inside a row of labelled cells."""
+    """Rows and columns labelled as totals, a breakdown each; and totals inside a row of labelled cells."""
     starts = [one.span.start for one in figures]
     label = compiled(pack.facet(FigureBreakdowns).total_row)
     for table in find_tables(text, blocks, figures):
         grid = _grid(table, figures, starts)
-        last = 0
-        for at, row in enumerate(table.body):
-            if any(label.fullmatch(cell.of(text).strip(" *:：")) for cell in row[:2]):
-                yield from _columns(grid, last, at)
-                last = at + 1
-    for line in _labelled_rows(text, blocks):
+        totals = [at for at, row in enumerate(table.body) if _is_total(text, row[:2], label)]
+        yield from _total_rows(grid, totals)
+        if not totals:
+            yield from _main_rows(grid, figures)
+        yield from _total_columns(grid, _columns_of_totals(text, table, label), figures)
+    for line in _lines_of_cells(text, blocks):
         yield from _in_row(text, line, figures, starts, pack)
 
 
-def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> list[list[int | None]]:
+def _is_total(text: str, cells: Sequence[Span], label: re.Pattern[str]) -> bool:
+    return any(label.fullmatch(cell.of(text).strip(" *:：")) for cell in cells)
+
+
+def _columns_of_totals(text: str, table: Table, label: re.Pattern[str]) -> list[int]:
+    head = table.rows[0] if table.head else ()
+    return [at for at, cell in enumerate(head) if at and _is_total(text, (cell,), label)]
+
+
+def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> Grid:
     """The index of the one amount in each cell of the body."""
     return [[_amount(cell, figures, starts) for cell in row] for row in table.body]
 
@@ -39,45 +59,106 @@ def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int
     return inside[0] if len(inside) == 1 else None
 
 
-def _columns(grid: list[list[int | None]], first: int, total_row: int) -> Iterator[Candidate]:
-    for column, total in enumerate(grid[total_row]):
-        parts = [row[column] for row in grid[first:total_row]]
-        known = tuple(one for one in parts if one is not None)
-        if total is not None and len(known) == len(parts) > 1:
-            yield Candidate(total, known, complete=True)
+def _total_rows(grid: Grid, totals: Sequence[int]) -> Iterator[Candidate]:
+    """The rows above each total row, up to the last one; where the total stands first, those below it."""
+    last = 0
+    for at in totals:
+        rows = grid[last:at] if at > last else grid[at + 1 :] if totals == [0] else []
+        for column, total in enumerate(grid[at]):
+            known = [row[column] for row in rows if row[column] is not None]
+            if total is not None and len(known) == len(rows) > 1:
+                yield Candidate(total, tuple(sorted(one for one in known if one is not None)), "all", "table")
+        last = at + 1
 
 
-def _labelled_rows(text: str, blocks: Sequence[Span]) -> Iterator[list[Span]]:
-    """Lines of at least four cells parted by bars."""
+def _main_rows(grid: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """A row that two or more right below it make, in every one of two or more columns."""
+    at = 0
+    while at < len(grid):
+        columns = [column for column, cell in enumerate(grid[at]) if cell is not None]
+        found = next((rows for rows in _rows_below(grid, at) if _make(grid, at, rows, columns, figures)), [])
+        for column in columns if len(columns) > 1 and found else []:
+            total = grid[at][column]
+            parts = tuple(one for row in found if (one := row[column]) is not None)
+            if total is not None:
+                yield Candidate(total, parts, "all", "table")
+        at += len(found) + 1
+
+
+def _rows_below(grid: Grid, at: int) -> Iterator[Grid]:
+    return (grid[at + 1 : end] for end in range(at + 3, min(len(grid), at + MOST_ROWS) + 1))
+
+
+def _make(grid: Grid, at: int, rows: Grid, columns: Sequence[int], figures: Sequence[Figure]) -> bool:
+    """The rows add up to the row at `at` in all these columns, and none of them is empty."""
+    return all(
+        _value(figures, grid[at][column]) == sum(_value(figures, row[column]) for row in rows) != 0
+        and all(row[column] is not None for row in rows)
+        for column in columns
+    )
+
+
+def _total_columns(grid: Grid, columns: Sequence[int], figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """The cells left of a column of totals: so many of them as add up in most of its rows."""
+    for column in columns:
+        rows = [row for row in grid if row[column] is not None]
+        first = max(range(column), key=lambda start: (_fits(rows, start, column, figures), -start))
+        if _fits(rows, first, column, figures) * 2 <= len(rows):
+            continue
+        for row in rows:
+            parts = tuple(one for one in row[first:column] if one is not None)
+            total = row[column]
+            if total is not None and len(parts) > 1:
+                yield Candidate(total, parts, "all", "table")
+
+
+def _fits(rows: Grid, first: int, column: int, figures: Sequence[Figure]) -> int:
+    """In how many rows two or more cells from `first` on add up to the one in the column."""
+    return sum(
+        sum(cell is not None for cell in row[first:column]) > 1
+        and _value(figures, row[column]) == sum(_value(figures, cell) for cell in row[first:column])
+        for row in rows
+    )
+
+
+def _value(figures: Sequence[Figure], at: int | None) -> Decimal:
+    return Decimal(0) if at is None else figures[at].value or Decimal(0)
+
+
+def _lines_of_cells(text: str, blocks: Sequence[Span]) -> Iterator[list[Span]]:
+    """Lines of four and more cells parted by bars, or by gaps that no sentence has."""
     for block in blocks:
         at = block.start
         for line in block.of(text).split("\n"):
-            if line.count("|") > 2:
-                yield _bars(line, at)
+            border = _BARS if line.count("|") > 2 else _GAPS
+            cells = [Span(at + one.start(), at + one.end()) for one in border.finditer(line)]
+            if len(cells) > 3:
+                yield cells
             at += len(line) + 1
-
-
-def _bars(line: str, at: int) -> list[Span]:
-    cells = []
-    for cell in line.split("|"):
-        cells.append(Span(at, at + len(cell)))
-        at += len(cell) + 1
-    return cells
 
 
 def _in_row(
     text: str, row: Sequence[Span], figures: Sequence[Figure], starts: Sequence[int], pack: LanguagePack
 ) -> Iterator[Candidate]:
-    """Cells before the one labelled as a total are its parts: "Lambs 410 | Calves 186 | Total 596"."""
-    label = compiled(pack.facet(FigureBreakdowns).total_row)
+    """Cells before the one labelled as a total are its parts: "Lambs 410 | Calves 186 | Total 596".
+
+    A name may stand in the cell before its number. A total is a part of the next one. Without bars the
+    line may be several tables run together: its parts must then come near the total.
+    """
+    label = compiled(pack.facet(FigureBreakdowns).total_cell)
     parts: list[int] = []
+    name, bars = "", "|" in text[row[0].start : row[-1].end]
     for cell in row:
         at = _amount(cell, figures, starts)
-        if at is None:
+        if at is None or figures[at].span.end != cell.end:
+            name = cell.of(text)
             continue
-        name = text[cell.start : figures[at].span.start].strip(" *:：")
-        if label.fullmatch(name) and len(parts) > 1:
-            yield Candidate(at, tuple(parts), complete=True)
-            return
+        name = text[cell.start : figures[at].span.start].strip(" *:：") or name
+        if label.fullmatch(name.strip(" *:：")) and len(parts) > 1:
+            off = abs(_value(figures, at) - sum(_value(figures, part) for part in parts))
+            if bars or off <= NEAR * _value(figures, at):
+                yield Candidate(at, tuple(parts), "all", "table")
+            parts = []
         if name:
             parts.append(at)
+        name = ""

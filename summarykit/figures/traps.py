@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from summarykit.figures.lexer import lexer
+from summarykit.figures.sentences import compiled, filled
+from summarykit.figures.spots import Spot
+from summarykit.figures.units import unit_reader
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureTraps
+from summarykit.lang.facets.figures import FigureDates, FigureTraps
 from summarykit.records import Figure, Heading, Span
 from summarykit.records.spans import merge
+
+_DECIMAL = re.compile(r"\d+\.\d+")
+_WORD = re.compile(r"\w")
+_UNIT = 8  # characters of the longest magnitude and unit behind a number that a heading could seem to have
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,58 +42,91 @@ class Holes:
         near = self.spans[max(0, before) : bisect_right(self.starts, span.end)]
         return any(hole.overlaps(span) for hole in near)
 
+    def within(self, span: Span) -> tuple[Span, ...]:
+        """The holes that begin in the span and end in it."""
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return tuple(hole for hole in self.spans[first:last] if hole.end <= span.end)
+
     def cover(self, span: Span) -> bool:
         """One hole holds the whole span."""
         at = bisect_right(self.starts, span.start) - 1
         return at >= 0 and self.spans[at].contains(span)
 
 
-def find_traps(text: str, offset: int, pack: LanguagePack) -> list[Span]:
-    """The traps of `text` (a view), in no order; `offset` is added to their spans."""
+def find_traps(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Span]:
+    """The traps of `text` (a view) around the spots, in no order."""
     return [
-        Span(found.start(), found.end()).shift(offset)
-        for pattern in _patterns(pack)
-        for found in pattern.finditer(text)
+        Span(*found.span())
+        for pattern, needs in _patterns(pack)
+        for spot in spots
+        if needs.search(spot.text)
+        for found in pattern.finditer(text, spot.start, spot.end)
     ]
 
 
-def heading_numbers(headings: Sequence[Heading]) -> list[Span]:
-    """Where the numbers of the headings stand: from a heading's start up to its title."""
-    return [
-        Span(one.span.start, min(one.span.end, one.span.start + len(one.number)))
-        for one in headings
-        if one.number
-    ]
+def heading_numbers(headings: Sequence[Heading], text: str, pack: LanguagePack) -> list[Span]:
+    """Where the numbers of the headings of `text` (a view) stand: from a heading's start up to its title.
+
+    A line like "9.06万立方米" has no number of its own: what looks like one is an amount with its unit.
+    """
+    spans = [Span(one.span.start, one.span.start + len(one.number)) for one in headings if one.number]
+    return [span for span in spans if not _is_amount(span, text, pack)]
 
 
-def find_ranks(text: str, offset: int, pack: LanguagePack) -> list[Figure]:
+def _is_amount(span: Span, text: str, pack: LanguagePack) -> bool:
+    if not _DECIMAL.fullmatch(span.of(text)):
+        return False
+    line = text[span.start : span.end + _UNIT]
+    number = next(lexer(pack).numbers(line), None)
+    unit = unit_reader(pack).around(line, number.span) if number else None
+    if number is None or number.scaled or unit is None:
+        return number is not None and number.scaled
+    return unit.kind in {"percent", "money"} or not _WORD.match(line, unit.span.end)
+
+
+def find_ranks(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Figure]:
     """Ordinals that are figures: a rank reached ("third in the city"), a year in a row."""
     words = pack.facet(FigureTraps)
-    found = []
-    for one in _compiled(words.ranks).finditer(text):
-        name = "rank" if one["rank"] else "rank2"
+    found = _alone(text, pack)
+    for one in (one for spot in spots for one in compiled(words.ranks).finditer(text, spot.start, spot.end)):
+        name = next(name for name, written in one.groupdict().items() if written)
         value = _ordinal(one[name], pack)
         if value is not None:
-            span = Span(*one.span(name)).shift(offset)
-            found.append(Figure(span=span, kind="ordinal", value=value, rule="ordinal.rank"))
+            found.append(Figure(Span(*one.span(name)), "ordinal", value, "ordinal.rank"))
     return found
+
+
+def _alone(text: str, pack: LanguagePack) -> list[Figure]:
+    """The ordinal that is all the text there is."""
+    if not (one := compiled(pack.facet(FigureTraps).alone).fullmatch(text)):
+        return []
+    value = _ordinal(one["rank"], pack)
+    return [] if value is None else [Figure(Span(*one.span("rank")), "ordinal", value, "ordinal.alone")]
 
 
 def _ordinal(written: str, pack: LanguagePack) -> Decimal | None:
     """The number of "third", "3rd", "3" or 三."""
-    named = pack.facet(FigureTraps).ordinals.get(written.lower())
+    *before, last = re.split("[ -]", written.lower())
+    named = pack.facet(FigureTraps).ordinals.get(last)
     if named is not None:
-        return Decimal(named)
+        first = lexer(pack).read(" ".join(before)) if before else Decimal(0)
+        return None if first is None else first + named
     digits = re.match(r"\d+", written)
     return Decimal(digits.group()) if digits else lexer(pack).read(written)
 
 
 @cache
-def _patterns(pack: LanguagePack) -> tuple[re.Pattern[str], ...]:
+def _patterns(pack: LanguagePack) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """The patterns of traps, each with what must be near by before it is tried."""
     words = pack.facet(FigureTraps)
-    return tuple(_compiled(pattern) for pattern in (words.line_start, *words.names.values()))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    letters = "|".join(re.escape(form) for form in sorted(unit_reader(pack).letters(), key=len, reverse=True))
+    money = "|".join(re.escape(form) for form in unit_reader(pack).codes())
+    months = "|".join(pack.facet(FigureDates).months) or "(?!)"
+    named = {"line_start": words.line_start, **words.names}
+    return tuple(
+        (
+            compiled(filled(pattern, {"unit": letters, "money": money, "month": months})),
+            compiled(words.needs.get(name, "")),
+        )
+        for name, pattern in named.items()
+    )

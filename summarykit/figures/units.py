@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -12,74 +13,156 @@ from summarykit.lang.facets.figures import FigureUnits, UnitForm
 from summarykit.records import Span
 from summarykit.records.figures import FigureKind
 
-_LONGEST = 24  # characters; no written unit is longer, so a window of this size sees it whole
+_LETTERS = re.compile(r"[A-Za-z]")
+_GLUED = re.compile(r"[A-Za-z]{2}")
+_RUNS_ON = re.compile(r"[A-Za-z0-9]")
+_SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M" is not
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit of one number: `span` runs from its prefix to its suffix, around the number."""
+    """A unit of one number: `span` runs from its prefix to its suffix, around the number.
+
+    `half`: half a one more is told behind it (三年半).
+    """
 
     span: Span
     kind: FigureKind
     name: str | None
-    factor: Decimal = Decimal(1)
+    form: UnitForm | None = None
+    half: bool = False
+
+    def amount(self, number: Decimal) -> Decimal:
+        """The number in the base of its unit."""
+        number += Decimal("0.5") if self.half else 0
+        if self.form is None or (self.form.read_off and number >= self.form.read_off):
+            return number
+        return number * Decimal(self.form.factor)
 
 
-@dataclass(frozen=True, slots=True)
+def plain(value: Decimal) -> Decimal:
+    """The value without the zeros that a magnitude left behind its point (47200000.0)."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+
+
+class _Forms:
+    """Written forms by their first or last character, the longest first."""
+
+    def __init__(self, forms: dict[str, UnitForm | None], edge: int) -> None:
+        self.forms = forms
+        lengths: dict[str, set[int]] = {}
+        for form in forms:
+            for char in {form[edge].lower(), form[edge].upper()}:
+                lengths.setdefault(char, set()).add(len(form))
+        self.lengths = {char: tuple(sorted(of, reverse=True)) for char, of in lengths.items()}
+
+    def named(self, written: str) -> str | None:
+        """The form as it stands in the table, None where there is none."""
+        if written in self.forms:
+            return written
+        low = written.lower()
+        return low if len(written) > _SHORT and low in self.forms else None
+
+
 class UnitReader:
     """What reads the units of one language. Made by `unit_reader`."""
 
-    after: re.Pattern[str]
-    before: re.Pattern[str]
-    forms: dict[str, UnitForm]
+    def __init__(self, words: FigureUnits) -> None:
+        forms = list(_all_forms(words))
+        after: dict[str, UnitForm | None] = dict.fromkeys(words.classifiers)
+        after |= {written: form for form in forms for written in _after(form, words.plural)}
+        before: dict[str, UnitForm | None] = {
+            written: form for form in forms for one in form.before for written in _cases(one)
+        }
+        self.gap, self.half = re.compile(words.gap), re.compile(words.half)
+        self.sized = {form.name: form for form in reversed(forms) if form.dimension}
+        self.after, self.before = _Forms(after, 0), _Forms(before, -1)
 
     def around(self, text: str, number: Span) -> Unit | None:
         """The unit of the number at `number` in `text` (a view); what stands after it wins."""
-        behind = self.after.match(text, number.end, number.end + _LONGEST)
-        ahead = self.before.search(text, max(0, number.start - _LONGEST), number.start)
-        if behind and ahead and self._name(behind) == self._name(ahead):
-            return self._unit(ahead["unit"], Span(ahead.start(), behind.end()))
-        if ahead and (not behind or self.forms[ahead["unit"].lower()].kind == "money"):
-            return self._unit(ahead["unit"], Span(ahead.start(), number.end))
-        return self._unit(behind["unit"], Span(number.start, behind.end())) if behind else None
+        unit = self._around(text, number)
+        half = self.half.match(text, unit.span.end) if unit else None
+        if unit is None or half is None or unit.kind not in {"measure", "ratio"}:
+            return unit
+        return replace(unit, span=Span(unit.span.start, half.end()), half=True)
 
-    def named(self, word: str) -> UnitForm | None:
-        """The unit that a word alone names, as in the head of a table."""
-        return self.forms.get(word.strip().lower())
+    def _around(self, text: str, number: Span) -> Unit | None:
+        behind, ahead = self._behind(text, number.end), self._ahead(text, number.start)
+        end, named = behind or (number.end, None)
+        if ahead is not None:
+            start, form = ahead
+            name, kind = (named.name, named.kind) if named else (None, None)
+            if name == form.name:
+                return _unit(Span(start, end), form)
+            if behind is None or (form.kind == "money" and kind != "money"):
+                return _unit(Span(start, number.end), form)
+        if behind is None:
+            return None
+        written, span = text[number.end : end].lstrip(" \u3000-"), Span(number.start, end)
+        return _unit(span, named) if named else Unit(span, "count", written)
 
-    def _name(self, found: re.Match[str]) -> str | None:
-        form = self.forms.get(found["unit"].lower())
-        return form.name if form else None
+    def letters(self) -> Iterator[str]:
+        """The forms that begin with a letter: what may be glued to digits and is no model."""
+        yield from (form for form in self.after.forms if _LETTERS.match(form))
 
-    def _unit(self, written: str, span: Span) -> Unit:
-        form = self.forms.get(written.lower())
-        if form is None:
-            return Unit(span, "count", written)
-        return Unit(span, form.kind, None if form.unitless else form.name, Decimal(form.factor))
+    def codes(self) -> Iterator[str]:
+        """The forms before a number that end in a letter: digits glued to them are no model either."""
+        yield from (form for form in self.before.forms if _LETTERS.match(form[-1]))
+
+    def _behind(self, text: str, at: int) -> tuple[int, UnitForm | None] | None:
+        gap = self.gap.match(text, at)
+        for start in dict.fromkeys((gap.end() if gap is not None else at, at)):
+            for length in self.after.lengths.get(text[start : start + 1], ()):
+                end = start + length
+                form = self.after.named(text[start:end]) if end <= len(text) else None
+                if form is not None and not (_LETTERS.match(form[-1]) and _RUNS_ON.match(text, end)):
+                    return end, self.after.forms[form]
+        return None
+
+    def _ahead(self, text: str, at: int) -> tuple[int, UnitForm] | None:
+        end = at - 1 if at and text[at - 1] == " " else at
+        for length in self.before.lengths.get(text[end - 1 : end], ()) if end else ():
+            start = end - length
+            written = self.before.named(text[start:end]) if start >= 0 else None
+            form = self.before.forms[written] if written else None
+            if form is not None and not _GLUED.fullmatch(text, max(0, start - 1), start + 1):
+                return start, form
+        return None
+
+
+def _unit(span: Span, form: UnitForm) -> Unit:
+    return Unit(span, form.kind, None if form.unitless else form.name, form)
+
+
+def _all_forms(words: FigureUnits) -> Iterator[UnitForm]:
+    """The units of the table, those that prefixes make of them, and the currencies by their codes."""
+    yield from (UnitForm(code, "money", after=(code,), before=(code,)) for code in words.currencies)
+    for unit in words.units:
+        yield unit
+        for name in unit.prefixes:
+            prefix = words.prefixes[name]
+            yield replace(
+                unit,
+                name=f"{name}{unit.name}",
+                after=tuple(f"{prefix.word}{one}" for one in unit.after),
+                symbols=tuple(f"{prefix.symbol}{one}" for one in unit.symbols),
+                size=str(Decimal(unit.size) * Decimal(prefix.size)),
+            )
+
+
+def _after(form: UnitForm, plural: str) -> Iterator[str]:
+    yield from form.symbols
+    for one in form.after:
+        yield from _cases(one)
+        if plural and len(one) > 2 and _LETTERS.match(one[-1]):
+            yield from _cases(one + plural)
+
+
+def _cases(written: str) -> Iterable[str]:
+    return (written,) if len(written) <= _SHORT else (written, written.lower())
 
 
 @cache
 def unit_reader(pack: LanguagePack) -> UnitReader:
     """The reader of a language's units."""
-    words = pack.facet(FigureUnits)
-    after = [*words.classifiers, *(form for unit in words.units for form in unit.after)]
-    before = [form for unit in words.units for form in unit.before]
-    return UnitReader(
-        re.compile(f"{words.gap}(?P<unit>{_any_of(after)})"),
-        re.compile(f"(?P<unit>{_any_of(before, border=True)}) ?$"),
-        {written.lower(): unit for unit in words.units for written in (*unit.after, *unit.before)},
-    )
-
-
-def _any_of(written: list[str], *, border: bool = False) -> str:
-    """Any of the forms; with `border`, letters before the form make another word of it."""
-    return "|".join(_bordered(one, border=border) for one in sorted(set(written), key=len, reverse=True))
-
-
-def _bordered(written: str, *, border: bool) -> str:
-    """The form as a pattern: letters of the alphabet must not run on into a word."""
-    start = r"(?<![A-Za-z])" if border and written[0].isascii() and written[0].isalpha() else ""
-    end = r"(?![A-Za-z0-9])" if written[-1].isascii() and written[-1].isalpha() else ""
-    body = re.escape(written)
-    # Short letter units match in their own case only: "m" is a metre, "M" is not.
-    return f"{start}(?i:{body}){end}" if len(written) > 3 and written.isascii() else start + body + end
+    return UnitReader(pack.facet(FigureUnits))

@@ -11,17 +11,22 @@ _WIDE = {ord("０") + n: ord("0") + n for n in range(10)} | {
     ord("．"): ord("."), ord("％"): ord("%"), ord("﹪"): ord("%"), ord("："): ord(":"), ord("∶"): ord(":"),
     ord("\u00a0"): ord(" "), ord("\u2009"): ord(" "), ord("\u202f"): ord(" "), ord("\u2011"): ord("-"),
     ord("＄"): ord("$"), ord("￥"): ord("¥"), ord("（"): ord("("), ord("）"): ord(")"), ord("－"): ord("-"),
-    ord("—"): ord("–"), ord("～"): ord("~"), ord("〜"): ord("~"),
+    ord("—"): ord("–"), ord("～"): ord("~"), ord("〜"): ord("~"), ord("／"): ord("/"),
 }  # fmt: skip
 
+_TRADITIONAL = "個點萬億雙塊兩號歲鐘負餘幾噸畝頃釐鎊歐圓張隻顆對"
+_SIMPLIFIED = "个点万亿双块两号岁钟负余几吨亩顷厘镑欧圆张只颗对"
+_NARROWED = _WIDE | {ord(old): ord(new) for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)}
+"""Wide signs, and the signs of numbers and units in their traditional form."""
+
 # Letters that a scanner reads for digits, inside or at the start of a number only.
-_ONE = re.compile(r"(?<![A-Za-z0-9])[lI](?=,\d{3}|\d)|(?<=\d)[lI](?=\d|[^\W\da-zA-Z]|,\d{3})")
+_ONE = re.compile(r"(?<![A-Za-z0-9])[lI](?=,\d{3}|\d)|(?<=\d)[lI](?=\d|[^\W\da-zA-Z]|,\d{3}|\.\d)")
 _NOUGHT = re.compile(r"(?<=\d)[Oo](?=\d|,\d{3})")
 
 
 def view(text: str) -> str:
-    """The text with full-width signs narrowed and misread digits (2O22, l,248) mended, at equal length."""
-    return _NOUGHT.sub("0", _ONE.sub("1", text.translate(_WIDE)))
+    """The text with wide and traditional signs narrowed and misread digits (2O22) mended, at equal length."""
+    return _NOUGHT.sub("0", _ONE.sub("1", text.translate(_NARROWED)))
 
 
 LINE = 40

@@ -51,11 +51,18 @@ class Figure:
 class Breakdown:
     """A total and its parts, as indices into the document's figures, parts in text order.
 
+    `total` is None where the parts are shares of a whole that the text does not tell (100 percent).
     `exhaustive` where the text claims that the parts are all; `difference` = total - sum(parts), in
-    the total's base unit.
+    the total's base unit. `rule` names the words it was read by.
     """
 
-    total: int
+    total: int | None
     parts: tuple[int, ...]
     exhaustive: bool
     difference: Decimal
+    rule: str = ""
+
+    @property
+    def named(self) -> tuple[int, ...]:
+        """The figures of total and parts, the total first where it is told."""
+        return self.parts if self.total is None else (self.total, *self.parts)

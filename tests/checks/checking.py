@@ -58,11 +58,19 @@ def findings(
     return [one for one in report(text, sources, lang).findings if one.code == code]
 
 
+def case_of(text: str, lang: str = "en") -> Case:
+    """What rules are asked about a text alone."""
+    return _case(analyse(document(text, lang)), ())
+
+
 def ask(code: str, analysis: Analysis, passages: Sequence[Passage] = ()) -> list[Finding]:
     """What one rule finds in an analysis made by hand."""
     asked = rule(code)
     assert asked is not None
+    return list(asked.find(_case(analysis, passages)))
+
+
+def _case(analysis: Analysis, passages: Sequence[Passage]) -> Case:
     text = analysis.document.text
     places = locator(text, analysis.blocks, analysis.headings)
-    case = Case(analysis, (), tuple(passages), get_pack(analysis.document.lang), places)
-    return list(asked.find(case))
+    return Case(analysis, (), tuple(passages), get_pack(analysis.document.lang), places)

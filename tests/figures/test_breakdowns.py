@@ -22,7 +22,7 @@ def test_breakdowns(lang: str, text: str, expected: list[list[Any]]) -> None:
     figures, found = breakdowns(text, lang)
     told = [
         [
-            figures[one.total].span.of(text),
+            None if one.total is None else figures[one.total].span.of(text),
             [figures[at].span.of(text) for at in one.parts],
             one.exhaustive,
             float(one.difference),
@@ -30,13 +30,14 @@ def test_breakdowns(lang: str, text: str, expected: list[list[Any]]) -> None:
         for one in found
     ]
     for one in expected:
-        scale = 10**8 if "亿" in one[0] else 1
+        scale = 10**8 if "亿" in (one[0] or "") else 1
         one[3] *= scale
     assert told == expected
 
 
-@given(st.lists(st.integers(2, 900), min_size=2, max_size=6), st.integers(0, 9))
+@given(st.lists(st.integers(30, 900), min_size=2, max_size=6), st.integers(0, 9))
 def test_parts_and_their_difference(parts: list[int], off: int) -> None:
+    """Parts that miss their total by little, so that bare counts can be meant to be parts of it."""
     total = sum(parts) + off
     listed = ", ".join(f"{part} {chr(97 + at)}crates" for at, part in enumerate(parts))
     _, found = breakdowns(f"The store holds {total + 0} crates: {listed}.", "en")
@@ -49,6 +50,7 @@ def test_parts_are_figures_of_the_document_and_no_total_is_its_own_part(lang: st
     figures, found = breakdowns(text, lang)
     for one in found:
         assert one.total not in one.parts
+        assert one.total is not None or all(figures[at].unit == "percent" for at in one.parts)
         assert len(set(one.parts)) == len(one.parts)
-        assert all(0 <= at < len(figures) for at in (one.total, *one.parts))
+        assert all(0 <= at < len(figures) for at in one.named)
         assert list(one.parts) == sorted(one.parts)

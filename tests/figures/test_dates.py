@@ -10,7 +10,8 @@ from summarykit.lang import get_pack
 
 
 def labels(text: str, lang: str) -> list[str | None]:
-    found = sorted(find_dates(view(text), 0, get_pack(lang)), key=lambda one: one.span)
+    seen, pack = view(text), get_pack(lang)
+    found = sorted(find_dates(seen, pack), key=lambda one: one.span)
     return [one.label for one in found]
 
 

@@ -65,11 +65,16 @@ def analysed(path: Path) -> Analysis:
 
 
 def plain(figure: Figure) -> object:
-    """The value as the gold writes it."""
+    """The value as the gold writes it: a number, two of a range, or the label of a date."""
     if figure.value is None:
         return figure.label
-    whole = figure.value == figure.value.to_integral_value()
-    return int(figure.value) if whole else float(Decimal(figure.value))
+    if figure.upper is not None:
+        return [_number(figure.value), _number(figure.upper)]
+    return _number(figure.value)
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def blocks_of(analysis: Analysis) -> list[Row]:

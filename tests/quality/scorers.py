@@ -103,8 +103,14 @@ def figures(gold: Row, found: Sequence[Row], aside: Sequence[Row]) -> Tally:
 
 
 def same_value(one: Row, other: Row) -> bool:
-    """Equal value in an equal unit."""
-    return (one["value"], one["unit"]) == (other["value"], other["unit"])
+    """Equal value in an equal unit; a fraction is written with six digits at least."""
+    return one["unit"] == other["unit"] and _equal(one["value"], other["value"])
+
+
+def _equal(one: object, other: object) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=1e-5)
+    return one == other
 
 
 def trapped(gold: Row, found: Sequence[Row]) -> int:

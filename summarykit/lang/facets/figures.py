@@ -10,30 +10,43 @@ from typing import ClassVar, Literal
 class FigureNumbers:
     """How numbers are written.
 
-    `reader` names the parser of spelled numbers; `spelled` finds them; `words` and `denominators` are the
-    values of words. `magnitudes` may follow a number; `surplus` stands inside one and means "and more".
-    `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
-    `broken`: a number in digits with a stray blank, in the group of that name.
-    `fraction`: groups `top` and `bottom` (and twins with a digit); `fraction_units`: bottoms that make a
-    unit. `bare_spelled`: a spelled number counts without a unit;
-    `only_in_company`: a number that is mostly an article, taken beside another number alone;
+    `reader` names the parser of spelled numbers. `trigger` finds where one may begin (one of its words,
+    where it is empty), `lead` what may stand in front of that word; `spelled` matches there, written out
+    with blanks that count for nothing. `words` and `denominators` are the values of words, `negative` words
+    of a sign, `point` the word between whole and decimal part. `broken`: a number in digits with a stray
+    blank, in the group of that name.
+    `magnitudes` may follow a number; `surplus` stands inside one and means "and more". `doubtful`:
+    magnitudes that are units as well (m), each with what must stand around its end, where no currency
+    stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
+    `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half that has no
+    unit; `fraction_units`: bottoms that make a unit.
+    `bare_spelled`: a spelled number counts without a unit; else one that `alone` describes does.
+    `only_in_company`: a number that is mostly an article, with `company` taken beside another number alone;
     `never_alone`: what must not follow it even then.
     """
 
     FILE: ClassVar[str] = "figures_numbers.toml"
 
     reader: Literal["english", "chinese"]
+    trigger: str
+    lead: str
     spelled: str
+    negative: tuple[str, ...]
+    point: str
     words: dict[str, int]
     denominators: dict[str, int]
     magnitudes: dict[str, int]
+    doubtful: dict[str, str]
     surplus: str
     magnitude_not: str
     broken: str
-    fraction: str
+    share: str
+    part_behind: str
     fraction_units: tuple[str, ...]
     bare_spelled: bool
+    alone: str
     only_in_company: str
+    company: bool
     never_alone: str
 
 
@@ -41,15 +54,32 @@ class FigureNumbers:
 class UnitForm:
     """One unit: what kind of figure it makes, and what is written before or after the number.
 
-    The unit's amount is the number times `factor`: 9成 is 0.9, ‰ is a tenth of a percent.
+    The unit's amount is the number times `factor`: 9成 is 0.9, ‰ is a tenth of a percent. Numbers
+    of `read_off` and more stay as they are (八五折 is read digit by digit: 85). `symbols` are case-sensitive
+    and stand behind the number; with `prefixes` (names of `FigureUnits.prefixes`) units of other sizes are
+    made. Units of one `dimension` can be added and compared by `size`, their amount in the dimension's base.
     """
 
     name: str
     kind: Literal["percent", "money", "measure", "ratio"]
     after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    symbols: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
     factor: str = "1"
+    read_off: int = 0
     unitless: bool = False
+    dimension: str = ""
+    size: str = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPrefix:
+    """What makes a unit larger or smaller: as a word, as a symbol, and by how much."""
+
+    word: str
+    symbol: str
+    size: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +87,43 @@ class FigureUnits:
     """Units and classifiers.
 
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
-    number and unit; `no_span` names relative periods: a number and unit after `relative_before` or
-    before `relative_after` is a time told from now and no figure, where the unit is one of `calendar`.
+    number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
+    name, before or after. `half`: behind a unit, half a one more (三年半). `compound`: between two amounts
+    that are one (5 feet 2 inches).
     """
 
     FILE: ClassVar[str] = "figures_units.toml"
 
     units: tuple[UnitForm, ...]
+    prefixes: dict[str, UnitPrefix]
+    currencies: tuple[str, ...]
     classifiers: tuple[str, ...]
+    plural: str
     gap: str
-    calendar: tuple[str, ...]
-    relative_before: str
-    relative_after: str
+    half: str
+    compound: str
 
 
 @dataclass(frozen=True, slots=True)
 class FigureTraps:
     """Numbers that count nothing. `names`: rule name to pattern, the trapped part the whole match.
 
+    `{unit}` stands for all units that begin with a letter, `{money}` for all codes before a sum, `{month}`
+    for all names of months. `needs`:
+    rule name to what must be near by before a pattern is tried that is dear.
+
     `line_start`: enumerators at the start of a line; `ranks`: ordinals that are figures, their number in
-    the group `rank`, `ordinals` their words.
+    the one group that matches (`rank` and its twins), `ordinals` their words; `alone`: an ordinal that is a
+    figure where nothing else stands beside it.
     """
 
     FILE: ClassVar[str] = "figures_traps.toml"
 
     names: dict[str, str]
+    needs: dict[str, str]
     line_start: str
     ranks: str
+    alone: str
     ordinals: dict[str, int]
 
 
@@ -91,13 +131,17 @@ class FigureTraps:
 class FigureDates:
     """Dates. Groups of `patterns`: y, m, d and y2, m2, d2 (a period's end), q (quarter), h (half), end.
 
+    `near` finds the signs of dates; around them alone they are looked for.
+    `guards`: rule name to what must be near by before its pattern is tried.
     `months`, `quarters`, `halves` give words their number; `relative` gives a period that is told from
     now its name.
     """
 
     FILE: ClassVar[str] = "figures_dates.toml"
 
+    near: str
     patterns: dict[str, str]
+    guards: dict[str, str]
     months: dict[str, int]
     quarters: dict[str, int]
     halves: dict[str, int]
@@ -109,9 +153,12 @@ class FigureContext:
     """What words around a number say of it.
 
     `before` and `after`: modifier to pattern. `target` and `result`: the nearer one before the figure
-    decides whether it is a plan. `range_link` joins two ends, `range_word` too unless after `range_not`,
-    where it tells a change.
-    `range_pair`: between two ends that `range_lead` opened. `list_link`: two numbers that share the unit
+    decides whether it is a plan. `no_period`: before a date that is only compared with. `range_link` joins
+    two ends, `range_or` two neighbours ("five or six"),
+    `range_word` any unless after `range_not`, or after `range_from` where `range_move` is near: it tells a
+    change there.
+    `range_pair`: between two ends that `range_lead` opened or `range_tail` closes. `range_above`: before the
+    lower one of two bounds, `range_below` between them. `list_link`: two numbers that share the unit
     of the last.
     """
 
@@ -122,11 +169,18 @@ class FigureContext:
     after: dict[str, str]
     target: str
     result: str
+    no_period: str
     range_link: str
     range_word: str
     range_not: str
     range_lead: str
+    range_or: str
+    range_from: str
+    range_move: str
     range_pair: str
+    range_tail: str
+    range_above: str
+    range_below: str
     list_link: str
     ratio_near: str
 
@@ -197,25 +251,55 @@ class FigureChanges:
 class FigureBreakdowns:
     """How a text says that parts belong to a total.
 
-    `complete` and `partial`: in front of the first part, where the parts are all and where they need not
-    be. `opening`: before a total whose parts follow ("of the 150 ..."), `opened` between them; `behind`:
-    behind a part ("of them"); `summed`: before a total that comes last. `between`: all between two parts.
-    `remainder`: before the last part, all is told. `total_row`: the label of a row of sums;
-    `serial_head`: the head of a column of serial numbers; `head_unit`: a unit in the head of a table, its
-    group `unit`; `item`: the start of a list item.
+    In front of the first part: `complete` where the parts are all and `partial` where they need not be;
+    `bracket`: all between a total and a part in brackets; `opening`: before a total whose parts follow ("of
+    the 150 ..."), `opened` between them; `set_off`: between a total and parts without nouns (`bare`: what
+    follows such a number); `carried`: between a total and a sentence that goes on to its parts.
+    Behind a part: `behind` ("of them"), `of_whole` between it and its total ("two of the five").
+    Around a total that comes last: `summed` before it, `in_all` behind it, `restated` before it where it may
+    be one; `leaving` before what is left of a total.
+    `between`: all between two parts; `remainder`: before the last part, all is told; `rest_untold`: behind
+    the last part, the rest without a number; `each`: before a part
+    that is told once for several, `each_behind` behind it; `no_part`: before a number that is the attribute
+    of something else; `compared`: before one that another is held against. `close_link`: how the parts of a
+    list are joined that ends where `loose_link` joins the next.
+    `same_classifiers`: units that count the same. `pairs`: names of two parts beside which there is no third,
+    looked for behind the number or (not `named_behind`) before it.
+    `total_row`: the label of a row of sums, `total_cell` of a total
+    inside a row; `serial_head`: the head of a column of serial numbers;
+    `head_unit`: a unit in the head of a table, its group `unit`; `item`: the start of a list item.
     """
 
     FILE: ClassVar[str] = "figures_breakdowns.toml"
 
     complete: str
     partial: str
+    bracket: str
     opening: str
     opened: str
+    set_off: str
+    bare: str
+    carried: str
     behind: str
+    of_whole: str
     summed: str
+    in_all: str
+    restated: str
+    leaving: str
     between: str
     remainder: str
+    rest_untold: str
+    each: str
+    each_behind: str
+    no_part: str
+    compared: str
+    close_link: str
+    loose_link: str
+    same_classifiers: tuple[tuple[str, ...], ...]
+    pairs: tuple[tuple[str, str], ...]
+    named_behind: bool
     total_row: str
+    total_cell: str
     serial_head: str
     head_unit: str
     item: str
@@ -225,16 +309,39 @@ class FigureBreakdowns:
 class FigureLinks:
     """What stands between two figures that can be held against each other.
 
-    `compared`: between a value and the earlier one it is told against; `told_on`: between a change and
-    the earlier value behind it; `before_move`: between a change and the first value of "from A to B";
-    `after_move`: between the last value and a change behind it; `share`: between a part and its share of
-    the total.
+    Of a change: `compared` between a value and the earlier one it is told against; `base_lead` right before
+    such an earlier value; `told_on` between a change and the earlier value behind it; `before_move` between a
+    change and the first value of "from A to B"; `after_move` between the last value and a change behind it.
+    `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value that it led to. `earlier_lead` right before, `earlier_behind`
+    right behind a value of the time before. `years`: how many years a change took, the number in a group n (and
+    twins); `compound`: the yearly rate is told to be a compound one. `multiples`: word to factor ("doubled"),
+    with `multiple_ahead` between it and the first of the two values or `multiple_behind` between the last and
+    it, unless `vague_multiple` stands before it.
+    Of a share: `share` between a part and its share; `of_total` between a total and a share behind it;
+    `total_lead` between the part and that total; `total_behind` between a share and a total behind it;
+    `part_lead` between the part and that share; `rate` between a part and the rate named in the group `name`.
     """
 
     FILE: ClassVar[str] = "figures_checks.toml"
 
     compared: str
+    base_lead: str
     told_on: str
     before_move: str
     after_move: str
+    real_terms: str
+    arrived: str
+    earlier_lead: str
+    earlier_behind: str
+    years: str
+    compound: str
+    multiples: dict[str, str]
+    multiple_ahead: str
+    multiple_behind: str
+    vague_multiple: str
     share: str
+    of_total: str
+    total_lead: str
+    total_behind: str
+    part_lead: str
+    rate: str

@@ -32,6 +32,19 @@ def figure_table(analysis: Analysis, screen: Screen, *, dates: bool) -> list[str
     return table
 
 
+def show_figures(analysis: Analysis, screen: Screen, *, dates: bool) -> str:
+    """The page of `summarykit figures`: which document, how many figures, and the table of them."""
+    told = sum(dates or figure.kind != "date" for figure in analysis.figures)
+    facts = [
+        labels.language(analysis.document.lang),
+        say("{n} figure|{n} figures", n=told),
+        say("{n} breakdown|{n} breakdowns", n=len(analysis.breakdowns)),
+    ]
+    head = screen.head(one_line(analysis.document.id), facts)
+    table = figure_table(analysis, screen, dates=dates) or ["  " + say("none")]
+    return "\n".join([*head, "", *table]) + "\n"
+
+
 def _row(figure: Figure, text: str) -> list[str]:
     told = [say(labels.MODIFIERS[figure.modifier])] if figure.modifier else []
     told += [one_line(figure.concept)] if figure.concept else []
@@ -47,6 +60,7 @@ def _row(figure: Figure, text: str) -> list[str]:
 
 def _sums(analysis: Analysis, total: int, screen: Screen) -> Iterator[str]:
     for breakdown in analysis.breakdowns:
-        if breakdown.total == total:
+        under = breakdown.parts[-1] if breakdown.total is None else breakdown.total
+        if under == total:
             wrong = breakdown.exhaustive and breakdown.difference
             yield "        " + screen.paint("high" if wrong else "good", sum_of(breakdown, analysis.figures))

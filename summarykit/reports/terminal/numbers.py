@@ -31,7 +31,8 @@ def value_of(figure: Figure) -> str:
 
 def sum_of(breakdown: Breakdown, figures: Sequence[Figure]) -> str:
     """A breakdown's arithmetic: "39 = 8 + 20 + 11 ✓", "39 ≠ 8 + 20 + 12 (= 40)", "39, of which 8 + 20"."""
-    total = figures[breakdown.total].value or Decimal(0)
+    whole = None if breakdown.total is None else figures[breakdown.total].value
+    total = Decimal(100) if breakdown.total is None else whole or Decimal(0)
     parts = " + ".join(plain(figures[part].value or Decimal(0)) for part in breakdown.parts)
     if not breakdown.exhaustive:
         return say("{total}, of which {parts}", total=plain(total), parts=parts)

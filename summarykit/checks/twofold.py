@@ -1,0 +1,111 @@
+"""F203: one thing, two values."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+
+from summarykit.checks.precision import last_digit
+from summarykit.checks.rule import Case, Rule
+from summarykit.checks.statements import around, is_exact, value
+from summarykit.messages import msg, say
+from summarykit.records import Figure, Finding, Place, Severity, Span
+from summarykit.text.written import plain
+
+_LETTERS = 6
+"""Letters of a name that says what is counted, a Chinese character counted twice; "boats" may be any."""
+
+_CLOSE = Decimal("0.2")
+"""Two values of one thing that lie further apart are likelier to be of two things with one name."""
+
+
+class OneThingTwoValues(Rule):
+    """F203: the text names one thing twice and gives it two values."""
+
+    code = "F203"
+    name = "one-thing-two-values"
+    group = "F"
+    severity = "medium"
+    title = msg("One thing has two values in the same text")
+    why = msg(
+        "Two places of the text name the same thing at the same time, in the same words, and give it "
+        "different values. Where the two differ by a slip of the keys (two digits exchanged, one wrong) "
+        "one of them is wrong; otherwise it is only a hint: the words may stand for two things."
+    )
+    bad = msg("In 2025 the library lent 41,200 books. … All in all the library lent 42,100 books in 2025.")
+    good = msg("In 2025 the library lent 41,200 books. … All in all the library lent 41,200 books in 2025.")
+    remedy = msg("Find out which value is right and give it in both places.")
+
+    def find(self, case: Case) -> Iterator[Finding]:
+        """One finding for each thing with exactly two values; with more the name is that of many things."""
+        for figures in _by_name(case).values():
+            values = {value(one) for one in figures}
+            first = figures[0]
+            other = next((one for one in figures if value(one) != value(first)), None)
+            if len(values) != 2 or other is None or _is_rounded(first, other, case.text):
+                continue
+            severity = _severity(first, other, apart=_block_of(first, case) != _block_of(other, case))
+            if severity is not None:
+                yield self._told(case, first, other, severity)
+
+    def _told(self, case: Case, first: Figure, other: Figure, severity: Severity) -> Finding:
+        message = say(
+            "{thing}: {first} in {place}, but {other} here",
+            thing=first.concept or "",
+            first=plain(value(first)),
+            place=case.places.where(first.span.start),
+            other=plain(value(other)),
+        )
+        source = Place(case.analysis.document.id, first.span)
+        return self.finding(case, around([other]), message, severity=severity, source=source)
+
+
+def _by_name(case: Case) -> dict[tuple[str, str | None, str], list[Figure]]:
+    """The exact results of the text under what they count, in which unit and of which time."""
+    parts = {part for one in case.analysis.breakdowns for part in one.parts}
+    found: dict[tuple[str, str | None, str], list[Figure]] = defaultdict(list)
+    content = [block.span for block in case.content if block.kind == "body"]
+    for at, one in enumerate(case.analysis.figures):
+        whole = at not in parts and is_exact(one) and one.change is None and not one.target
+        prose = whole and not one.rule.endswith(".head") and _stands_in(one.span, content)
+        if prose and one.concept and one.period and _says_enough(one.concept):
+            found[" ".join(one.concept.lower().split()), one.unit, one.period].append(one)
+    return found
+
+
+def _stands_in(span: Span, content: list[Span]) -> bool:
+    return any(block.contains(span) for block in content)
+
+
+def _says_enough(concept: str) -> bool:
+    return sum(1 if char.isascii() else 2 for char in concept if char.isalpha()) >= 2 * _LETTERS
+
+
+def _is_rounded(one: Figure, other: Figure, text: str) -> bool:
+    """The rougher of the two is the finer one, rounded or cut."""
+    return abs(value(one) - value(other)) < max(last_digit(one, text), last_digit(other, text))
+
+
+def _block_of(figure: Figure, case: Case) -> Span | None:
+    return next((block.span for block in case.content if block.span.contains(figure.span)), None)
+
+
+def _severity(one: Figure, other: Figure, *, apart: bool) -> Severity | None:
+    """Full for a slip of the keys; a hint for near values in two paragraphs; else the two are two things."""
+    first, second = (plain(value(each)).replace(",", "") for each in (one, other))
+    if _is_slip(first, second):
+        return "medium"
+    near = abs(value(one) - value(other)) <= _CLOSE * max(abs(value(one)), abs(value(other)))
+    return "info" if near and apart else None
+
+
+def _is_slip(first: str, second: str) -> bool:
+    """Numbers of three and more digits that differ by one digit or by two neighbours exchanged."""
+    places = [at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b]
+    if len(first) != len(second) or sum(char.isdigit() for char in first) < 3:
+        return False
+    exchanged = len(places) == 2 and places[1] - places[0] == 1
+    return len(places) == 1 or (
+        exchanged and {*first[places[0] : places[1] + 1]} == {*second[places[0] : places[1] + 1]}
+    )

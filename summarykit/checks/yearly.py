@@ -1,0 +1,85 @@
+"""Rates that are told over years, and multiples told in words: "10 % a year for four years", "doubled"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarykit.checks.moves import Move, told_moves, year_of
+from summarykit.checks.statements import Statement, value
+from summarykit.figures import read_number
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.figures import FigureLinks
+from summarykit.records import Span
+
+_MOST_YEARS = 60
+_ROUGHLY = Decimal("0.1")
+"""A word like "doubled" is taken to be right within a tenth."""
+
+
+def years_of(move: Move, statement: Statement, pack: LanguagePack) -> int | None:
+    """How many yearly steps a move took: between the years of its values, or as the words say."""
+    links = pack.facet(FigureLinks)
+    first, last = year_of(move.before), year_of(move.after)
+    base = move.after.change.base_period if move.after.change is not None else None
+    if first in (None, last) and base is not None and base[:4].isdigit():
+        first = int(base[:4])
+    if first is not None and last is not None and last > first:
+        return last - first
+    for found in re.finditer(links.years, statement.span.of(statement.text)):
+        written = next((one for one in found.groupdict().values() if one), "")
+        number = read_number(written, pack)
+        if number is not None and 1 < number < _MOST_YEARS:
+            return int(number)
+    return None
+
+
+def yearly(move: Move, years: int) -> Decimal:
+    """The compound rate a year, in percent."""
+    ratio = float(value(move.after) / value(move.before))
+    return Decimal(str(100 * (ratio ** (1 / years) - 1)))
+
+
+def simple(move: Move, years: int) -> Decimal:
+    """The whole growth shared out evenly over the years, in percent: not what is called a yearly rate."""
+    return 100 * (value(move.after) / value(move.before) - 1) / years
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """A word that tells by how much a value was multiplied, where it stands, and the move that it is of."""
+
+    span: Span
+    factor: Decimal
+    move: Move
+
+    @property
+    def holds(self) -> bool:
+        """The two values are about as far apart as the word says."""
+        real = value(self.move.after) / value(self.move.before)
+        return abs(real / self.factor - 1) <= _ROUGHLY
+
+
+def multiples(statement: Statement, links: FigureLinks) -> Iterator[Multiple]:
+    """The multiples told in words where the sentence has one move that they can be of."""
+    text = statement.span.of(statement.text)
+    moves: list[Move] | None = None
+    for pattern, factor in links.multiples.items():
+        for found in re.finditer(pattern, text):
+            if re.search(links.vague_multiple, text[: found.start()]):
+                continue
+            moves = list(told_moves(statement, links)) if moves is None else moves
+            span = Span(*found.span()).shift(statement.span.start)
+            if len(moves) == 1 and _belongs(moves[0], span, statement.text, links):
+                yield Multiple(span, Decimal(factor), moves[0])
+
+
+def _belongs(move: Move, word: Span, text: str, links: FigureLinks) -> bool:
+    """The word stands right ahead of the move, inside it or right behind it."""
+    start = min(move.before.span.start, move.after.span.start)
+    end = max(move.before.span.end, move.after.span.end)
+    if word.end <= start:
+        return bool(re.fullmatch(links.multiple_ahead, text[word.end : start]))
+    return word.start < end or bool(re.fullmatch(links.multiple_behind, text[end : word.start]))

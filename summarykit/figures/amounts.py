@@ -1,0 +1,161 @@
+"""The amounts of a sentence: their brackets, which are alike, and the words between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from summarykit.figures.context import LEVELS
+from summarykit.figures.sentences import Sentence, compiled
+from summarykit.lang.facets.figures import FigureBreakdowns
+from summarykit.records import Figure
+
+BACK = 8
+"""Figures before one among which what it is a part of is looked for; more stand in tables."""
+
+
+Claim = Literal["all", "some", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A total (None: a whole of 100 percent) and its parts as indices into figures.
+
+    `claim`: the words claim that these are all parts, or some of them, or parts of which not all are told
+    in figures (none: they are all only where they make the total). `rule` names the words it was read by.
+    """
+
+    total: int | None
+    parts: tuple[int, ...]
+    claim: Claim
+    rule: str
+
+    def moved(self, by: int) -> Candidate:
+        """The same with all indices moved."""
+        total = None if self.total is None else self.total + by
+        return Candidate(total, tuple(part + by for part in self.parts), self.claim, self.rule)
+
+
+class Amounts:
+    """The figures of one sentence; `depth` is how many brackets are open at each."""
+
+    def __init__(self, sentence: Sentence, words: FigureBreakdowns) -> None:
+        self.sentence, self.words, self.figures = sentence, words, sentence.figures
+        self.depth = self._depths()
+
+    def value(self, at: int) -> Decimal:
+        """The value of the figure, 0 where it has none."""
+        return self.figures[at].value or Decimal(0)
+
+    def sum(self, parts: list[int]) -> Decimal:
+        """What the parts come to."""
+        return sum((self.value(one) for one in parts), Decimal(0))
+
+    def is_amount(self, at: int, *, moved: bool = False) -> bool:
+        """A level; with `moved` also an amount of change ("an increase of $40"). Growth rates are none."""
+        figure = self.figures[at]
+        plain = figure.kind in LEVELS - {"ratio", "range"} and figure.value is not None
+        if figure.unit == "year":  # how long it took
+            return False
+        return plain and (not _is_change(figure) or (moved and figure.kind != "percent"))
+
+    def is_part(self, at: int) -> bool:
+        """An amount that the words around it do not make the attribute of something else ("under 35")."""
+        figure, words = self.figures[at], self.words
+        before, behind = self.sentence.before(figure), self.sentence.behind(figure)
+        attribute = compiled(words.no_part).search(before) or compiled(words.each_behind).match(behind)
+        arrived = figure.change is not None and figure.change.amount is not None
+        return self.is_amount(at) and not (attribute or arrived)
+
+    def is_bare(self, at: int) -> bool:
+        """The number has no noun of its own: "41 in Primary"."""
+        return bool(compiled(self.words.bare).match(self.sentence.behind(self.figures[at])))
+
+    def alike(self, one: int, other: int) -> bool:
+        """Both count in one unit: people are people, whatever their classifier."""
+        a, b = self.figures[one], self.figures[other]
+        return a.kind == b.kind and (a.unit == b.unit or self._class_of(a) == self._class_of(b) != -1)
+
+    def _class_of(self, figure: Figure) -> int:
+        groups = self.words.same_classifiers
+        return next((at for at, group in enumerate(groups) if figure.unit in group), -1)
+
+    def gap(self, one: int, other: int) -> str:
+        """The text between two figures."""
+        return self.sentence.text[self.figures[one].span.end : self.figures[other].span.start]
+
+    def clear_gap(self, one: int, other: int) -> str:
+        """The text between two figures without brackets and without "of them" behind the first."""
+        gap = outside_brackets(self.gap(one, other))
+        found = compiled(self.words.behind).match(gap)
+        return gap[found.end() :] if found else gap
+
+    def earlier(self, at: int, *, moved: bool = False) -> Iterator[int]:
+        """The amounts like this one before it, nearest first, not deeper in brackets than it is.
+
+        What is only compared with ("12 more than the 40 of last year") is passed over.
+        """
+        base = compiled(self.words.compared)
+        for one in range(at - 1, max(-1, at - 1 - BACK), -1):
+            near = self.depth[one] <= self.depth[at] and self.alike(one, at)
+            amount = near and self.is_amount(one, moved=moved)
+            if amount and not base.search(self.sentence.before(self.figures[one])):
+                yield one
+
+    def run(self, at: int) -> list[int]:
+        """The figure and those that go on the list which it opens."""
+        parts = [at]
+        for other in range(at + 1, len(self.figures)):
+            if self.depth[other] < self.depth[at]:
+                break
+            if self.depth[other] > self.depth[at] or not self.alike(at, other) or not self.is_amount(other):
+                continue
+            if not self.is_part(other) or not self._goes_on(parts[-1], other):
+                break
+            parts.append(other)
+        return parts
+
+    def _goes_on(self, last: int, other: int) -> bool:
+        """No border between the two parts; what stands in brackets between them is looked over."""
+        gap = self.clear_gap(last, other)
+        listed = compiled(self.words.between).fullmatch(gap)
+        return bool(listed) and not compiled(self.words.partial).search(gap)
+
+    def of_one_style(self, parts: list[int]) -> list[int]:
+        """The parts up to where a list of closely joined ones goes on in a looser way (A、B、C，D)."""
+        close, loose = compiled(self.words.close_link), compiled(self.words.loose_link)
+        for count in range(2, len(parts)):
+            before, gap = (
+                self.clear_gap(*parts[count - 2 : count]),
+                self.clear_gap(*parts[count - 1 : count + 1]),
+            )
+            rest = compiled(self.words.remainder).search(gap)
+            if close.search(before) and loose.search(gap) and not rest:
+                return parts[:count]
+        return parts
+
+    def _depths(self) -> list[int]:
+        depths, depth, at = [], 0, self.sentence.span.start
+        for figure in self.figures:
+            between = self.sentence.text[at : figure.span.start]
+            depth = max(0, depth + between.count("(") - between.count(")"))
+            depths.append(depth)
+            at = figure.span.end
+        return depths
+
+
+def _is_change(figure: Figure) -> bool:
+    change = figure.change
+    return change is not None and change.amount is not None and change.amount == figure.value
+
+
+def outside_brackets(text: str) -> str:
+    """The text without what stands in brackets."""
+    depth, kept = 0, []
+    for char in text:
+        depth += (char == "(") - (char == ")" and depth > 0)
+        if depth == 0 and char != ")":
+            kept.append(char)
+    return "".join(kept)

@@ -1,0 +1,91 @@
+"""Two numbers that are one figure (2%-3%, between 8 and 10, five or six), and units that a list shares."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from summarykit.figures.lexer import lexer
+from summarykit.figures.sentences import compiled
+from summarykit.figures.units import plain
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.figures import FigureContext
+from summarykit.records import Figure, Span
+
+_DIGITS = re.compile(r"\d[\d,]{0,15}(?:\.\d{1,6})?")
+_CLAUSE = re.compile("[.;。；\n]")
+_NEAR = 48  # characters looked at around a number for a word that tells what it is
+
+
+def join_ranges(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
+    """As in "2%-3%", "10-12", "between 2% and 3%"."""
+    joined: list[Figure] = []
+    for one in found:
+        if joined and _is_range(joined[-1], one, text, pack):
+            joined[-1] = _range(joined[-1], one, text, pack)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> bool:
+    """Two rising values of one unit, joined by a dash, by a word where no change is told, or two bounds."""
+    alike = low.unit == high.unit or (low.unit is None and low.kind == "count")
+    rising = low.upper is None and _value(low) < _value(high)
+    plain_kinds = high.kind != "ratio" and "date" not in {low.kind, high.kind}
+    return alike and rising and plain_kinds and _is_joined(low, high, text, pack.facet(FigureContext))
+
+
+def _is_joined(low: Figure, high: Figure, text: str, words: FigureContext) -> bool:
+    between = text[low.span.end : high.span.start]
+    lead = text[max(0, low.span.start - _NEAR) : low.span.start]
+    behind = text[high.span.end : high.span.end + _NEAR]
+    if compiled(words.range_lead).search(lead) or compiled(words.range_tail).match(behind):
+        return bool(compiled(words.range_pair).fullmatch(between))
+    if compiled(words.range_above).search(lead) and compiled(words.range_below).fullmatch(between):
+        return True
+    if compiled(words.range_link).fullmatch(between):
+        return True
+    if compiled(words.range_or).fullmatch(between):
+        return _value(high) == _value(low) + 1
+    if not compiled(words.range_word).fullmatch(between) or compiled(words.range_not).search(lead):
+        return False
+    around = f"{lead}\n{_CLAUSE.split(behind)[0]}"
+    return not (compiled(words.range_from).search(lead) and compiled(words.range_move).search(around))
+
+
+def _range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> Figure:
+    """One figure from the first end to the last; a magnitude of the last counts for both (2-3万)."""
+    value, span = _value(low), Span(low.span.start, high.span.end)
+    by = _magnitude(high, text, pack)
+    if by > 1 and _magnitude(low, text, pack) == 1 and value * by < _value(high):
+        value *= by
+    upper, rule = _value(high), f"range.{high.kind}"
+    return replace(high, span=span, kind="range", value=plain(value), upper=upper, rule=rule)
+
+
+def _magnitude(figure: Figure, text: str, pack: LanguagePack) -> Decimal:
+    """By how much the figure is more than its digits or its first word say."""
+    written = figure.span.of(text)
+    digits = _DIGITS.search(written)
+    first = Decimal(digits.group().replace(",", "")) if digits else lexer(pack).read(written.split(" ")[0])
+    return _value(figure) / first if first else Decimal(1)
+
+
+def _value(figure: Figure) -> Decimal:
+    return figure.value if figure.value is not None else Decimal(0)
+
+
+def share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
+    """As in "12, 9 and 15 days": numbers of a list without a unit take that of the next one that has one."""
+    link = compiled(pack.facet(FigureContext).list_link)
+    shared = list(found)
+    for at in range(len(shared) - 2, -1, -1):
+        one, after = shared[at], shared[at + 1]
+        bare = one.unit is None and one.kind == "count"
+        if not bare or after.unit is None or after.kind == "range":
+            continue
+        if link.fullmatch(text, one.span.end, after.span.start):
+            shared[at] = replace(one, unit=after.unit, kind=after.kind, rule=f"{after.kind}.shared")
+    return shared
