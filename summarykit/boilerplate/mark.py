@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from summarykit.boilerplate.copies import second_copies
 from summarykit.boilerplate.cut import cut, join, pieces
@@ -15,6 +14,7 @@ from summarykit.boilerplate.marks import SURE, Line, Mark, split_lines
 from summarykit.boilerplate.notices import glued
 from summarykit.boilerplate.page import parts_of
 from summarykit.boilerplate.running import running_heads
+from summarykit.boilerplate.sieve import ANYTHING
 from summarykit.boilerplate.site_lines import site_lines
 from summarykit.boilerplate.tail import tail
 from summarykit.lang import LanguagePack
@@ -31,7 +31,8 @@ def mark_furniture(document: Document, blocks: Sequence[Block], pack: LanguagePa
     """
     text = document.text
     cues = lexicon(pack.facet(BoilerplateCues))
-    lines = split_lines(text, blocks)
+    sifted = cues.sieve.sift(text)
+    lines = split_lines(text, blocks, sifted)
     marks, parts = _hinted(lines, document.hints.furniture)
     marks |= running_heads(lines, cues, marks)
     maybe = marks | site_lines(lines, cues, marks)
@@ -40,8 +41,8 @@ def mark_furniture(document: Document, blocks: Sequence[Block], pack: LanguagePa
     page = parts_of(lines, maybe, cues)
     marks |= settled(lines, maybe, page)
     parts += handles(lines, cues, marks)
-    content = pieces(text, blocks, [*marks.values(), *parts])
-    parts += glued(text, [span for _, span in content], cues)
+    content = [span for _, span in pieces(text, blocks, [*marks.values(), *parts])]
+    parts += glued(text, content, cues, sifted)
     lines, touched = _without(lines, parts, text)
     marks |= second_copies(lines, cues, marks | touched)
     marks |= tail(lines, cues, marks | touched, page)
@@ -74,7 +75,7 @@ def _without(lines: Sequence[Line], parts: Sequence[Mark], text: str) -> tuple[l
         if span is None:
             gone[index] = by_span[inside[0]]
         else:
-            rest[index] = replace(line, span=span, text=span.of(text))
+            rest[index] = line._replace(span=span, text=span.of(text), may=ANYTHING, place=None)
     return rest, gone
 
 

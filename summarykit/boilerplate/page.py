@@ -94,7 +94,7 @@ def _signature(lines: Sequence[Line], lexicon: Lexicon) -> int:
 def _is_notice(line: Line, mark: Mark | None, lexicon: Lexicon) -> bool:
     """A sentence without better signs that has words of notices."""
     unsigned = mark is None or mark.weight - NO_SIGN < NOTICE
-    return unsigned and is_text(line, lexicon) and may_be_notice(line.text, lexicon)
+    return unsigned and is_text(line, lexicon) and may_be_notice(line.text, lexicon, place=line.place)
 
 
 def _worth(line: Line, mark: Mark | None, lexicon: Lexicon, *, behind: bool) -> float:

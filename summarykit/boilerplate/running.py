@@ -86,6 +86,6 @@ def _enough(line: Line, lexicon: Lexicon) -> int:
         title.isdigit()
         or (title.isupper() and len(title.split()) > 1)
         or line.page_edge
-        or lexicon.genre.search(title) is not None
+        or ("genre" in line.may and lexicon.genre.search(title) is not None)
     )
     return 2 if telling else 3

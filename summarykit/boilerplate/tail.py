@@ -45,7 +45,7 @@ def _notices(
         if part is Part.TEXT or at in known or not _is_said(lines[at].text, lexicon):
             continue
         least = _least_families(at, known, parts)
-        if least and may_be_notice(lines[at].text, lexicon, least):
+        if least and may_be_notice(lines[at].text, lexicon, least, lines[at].place):
             yield at, Mark(lines[at].span, "disclaimer", Reason("notice", lines[at].text))
 
 
@@ -103,29 +103,14 @@ def _is_said(text: str, lexicon: Lexicon) -> bool:
     return bool(_STOP.search(text)) or len(text) > lexicon.cues.title_length / 2
 
 
-def _titles_behind(
-    lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
-) -> Iterator[int]:
-    """The short lines behind the title of a list of links, up to the next furniture or a date."""
-    size, open_ = 0, False
-    for at, part in enumerate(parts):
-        if part is not Part.BEHIND:
-            continue
-        if at in known:
-            open_ = known[at].reason.rule in OPENING
-            continue
-        text = lines[at].text
-        size += len(text) * open_
-        is_date = lexicon.date.fullmatch(text)
-        open_ = open_ and not is_date and not _STOP.search(text) and size <= LONGEST_TAIL
-        if open_ and len(text) <= lexicon.cues.short:
-            yield at
-
-
 def _licence(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
     """The box of a licence, to the end of the document."""
     for index, line in enumerate(lines):
-        if index in known or not lexicon.licence_opening.match(line.text):
+        if (
+            "licence_opening" not in line.may
+            or index in known
+            or not lexicon.licence_opening.match(line.text)
+        ):
             continue
         rest = [at for at in range(index, len(lines)) if at not in known]
         if _is_licence([lines[at].text for at in rest], lexicon):
