@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarykit.boilerplate.copies import second_copies
 from summarykit.boilerplate.cut import cut, join, pieces
+from summarykit.boilerplate.echoes import echoes
 from summarykit.boilerplate.evidence import settled
 from summarykit.boilerplate.handles import handles
 from summarykit.boilerplate.lexicon import lexicon
@@ -40,6 +41,7 @@ def mark_furniture(document: Document, blocks: Sequence[Block], pack: LanguagePa
     maybe |= link_lists(lines, cues, sure)
     page = parts_of(lines, maybe, cues)
     marks |= settled(lines, maybe, page)
+    marks |= echoes(lines, marks, page)
     parts += handles(lines, cues, marks)
     content = [span for _, span in pieces(text, blocks, [*marks.values(), *parts])]
     parts += glued(text, content, cues, sifted)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.marks import Line, LineMarks, Mark
@@ -77,13 +77,19 @@ def _titles(
 def _remains(
     lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
 ) -> Iterator[tuple[int, Mark]]:
-    """A few lines without any sign below two of furniture, where nothing there is the document's own."""
+    """A few lines without any sign below furniture, of which the foot has two lines and more.
+
+    Each row of them is looked at by itself: nothing in it may be the document's own.
+    """
     foot = range(parts.index(Part.BEHIND), len(parts)) if Part.BEHIND in parts else range(0)
     sure = [at for at in foot if at in known]
-    rest = [at for at in foot if at not in known]
-    if len(sure) >= LEAST_FOOT and _is_little([lines[at] for at in rest], lexicon):
-        for at in rest[bisect(rest, sure[0]) :]:
-            yield at, Mark(lines[at].span, "furniture", Reason("end-of-page", lines[at].text))
+    if len(sure) < LEAST_FOOT:
+        return
+    for marked, row in groupby(range(sure[0], foot.stop), known.__contains__):
+        rest = list(row)
+        if not marked and _is_little([lines[at] for at in rest], lexicon):
+            for at in rest:
+                yield at, Mark(lines[at].span, "furniture", Reason("end-of-page", lines[at].text))
 
 
 def _is_little(rest: Sequence[Line], lexicon: Lexicon) -> bool:
