@@ -11,10 +11,11 @@ from summarykit.lang import LanguagePack
 from summarykit.records import Block, Document, Heading
 from summarykit.structure.alike import compared
 from summarykit.structure.candidates import Candidate, gather
+from summarykit.structure.chapters import find_chapters
 from summarykit.structure.contents import without_contents
 from summarykit.structure.cues import names_section
 from summarykit.structure.labels import find_labels
-from summarykit.structure.levels import find_chapters, numbered_levels, plain_levels
+from summarykit.structure.levels import numbered_levels, plain_levels
 from summarykit.structure.lists import without_lists
 from summarykit.structure.sequence import Run, follow
 from summarykit.structure.tail import without_tail
@@ -89,7 +90,7 @@ def _with_levels(
     numbered = {at for run in runs for at in run.places}
     plain = find_plain(rest, numbered, title, pack)
     below = {one.at: after.at for one, after in pairwise(rest)}
-    chapters = find_chapters(plain, running, listed, pack)
+    chapters = find_chapters(plain, rest, running, listed, pack)
     levels = plain_levels(plain, runs, below, chapters, lambda text: names_section(text, pack))
     deeper = numbered_levels(runs, levels, below)
     found = {one.at: Found(one, one.whole, levels[one.at], "set off") for one in plain}
