@@ -34,9 +34,11 @@ class Alternation:
         """A match at the beginning of a text."""
         return self.whole.match(text)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """A match of all of a text."""
-        return self.whole.fullmatch(text)
+    def fullmatch(self, text: str, place: Place | None = None) -> re.Match[str] | None:
+        """A match of all of a text, which stands at `place`."""
+        if place is None:
+            return self.whole.fullmatch(text)
+        return next(filter(None, (part.fullmatch(text) for part in self._parts_at(place))), None)
 
     def search(self, text: str, place: Place | None = None) -> re.Match[str] | None:
         """The first match in a text, which stands at `place`."""
@@ -48,11 +50,13 @@ class Alternation:
         """All matches in a text, which stands at `place`, in order and without overlap."""
         if place is None:
             return self.whole.finditer(text)
-        bits = place.parts(self.name)
-        if not bits:
-            return iter(())
-        parts = [self._part(at) for at in _places(bits)]
+        parts = self._parts_at(place)
         return parts[0].finditer(text) if len(parts) == 1 else _merged(parts, text)
+
+    def _parts_at(self, place: Place) -> list[re.Pattern[str]]:
+        """The parts that may match at a place."""
+        bits = place.parts(self.name)
+        return [self._part(at) for at in _places(bits)] if bits else []
 
     def _part(self, at: int) -> re.Pattern[str]:
         part = self._compiled.get(at)
@@ -80,8 +84,10 @@ def _merged(parts: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Match[st
         ahead = [found for one in ahead if (found := one if one.start() >= at else one.re.search(text, at))]
 
 
-def without(text: str, found: Iterable[re.Match[str]]) -> str:
+def without(text: str, found: Sequence[re.Match[str]]) -> str:
     """The text with a blank in the place of each match."""
+    if not found:
+        return text
     kept, at = [], 0
     for one in found:
         kept.append(text[at : one.start()])

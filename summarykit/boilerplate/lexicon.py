@@ -13,8 +13,12 @@ from summarykit.boilerplate.sieve import Sieve
 from summarykit.lang.facets.boilerplate import BoilerplateCues
 
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![A-Za-z_])", r"(?![A-Za-z_])"
+_LABEL_END = r"\s*(?:[:：丨｜]|(?=[（(]?(?!(?:19|20)\d\d)\d))"
 _UNQUOTED = r"(?<![“\"「『《‘])"
 FAMILIES = ("about", "limits", "bans", "rights", "origin", "courtesy", "remedy", "notice")
+TELLING = frozenset(FAMILIES) - {"about"}
+"""Families that are evidence by themselves, not names of the text alone."""
+
 SIGNS = (
     *("tools", "plain_tools", "date", "counts", "pages", "pager", "back", "footer", "credits", "calls"),
     *("offers", "onward"),
@@ -22,16 +26,14 @@ SIGNS = (
 TITLES = ("genre", "kinds", "licence_opening")
 WORDS = frozenset({"tools", "plain_tools", "date", "counts", "genre", "kinds"})
 GROUPS = {
+    "telling": TELLING,
+    "lead": {"widget", "offers"},
     "tool-bar": {"tools", "plain_tools"},
     "page-line": {"pages", "genre", "bar-page"},
     "way": {"pager", "neighbours"},
     "way-back": {"back", "backward"},
 }
 LOOSE_FAMILIES = ("site", "property", "permission", "liability", "complaint", "gift", "purpose")
-
-
-LABELLED = re.compile(r"[:：丨｜\d]")
-"""What stands behind a label: a line without it has no field."""
 
 
 def word(parts: Sequence[str], name: str = "") -> Alternation:
@@ -46,7 +48,10 @@ def _named(**groups: Iterable[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The cues of a language, ready to be searched. `fields` are labels with their colon."""
+    """The cues of a language, ready to be searched.
+
+    `labels` and `fields` are the same, labels with their colon; a match of `fields` has the name of its kind.
+    """
 
     cues: BoilerplateCues
     here: re.Pattern[str]
@@ -55,19 +60,20 @@ class Lexicon:
     tools: Alternation
     plain_tools: Alternation
     filler: re.Pattern[str]
+    labels: Alternation
     fields: re.Pattern[str]
-    calls: re.Pattern[str]
+    calls: Alternation
     counter: re.Pattern[str]
     date: Alternation
     counts: Alternation
-    offers: re.Pattern[str]
+    offers: Alternation
     onward: re.Pattern[str]
     back: re.Pattern[str]
     places: re.Pattern[str]
     pager: re.Pattern[str]
     pages: re.Pattern[str]
-    footer: re.Pattern[str]
-    credits: re.Pattern[str]
+    footer: Alternation
+    credits: Alternation
     widget: re.Pattern[str]
     lead: re.Pattern[str]
     genre: Alternation
@@ -93,23 +99,24 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
         tools=word(cues.tools, "tools"),
         plain_tools=word(cues.plain_tools, "plain_tools"),
         filler=word(cues.filler).whole,
-        fields=re.compile(
-            rf"{_NO_LETTER_BEFORE}{labels}\s*(?:[:：丨｜]|(?=[（(]?(?!(?:19|20)\d\d)\d))", re.I
+        labels=Alternation(
+            "fields", (*cues.counters, *cues.makers, *cues.dates), _NO_LETTER_BEFORE, _LABEL_END
         ),
-        calls=re.compile(either(cues.calls), re.I),
+        fields=re.compile(rf"{_NO_LETTER_BEFORE}{labels}{_LABEL_END}", re.I),
+        calls=Alternation("calls", cues.calls),
         counter=re.compile(
             rf"[（(]?\d[\d,.]*\s*[万wk+]?\s*[次人条篇字]?[）)]?(?:\s*{either(cues.counters)})?", re.I
         ),
         date=word(cues.date, "date"),
         counts=word(cues.counts, "counts"),
-        offers=re.compile(either(cues.offers), re.I),
+        offers=Alternation("offers", cues.offers),
         onward=re.compile(either(cues.onward) + r"\s*[:：]", re.I),
         back=re.compile(either(cues.back) + r"(?![a-z])", re.I),
         places=word(cues.places).whole,
         pager=re.compile(either(cues.pager) + r"(?![a-z])", re.I),
         pages=re.compile(either(cues.pages), re.I),
-        footer=re.compile(either(cues.footer), re.I),
-        credits=re.compile(either(cues.credits), re.I),
+        footer=Alternation("footer", cues.footer),
+        credits=Alternation("credits", cues.credits),
         widget=re.compile(widget + r"\s*(?P<colon>[:：]?)", re.I),
         lead=re.compile(
             rf"{_NO_LETTER_BEFORE}{either((*cues.widgets, *cues.plain_widgets, *cues.offers))}\s*[:：]", re.I
@@ -130,5 +137,5 @@ def _sieve(cues: BoilerplateCues) -> Sieve:
     lists = {name: getattr(cues, name) for name in (*SIGNS, *TITLES, *FAMILIES, *LOOSE_FAMILIES)}
     lists["widget"] = (*cues.tags, *cues.widgets, *cues.plain_widgets)
     lists["fields"] = (*cues.counters, *cues.makers, *cues.dates)
-    signs = {*SIGNS, *SIFTED, "widget", "fields", "genre"} - {"url"}
+    signs = {*SIGNS, *SIFTED, "widget", "genre"} - {"url", "figure", "labelled"}
     return Sieve(lists | SIFTED, WORDS, GROUPS | {"sign": signs})

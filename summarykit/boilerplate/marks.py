@@ -68,7 +68,7 @@ def split_lines(text: str, blocks: Sequence[Block], sifted: Sifted | None = None
         )
         for span in spans:
             edge = has_edges and _at_page_edge(text, span)
-            place = sifted and sifted.place(span.start, span.end)
+            place = sifted.place(span.start, span.end) if sifted else None
             may = place.names() if place else ANYTHING
             lines.append(Line(span, text[span.start : span.end], kind, edge, joined, may, place))
     return lines

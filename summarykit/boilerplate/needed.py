@@ -12,23 +12,32 @@ from re import _constants as code  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
-MOST_STRINGS = 16
+MOST_STRINGS = 48
 """Exact strings of one part; what has more is told by a piece of it."""
+
+LONGEST_REPEAT = 5
+"""Times that a part may be repeated to have exact strings."""
 
 MOST_LETTERS = 48
 """Characters of one class."""
 
 _DIGIT = re.compile(r"\d")
+_BLANK = re.compile(r"[^\S \u3000]")
+_CATEGORIES = {code.CATEGORY_DIGIT: {"0"}, code.CATEGORY_SPACE: {" ", "\t", "\u3000"}}
 _EMPTY = frozenset({""})
 
 Strings = frozenset[str]
 
 
 class Needs(NamedTuple):
-    """All strings that a part can match, and literals of which each match has one; None where unknown."""
+    """All strings that a part can match, and literals of which each match has one; None where unknown.
+
+    `edge` are strings of which each match has one both at its beginning and at its end.
+    """
 
     exact: Strings | None
     needed: Strings | None
+    edge: Strings = frozenset()
 
 
 _ANYTHING = Needs(None, None)
@@ -36,14 +45,14 @@ _NOTHING = Needs(_EMPTY, None)
 
 
 def folded(text: str) -> str:
-    """The text in the one case and with the one digit that needs are told in; as long as before.
+    """The text in one case, with one digit and few kinds of blanks, as needs are told; as long as before.
 
     What `re.IGNORECASE` takes for the same Latin letter is the same here.
     """
     lower = text.replace("İ", "i").lower()
     if not text.isascii():
         lower = lower.replace("ı", "i").replace("ſ", "s")
-    return _DIGIT.sub("0", lower)
+    return _BLANK.sub("\t", _DIGIT.sub("0", lower))
 
 
 def needs_of(pattern: str) -> Needs:
@@ -73,10 +82,9 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> Needs:
             run = joined
             continue
         exact = None
-        found.append(run)
-        run = part.exact or _EMPTY
-        if part.needed is not None:
-            found.append(part.needed)
+        edge = part.exact or part.edge or _EMPTY
+        found += [run if part.exact else _joined(run, edge) or run, part.needed or _EMPTY]
+        run = edge
     if exact is not None:
         return Needs(run, _best([run]))
     return Needs(None, _best([*found, run]))
@@ -121,8 +129,8 @@ def _class(members: Sequence[tuple[Any, Any]]) -> Needs:
             letters.add(folded(chr(value)))
         elif kind is code.RANGE and value[1] - value[0] < 2 * MOST_STRINGS:
             letters.update(folded(chr(one)) for one in range(value[0], value[1] + 1))
-        elif kind is code.CATEGORY and value is code.CATEGORY_DIGIT:
-            letters.add("0")
+        elif kind is code.CATEGORY and value in _CATEGORIES:
+            letters |= _CATEGORIES[value]
         else:
             return _ANYTHING
     return Needs(frozenset(letters), frozenset(letters)) if len(letters) <= MOST_LETTERS else _ANYTHING
@@ -133,12 +141,23 @@ def _repeat(value: tuple[int, int, Any]) -> Needs:
     part = _sequence(body)
     if least == 0:
         return Needs(part.exact | _EMPTY, None) if part.exact and most == 1 else _ANYTHING
-    strings: Strings | None = _EMPTY
-    for _ in range(min(least, MOST_STRINGS)):
-        strings = None if strings is None or part.exact is None else _joined(strings, part.exact)
-    if strings is None:
+    shortest = _power(part.exact, min(least, MOST_STRINGS))
+    if shortest is None:
         return Needs(None, part.needed)
-    return Needs(strings if least == most <= MOST_STRINGS else None, _best([strings]))
+    needed = _best([shortest])
+    if most > LONGEST_REPEAT:
+        return Needs(None, needed, shortest)
+    powers = [_power(part.exact, times) for times in range(least, most + 1)]
+    exact = _union(powers)
+    return Needs(exact if exact and len(exact) <= MOST_STRINGS else None, needed, shortest)
+
+
+def _power(strings: Strings | None, times: int) -> Strings | None:
+    """The strings one behind the other, so many times."""
+    product: Strings | None = _EMPTY
+    for _ in range(times):
+        product = None if product is None or strings is None else _joined(product, strings)
+    return product
 
 
 def _branch(value: tuple[Any, Sequence[Any]]) -> Needs:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarykit.boilerplate.lexicon import Lexicon
+from summarykit.boilerplate.lexicon import TELLING, Lexicon
 from summarykit.boilerplate.links import is_title_list
 from summarykit.boilerplate.marks import Mark
 from summarykit.boilerplate.sieve import ANYTHING, Place, Sifted
@@ -121,11 +121,14 @@ def may_be_notice(line: str, lexicon: Lexicon, least: int = 1, place: Place | No
 
 
 def _worth_reading(piece: str, lexicon: Lexicon, place: Place | None) -> bool:
-    weak = {"about"}
     may = place.names() if place else ANYTHING
-    return any(
-        pattern.search(piece, place) for name, pattern in lexicon.families if name in may and name not in weak
-    ) or bool(("genre" in may and lexicon.genre.search(piece, place)) or lead_in(piece, lexicon))
+    if "telling" in may and any(
+        pattern.search(piece, place) for name, pattern in lexicon.families if name in may and name in TELLING
+    ):
+        return True
+    return bool(
+        ("genre" in may and lexicon.genre.search(piece, place)) or ("lead" in may and lead_in(piece, lexicon))
+    )
 
 
 def _sentences(text: str, piece: Span) -> Iterator[Span]:

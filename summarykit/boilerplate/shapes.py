@@ -71,13 +71,15 @@ SIFTED = {
     "neighbours": (NEIGHBOURS.pattern,),
     "backward": (BACKWARD.pattern,),
     "bar-page": (r" \| \d",),
+    "figure": (r"\d",),
+    "labelled": (r"[:：丨｜\d]",),
     "url": (URL.pattern,),
 }
 """The expressions of this file that are looked for in lines by their literals first (see sieve.py)."""
 
 
 def shapes_of(text: str, words: str, may: Collection[str] = ANYTHING) -> Iterator[Sign]:
-    """Signs of a line's shape; `words` is its text without addresses, in which they are not looked for."""
+    """Signs of site furniture in a line's shape; `words` is its text without addresses."""
     if "menu" in may and _is_menu(words):
         yield Sign("menu", MENU)
     if "steps" in may and _has_steps(words):
@@ -91,7 +93,6 @@ def shapes_of(text: str, words: str, may: Collection[str] = ANYTHING) -> Iterato
         found = pattern.search(text if name == "address" else words) if name in may else None
         if found:
             yield Sign(name, weight, found.group().strip())
-    yield from _against(words)
 
 
 def _is_menu(text: str) -> bool:
@@ -109,7 +110,8 @@ def _has_steps(text: str) -> bool:
     )
 
 
-def _against(text: str) -> Iterator[Sign]:
+def against(text: str) -> Iterator[Sign]:
+    """Signs of people's own text: it has sentences, is an item of a list, announces what follows."""
     stops = len(_STOP.findall(text))
     if stops:
         yield Sign("sentence", SENTENCE * min(stops, 2))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 
 from summarykit.boilerplate.alternation import without
-from summarykit.boilerplate.lexicon import LABELLED, Lexicon
-from summarykit.boilerplate.shapes import URL, shapes_of
+from summarykit.boilerplate.lexicon import Lexicon
+from summarykit.boilerplate.shapes import URL, against, shapes_of
 from summarykit.boilerplate.sieve import ANYTHING, Place
 from summarykit.boilerplate.sign import (
     COUNT,
@@ -39,7 +39,9 @@ _EDGES = " \t\u3000:：-—·•[]【】〖〗《》«»<>‹›←→↑↓▲�
 def signs_of(
     text: str, lexicon: Lexicon, may: Collection[str] = ANYTHING, place: Place | None = None
 ) -> tuple[Sign, ...]:
-    """All signs of a line, without regard to its place. Words inside addresses and links are none.
+    """All signs of a line, without regard to its place; none where nothing speaks for a site.
+
+    Words inside addresses and links are no signs.
 
     `may` names what may be found in it (see sieve.py); without its addresses anything may.
     """
@@ -47,11 +49,12 @@ def signs_of(
     if "url" in may:
         words = URL.sub(" ", text).strip()
         may, place = (may, place) if words == text else (ANYTHING, None)
-    return (
-        *_decoration(words),
-        *(sign for name, find in _FINDERS if name in may for sign in find(words, lexicon, place)),
-        *shapes_of(text, words, may),
-    )
+    signs = [*_decoration(words)]
+    for name, find in _FINDERS:
+        if name in may:
+            signs += find(words, lexicon, place)
+    signs += shapes_of(text, words, may)
+    return (*signs, *against(words)) if signs else ()
 
 
 def _decoration(text: str) -> Iterator[Sign]:
@@ -67,11 +70,9 @@ def _tools(text: str, lexicon: Lexicon, place: Place | None) -> Iterator[Sign]:
     """
     dates = list(lexicon.date.finditer(text, place))
     within = None if dates else place
-    items = [_Item(item, lexicon, within) for item in filter(None, _ITEMS.split(without(text, dates)))]
-    if not any(item.tools or item.plain for item in items):
-        return
+    items = [_Item(item, lexicon, within) for item in _ITEMS.split(without(text, dates)) if item]
     sure = sum(item.tools for item in items)
-    plain = sum(item.plain * item.is_covered(lexicon) for item in items)
+    plain = sum(item.plain for item in items if item.plain and item.is_covered(lexicon))
     if sure + plain:
         first = lexicon.tools.search(text, place) or lexicon.plain_tools.search(text, place)
         weight = min(TOOL * sure + PLAIN_TOOL * plain, MOST_TOOLS)
@@ -105,9 +106,9 @@ def _size(text: str) -> int:
     return len(_SIGNS.sub("", text))
 
 
-def _offers(text: str, lexicon: Lexicon, _: Place | None) -> Iterator[Sign]:
+def _offers(text: str, lexicon: Lexicon, place: Place | None) -> Iterator[Sign]:
     """The title of a list of other pages."""
-    if lexicon.offers.fullmatch(text.strip(_EDGES)):
+    if lexicon.offers.fullmatch(text.strip(_EDGES), place):
         yield Sign("widget", OFFER, text)
 
 
@@ -119,9 +120,9 @@ def _onward(text: str, lexicon: Lexicon, _: Place | None) -> Iterator[Sign]:
         yield Sign("way-back", ONWARD * len(found), found[0])
 
 
-def _labels(text: str, lexicon: Lexicon, _: Place | None) -> Iterator[Sign]:
+def _labels(text: str, lexicon: Lexicon, place: Place | None) -> Iterator[Sign]:
     """Labels with short values: how often it was read, where it came from, when it was put there."""
-    if not LABELLED.search(text):
+    if not lexicon.labels.search(text, place):
         return
     fields = list(lexicon.fields.finditer(text))
     ends = [*(field.start() for field in fields[1:]), len(text)][: len(fields)]
@@ -152,7 +153,7 @@ _FINDERS = (
     ("tool-bar", _tools),
     ("offers", _offers),
     ("onward", _onward),
-    ("fields", _labels),
+    ("labelled", _labels),
     ("counts", _counts),
     ("date", _dates),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.marks import SURE, Line, LineMarks, Mark
@@ -62,15 +61,16 @@ def site_lines(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dic
             marks[index] = Mark(line.span, "furniture", Reason("page-number", line.text))
         elif mark is not None:
             weight = mark.weight + REPEATED * (often[line.text] >= OFTEN) - WRAPPED * line.joined
-            marks[index] = replace(mark, span=line.span, weight=min(weight, SURE))
+            marks[index] = Mark(line.span, mark.kind, mark.reason, min(weight, SURE))
     return marks
 
 
 def _tell(line: Line, lexicon: Lexicon) -> Mark | None:
     """What a line's words and shape say without its place: a rule that fits, else its signs added up."""
-    if "sign" not in line.may and _LETTERS.search(line.text):
+    may = line.may
+    if "sign" not in may and not ("labelled" in may and "fields" in may) and _LETTERS.search(line.text):
         return None
-    told = ((rule, *find(line, lexicon)) for rule, name, find in _RULES if name in line.may)
+    told = ((rule, *find(line, lexicon)) for rule, name, find in _RULES if name in may)
     rule, weight, kind = next((one for one in told if one[1]), ("", 0.0, "furniture"))
     if weight < SURE and not _is_plain_sentence(line.text, lexicon):
         rule, weight = _with_signs(line, rule, weight, lexicon)
@@ -97,15 +97,17 @@ NOTHING: Told = (0.0, "furniture")
 
 
 def _footer(line: Line, lexicon: Lexicon) -> Told:
-    return (SURE, "furniture") if lexicon.footer.fullmatch(line.text) else NOTHING
+    return (SURE, "furniture") if lexicon.footer.fullmatch(line.text, line.place) else NOTHING
 
 
 def _call(line: Line, lexicon: Lexicon) -> Told:
-    return (SURE, "furniture") if lexicon.calls.fullmatch(line.text.strip(_DECORATION)) else NOTHING
+    return (
+        (SURE, "furniture") if lexicon.calls.fullmatch(line.text.strip(_DECORATION), line.place) else NOTHING
+    )
 
 
 def _photo_credit(line: Line, lexicon: Lexicon) -> Told:
-    return (SURE, "furniture") if lexicon.credits.fullmatch(line.text) else NOTHING
+    return (SURE, "furniture") if lexicon.credits.fullmatch(line.text, line.place) else NOTHING
 
 
 def _page_number(line: Line, lexicon: Lexicon) -> Told:

@@ -52,7 +52,8 @@ WORDS = {
         for reference only|do not copy|from the internet|all rights reserved|Contact us:
         |the|wireless|,|.|(|
         Monday|guests|“|ſhare|ı|K""",
-    "zh": "打印|大|中|小号|2022年3月1日|浏览12次|工作总结|报告|本文|仅供参考|请勿转载|版权|来源于网络|“|的|a|rss|，",
+    "zh": """打印|大|中|小号|2022年3月1日|浏览12次|工作总结|报告|本文|仅供参考|请勿转载|版权|来源于网络
+        |“|的|a|rss|，""",
 }
 
 
