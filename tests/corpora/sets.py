@@ -96,7 +96,7 @@ class Entry:
 
     @property
     def split(self) -> str:
-        """Besides the genre kept for tests, the last unit of each genre in each language is, of ten the last two."""
+        """Besides the genre kept for tests, one unit in five of each genre and language is: the last."""
         if self.genre == self.corpus.genres[0]:
             return "test"
         units = sorted(
