@@ -41,21 +41,23 @@ def _notices(
     lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
 ) -> Iterator[tuple[int, Mark]]:
     """Sentences of the site next to its furniture, outside the text; below furniture one family will do."""
+    has_foot = any(parts[at] is Part.BEHIND for at in known)
     for at, part in enumerate(parts):
         if part is Part.TEXT or at in known or not _is_said(lines[at].text, lexicon):
             continue
-        least = _least_families(at, known, parts)
+        least = _least_families(at, known, part, has_foot=has_foot)
         if least and may_be_notice(lines[at].text, lexicon, least, lines[at].place):
+            has_foot = has_foot or part is Part.BEHIND
             yield at, Mark(lines[at].span, "disclaimer", Reason("notice", lines[at].text))
 
 
-def _least_families(at: int, known: LineMarks, parts: Sequence[Part]) -> int:
+def _least_families(at: int, known: LineMarks, part: Part, *, has_foot: bool) -> int:
     """How many families a notice must have at this place; none where no furniture is near."""
-    if parts[at] is not Part.BEHIND:
+    if part is not Part.BEHIND:
         return 2 * (not known.keys().isdisjoint((at - 1, at + 1)))
     if at - 1 in known:
         return 1
-    return 2 * any(parts[near] is Part.BEHIND for near in known)
+    return 2 * has_foot
 
 
 def _titles(
@@ -111,19 +113,22 @@ def _is_said(text: str, lexicon: Lexicon) -> bool:
 
 def _licence(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
     """The box of a licence, to the end of the document."""
-    for index, line in enumerate(lines):
-        if (
-            "licence_opening" not in line.may
-            or index in known
-            or not lexicon.licence_opening.match(line.text)
-        ):
-            continue
-        rest = [at for at in range(index, len(lines)) if at not in known]
-        if _is_licence([lines[at].text for at in rest], lexicon):
-            return {at: Mark(lines[at].span, "disclaimer", Reason("end-of-page", line.text)) for at in rest}
+    rest = _end(lines, known)
+    for first, index in enumerate(rest):
+        line = lines[index]
+        if "licence_opening" in line.may and lexicon.licence_opening.match(line.text):
+            box = rest[first:]
+            words = sum(len(lexicon.licence.findall(lines[at].text)) for at in box)
+            if words >= LICENCE_WORDS:
+                reason = Reason("end-of-page", line.text)
+                return {at: Mark(lines[at].span, "disclaimer", reason) for at in box}
     return {}
 
 
-def _is_licence(rest: Sequence[str], lexicon: Lexicon) -> bool:
-    words = sum(len(lexicon.licence.findall(text)) for text in rest)
-    return words >= LICENCE_WORDS and sum(map(len, rest)) <= LONGEST_LICENCE
+def _end(lines: Sequence[Line], known: LineMarks) -> list[int]:
+    """The last unmarked lines, as many as a box of a licence may have characters."""
+    size, end = 0, len(lines)
+    while end and size <= LONGEST_LICENCE:
+        end -= 1
+        size += len(lines[end].text) * (end not in known)
+    return [at for at in range(end + (size > LONGEST_LICENCE), len(lines)) if at not in known]
