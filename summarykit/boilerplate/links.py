@@ -25,12 +25,9 @@ def link_lists(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dic
         if len(run) >= LEAST_TITLES - _announced(run, known):
             marks.update((index, _mark(lines[index], "titles-in-a-row", lexicon)) for index in run)
     for index, line in enumerate(lines):
-        if (
-            "genre" in line.may
-            and index not in known
-            and index not in marks
-            and is_title_list(line.text, lexicon)
-        ):
+        if index in known or index in marks or line.kind == "table" or "genre" not in line.may:
+            continue
+        if is_title_list(line.text, lexicon):
             marks[index] = _mark(line, "titles-in-a-line", lexicon)
     return marks
 

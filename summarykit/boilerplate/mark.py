@@ -40,15 +40,21 @@ def mark_furniture(document: Document, blocks: Sequence[Block], pack: LanguagePa
     sure = {at: mark for at, mark in maybe.items() if mark.weight >= SURE}
     maybe |= link_lists(lines, cues, sure)
     page = parts_of(lines, maybe, cues)
-    marks |= settled(lines, maybe, page)
+    marks |= {at: mark for at, mark in settled(lines, maybe, page).items() if lines[at].kind != "table"}
     marks |= echoes(lines, marks, page)
     parts += handles(lines, cues, marks)
-    content = [span for _, span in pieces(text, blocks, [*marks.values(), *parts])]
+    marked = [*marks.values(), *parts]
+    content = [span for block, span in pieces(text, blocks, marked) if not _has_rows(block)]
     parts += glued(text, content, cues, sifted)
     lines, touched = _without(lines, parts, text)
     marks |= second_copies(lines, cues, marks | touched)
     marks |= tail(lines, cues, marks | touched, page)
     return cut(text, blocks, join(text, [*marks.values(), *parts]))
+
+
+def _has_rows(block: Block) -> bool:
+    """The block is a table, which is never cut. What is set in columns may be titles of other pages."""
+    return block.kind == "table" and block.reason.rule != "columns"
 
 
 def _hinted(lines: Sequence[Line], hints: Sequence[Span]) -> tuple[dict[int, Mark], list[Mark]]:

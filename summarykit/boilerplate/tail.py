@@ -34,7 +34,7 @@ def tail(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Seque
     for find in (_notices, _titles, _remains):
         for at, mark in find(lines, lexicon, marks, parts):
             marks[at] = mark
-    return {at: mark for at, mark in marks.items() if at not in known}
+    return {at: mark for at, mark in marks.items() if at not in known and lines[at].kind != "table"}
 
 
 def _notices(
