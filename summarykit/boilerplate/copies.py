@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarykit.boilerplate.lexicon import Lexicon
@@ -12,6 +12,7 @@ from summarykit.boilerplate.marks import Line, LineMarks, Mark
 from summarykit.records import Reason, Span
 
 _SIGNS = re.compile(r"[\W_]+")
+_ASCII = {one: chr(one).lower() if chr(one).isalnum() else None for one in range(128)}
 _STOP = re.compile(r"[。！？；：]|[.!?;:][\"”’)]*(?:\s|$)")
 
 
@@ -21,8 +22,10 @@ def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
     A copy without a sentence in it that goes before a link back, or behind the title of a list, both times,
     is a list of links: both copies are marked. Of anything else the second copy is a duplicate.
     """
-    folded = [_SIGNS.sub("", line.text).casefold() for line in lines]
+    folded = [letters(line.text) for line in lines]
     marks: dict[int, Mark] = {}
+    if len(set(folded)) == len(folded):
+        return marks
     for first, second, length in _repeats(folded, known):
         copy = lines[second : second + length]
         announced = is_list_title(known.get(first - 1)) and is_list_title(known.get(second - 1))
@@ -34,6 +37,11 @@ def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
             both = (*range(first, first + length), *range(second, second + length))
             marks |= {index: _link(lines[index]) for index in both}
     return marks
+
+
+def letters(text: str) -> str:
+    """The letters and figures of a text, in one case."""
+    return text.translate(_ASCII) if text.isascii() else _SIGNS.sub("", text).casefold()
 
 
 def _is_prose(copy: Sequence[Line]) -> bool:
@@ -56,7 +64,11 @@ def _repeats(folded: Sequence[str], known: LineMarks) -> Iterator[tuple[int, int
     """(first, second, length): the longest repeats, by line index, that do not overlap."""
     seen: defaultdict[str, list[int]] = defaultdict(list)
     at = 0
+    often = Counter(folded)
     while at < len(folded):
+        if often[folded[at]] == 1:
+            at += 1
+            continue
         best = max(
             ((_common(folded, first, at, known), -first) for first in seen[folded[at]]), default=(0, 0)
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -18,13 +19,17 @@ def join(text: str, marks: Iterable[Mark]) -> list[Mark]:
     Lines of furniture stay apart: each has its own reason.
     """
     joined: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: mark.span):
+    for mark in sorted(marks, key=_place):
         before = joined[-1] if joined else None
         if before and _is_one_passage(text, before, mark):
             joined[-1] = replace(before, span=Span(before.span.start, mark.span.end))
         else:
             joined.append(mark)
     return joined
+
+
+def _place(one: Mark | Block) -> tuple[int, int]:
+    return one.span.start, one.span.end
 
 
 def _is_one_passage(text: str, before: Mark, mark: Mark) -> bool:
@@ -44,7 +49,7 @@ def pieces(text: str, blocks: Iterable[Block], marks: Sequence[Mark]) -> Iterato
         while near < len(holes) and holes[near].start < block.span.end:
             inside.append(holes[near])
             near += 1
-        for rest in subtract(block.span, inside):
+        for rest in subtract(block.span, inside) if inside else (block.span,):
             span = trim(rest, text)
             if len(span):
                 yield block, span
@@ -54,26 +59,29 @@ def cut(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -> tuple[Bloc
     """The blocks with each mark as a block of its own. The marks must not overlap each other."""
     if not marks:
         return tuple(blocks)
-    rest = [replace(block, span=span) for block, span in pieces(text, blocks, marks)]
+    rest = [
+        block if block.span == span else replace(block, span=span)
+        for block, span in pieces(text, blocks, marks)
+    ]
     by_span = {mark.span: mark for mark in marks}
     found = [Block(mark.span, mark.kind, mark.reason) for mark in marks]
-    ordered = sorted([*rest, *found], key=lambda block: block.span)
+    ordered = sorted([*rest, *found], key=_place)
     return tuple(_with_first_copy(text, ordered, by_span))
 
 
 def _with_first_copy(text: str, blocks: Sequence[Block], marks: dict[Span, Mark]) -> Iterator[Block]:
     """Sets `dup_of` of second copies: the block that holds the first one."""
     first: dict[str, int] = {}
+    starts = [block.span.start for block in blocks]
     for index, block in enumerate(blocks):
         mark = marks.get(block.span)
         if mark is None:
             yield block
         elif mark.copy_of is not None:
             origin = mark.copy_of.start
-            yield replace(
-                block,
-                dup_of=next((i for i, b in enumerate(blocks) if b.span.start <= origin < b.span.end), None),
-            )
+            before = bisect(starts, origin) - 1
+            holds = before >= 0 and origin < blocks[before].span.end
+            yield replace(block, dup_of=before if holds else None)
         else:
             key = fold(block.span.of(text))
             yield replace(block, dup_of=first.get(key))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarykit.boilerplate.alternation import Alternation
 from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.marks import Line, LineMarks, Mark
 from summarykit.records import Reason
@@ -24,7 +25,9 @@ def link_lists(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dic
         if len(run) >= LEAST_TITLES - _announced(run, known):
             marks.update((index, _mark(lines[index], "titles-in-a-row", lexicon)) for index in run)
     for index, line in enumerate(lines):
-        if index not in known and index not in marks and is_title_list(line.text, lexicon):
+        if index in known or index in marks or line.kind == "table" or "genre" not in line.may:
+            continue
+        if is_title_list(line.text, lexicon):
             marks[index] = _mark(line, "titles-in-a-line", lexicon)
     return marks
 
@@ -33,7 +36,7 @@ def is_title_list(text: str, lexicon: Lexicon) -> bool:
     """At least three titles without a sentence between them."""
     if len(text) < LEAST_TITLES * 4 or _STOP.search(text):
         return False
-    titles = len(lexicon.genre.findall(text))
+    titles = len(list(lexicon.genre.finditer(text)))
     return (
         titles >= LEAST_TITLES and len(text) <= titles * lexicon.cues.title_length and not _PAUSE.search(text)
     )
@@ -59,11 +62,15 @@ def is_list_title(mark: Mark | None) -> bool:
     return mark is not None and mark.reason.rule == "widget"
 
 
-def _is_title(line: Line, titles: re.Pattern[str], lexicon: Lexicon) -> bool:
-    if line.kind == "table" or len(line.text) > lexicon.cues.title_length * 1.5:
+def _is_title(line: Line, titles: Alternation, lexicon: Lexicon) -> bool:
+    if (
+        titles.name not in line.may
+        or line.kind == "table"
+        or len(line.text) > lexicon.cues.title_length * 1.5
+    ):
         return False
     plain = not _STOP.search(line.text) and not _PAUSE.search(line.text) and not _NUMBERED.match(line.text)
-    return plain and titles.search(line.text) is not None
+    return plain and titles.search(line.text, line.place) is not None
 
 
 def _announced(run: Sequence[int], known: LineMarks) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from summarykit.boilerplate.copies import second_copies
 from summarykit.boilerplate.cut import cut, join, pieces
+from summarykit.boilerplate.echoes import echoes
 from summarykit.boilerplate.evidence import settled
 from summarykit.boilerplate.handles import handles
 from summarykit.boilerplate.lexicon import lexicon
@@ -15,6 +15,7 @@ from summarykit.boilerplate.marks import SURE, Line, Mark, split_lines
 from summarykit.boilerplate.notices import glued
 from summarykit.boilerplate.page import parts_of
 from summarykit.boilerplate.running import running_heads
+from summarykit.boilerplate.sieve import ANYTHING
 from summarykit.boilerplate.site_lines import site_lines
 from summarykit.boilerplate.tail import tail
 from summarykit.lang import LanguagePack
@@ -31,21 +32,29 @@ def mark_furniture(document: Document, blocks: Sequence[Block], pack: LanguagePa
     """
     text = document.text
     cues = lexicon(pack.facet(BoilerplateCues))
-    lines = split_lines(text, blocks)
+    sifted = cues.sieve.sift(text)
+    lines = split_lines(text, blocks, sifted)
     marks, parts = _hinted(lines, document.hints.furniture)
     marks |= running_heads(lines, cues, marks)
     maybe = marks | site_lines(lines, cues, marks)
     sure = {at: mark for at, mark in maybe.items() if mark.weight >= SURE}
     maybe |= link_lists(lines, cues, sure)
     page = parts_of(lines, maybe, cues)
-    marks |= settled(lines, maybe, page)
+    marks |= {at: mark for at, mark in settled(lines, maybe, page).items() if lines[at].kind != "table"}
+    marks |= echoes(lines, marks, page)
     parts += handles(lines, cues, marks)
-    content = pieces(text, blocks, [*marks.values(), *parts])
-    parts += glued(text, [span for _, span in content], cues)
+    marked = [*marks.values(), *parts]
+    content = [span for block, span in pieces(text, blocks, marked) if not _has_rows(block)]
+    parts += glued(text, content, cues, sifted)
     lines, touched = _without(lines, parts, text)
     marks |= second_copies(lines, cues, marks | touched)
     marks |= tail(lines, cues, marks | touched, page)
     return cut(text, blocks, join(text, [*marks.values(), *parts]))
+
+
+def _has_rows(block: Block) -> bool:
+    """The block is a table, which is never cut. What is set in columns may be titles of other pages."""
+    return block.kind == "table" and block.reason.rule != "columns"
 
 
 def _hinted(lines: Sequence[Line], hints: Sequence[Span]) -> tuple[dict[int, Mark], list[Mark]]:
@@ -74,7 +83,7 @@ def _without(lines: Sequence[Line], parts: Sequence[Mark], text: str) -> tuple[l
         if span is None:
             gone[index] = by_span[inside[0]]
         else:
-            rest[index] = replace(line, span=span, text=span.of(text))
+            rest[index] = line._replace(span=span, text=span.of(text), may=ANYTHING, place=None)
     return rest, gone
 
 

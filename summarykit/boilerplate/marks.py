@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from summarykit.boilerplate.sieve import ANYTHING, Place, Sifted
 from summarykit.records import Block, BlockKind, Reason, Span
 
 SURE = 3
@@ -21,12 +23,11 @@ _STOP = re.compile(r"[.!?。！？]\s")
 _LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line with ink inside one block, without the blanks around it.
 
     `kind` is its block's; `page_edge` where a form feed stands directly before or after it; `joined` where
-    it is one of the wrapped lines of a paragraph.
+    it is one of the wrapped lines of a paragraph; `may` names what may be found in it (see lexicon.py).
     """
 
     span: Span
@@ -34,6 +35,8 @@ class Line:
     kind: BlockKind
     page_edge: bool = False
     joined: bool = False
+    may: Collection[str] = ANYTHING
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,10 @@ LineMarks = Mapping[int, Mark]
 """Marks of whole lines by the line's index."""
 
 
-def split_lines(text: str, blocks: Sequence[Block]) -> list[Line]:
-    """The lines of all blocks, in text order."""
+def split_lines(text: str, blocks: Sequence[Block], sifted: Sifted | None = None) -> list[Line]:
+    """The lines of all blocks, in text order, each with what may be in it where the text was sifted."""
     lines: list[Line] = []
+    has_edges = "\f" in text
     for block in blocks:
         spans = _line_spans(text, block.span)
         # Two or three lines set in columns may be a tool bar; a table has more.
@@ -62,7 +66,11 @@ def split_lines(text: str, blocks: Sequence[Block]) -> list[Line]:
         joined = block.reason.rule == "lines joined" and bool(
             _STOP.search(text, block.span.start, block.span.end)
         )
-        lines += [Line(span, span.of(text), kind, _at_page_edge(text, span), joined) for span in spans]
+        for span in spans:
+            edge = has_edges and _at_page_edge(text, span)
+            place = sifted.place(span.start, span.end) if sifted else None
+            may = place.names() if place else ANYTHING
+            lines.append(Line(span, text[span.start : span.end], kind, edge, joined, may, place))
     return lines
 
 
@@ -70,9 +78,10 @@ def _line_spans(text: str, whole: Span) -> list[Span]:
     spans = []
     for found in _LINE.finditer(text, whole.start, whole.end):
         words = found.group()
-        start = found.start() + len(words) - len(words.lstrip())
-        if words.strip():
-            spans.append(Span(start, start + len(words.strip())))
+        left = words.lstrip()
+        if left:
+            start = found.end() - len(left)
+            spans.append(Span(start, start + len(left.rstrip())))
     return spans
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarykit.boilerplate.lexicon import Lexicon
+from summarykit.boilerplate.lexicon import TELLING, Lexicon
 from summarykit.boilerplate.links import is_title_list
 from summarykit.boilerplate.marks import Mark
+from summarykit.boilerplate.sieve import ANYTHING, Place, Sifted
 from summarykit.records import Reason, Span
 from summarykit.records.spans import subtract, trim
 
@@ -45,28 +46,28 @@ _LABEL = re.compile(r"[:：]\s*")
 _TITLE_GAP = re.compile(r"\s{2,}|[\u3000|｜]")
 
 
-def glued(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> Iterator[Mark]:
+def glued(text: str, pieces: Sequence[Span], lexicon: Lexicon, sifted: Sifted) -> Iterator[Mark]:
     """Marks inside the pieces of content (parts of blocks): notices and lists of links, in text order."""
     for piece in pieces:
-        if _worth_reading(piece.of(text), lexicon):
-            brackets = list(_in_brackets(text, piece, lexicon))
+        if _worth_reading(piece.of(text), lexicon, sifted.place(piece.start, piece.end)):
+            brackets = list(_in_brackets(text, piece, lexicon, sifted))
             yield from brackets
             for rest in subtract(piece, (mark.span for mark in brackets)):
-                yield from _in_sentences(text, rest, lexicon)
+                yield from _in_sentences(text, rest, lexicon, sifted)
 
 
-def _in_brackets(text: str, piece: Span, lexicon: Lexicon) -> Iterator[Mark]:
+def _in_brackets(text: str, piece: Span, lexicon: Lexicon, sifted: Sifted) -> Iterator[Mark]:
     """Notices that are a bracket of their own, wherever in a sentence it was put."""
     for found in _BRACKETS.finditer(text, piece.start, piece.end):
-        families = witnesses(found.group(), lexicon)
+        families = witnesses(found.group(), lexicon, sifted.place(*found.span()))
         if _is_notice(set(families), long=_is_long(found.group(), lexicon)):
             yield Mark(Span(found.start(), found.end()), "disclaimer", Reason("notice", _telling(families)))
 
 
-def _in_sentences(text: str, piece: Span, lexicon: Lexicon) -> Iterator[Mark]:
+def _in_sentences(text: str, piece: Span, lexicon: Lexicon, sifted: Sifted) -> Iterator[Mark]:
     noticed = False
     for sentence in _sentences(text, piece):
-        families = witnesses(sentence.of(text), lexicon)
+        families = witnesses(sentence.of(text), lexicon, sifted.place(sentence.start, sentence.end))
         long = _is_long(sentence.of(text), lexicon)
         goes_on = noticed and not long and not _CONTINUING.isdisjoint(families)
         noticed = goes_on or _is_notice(set(families), long=long)
@@ -86,9 +87,9 @@ def _telling(families: dict[str, re.Match[str]]) -> str:
     return (families.get("notice") or min(evidence, key=lambda match: match.start())).group()
 
 
-def witnesses(sentence: str, lexicon: Lexicon) -> dict[str, re.Match[str]]:
+def witnesses(sentence: str, lexicon: Lexicon, place: Place | None = None) -> dict[str, re.Match[str]]:
     """The families of notice words that a sentence has, each with its first match."""
-    found = ((name, pattern.search(sentence)) for name, pattern in lexicon.families)
+    found = ((name, pattern.search(sentence, place)) for name, pattern in lexicon.families)
     return {name: match for name, match in found if match}
 
 
@@ -108,7 +109,7 @@ def lead_in(words: str, lexicon: Lexicon) -> re.Match[str] | None:
     return None
 
 
-def may_be_notice(line: str, lexicon: Lexicon, least: int = 1) -> bool:
+def may_be_notice(line: str, lexicon: Lexicon, least: int = 1, place: Place | None = None) -> bool:
     """The line has so many families of what sites say of themselves, one more where it is long.
 
     Fewer words than in the middle of the text: for lines around it, next to furniture.
@@ -116,13 +117,17 @@ def may_be_notice(line: str, lexicon: Lexicon, least: int = 1) -> bool:
     size = len(line) / lexicon.cues.short
     if size > LONGEST_NOTICE:
         return False
-    return sum(bool(family.search(line)) for family in lexicon.loose) >= least + (size > 1.5)
+    return sum(bool(family.search(line, place)) for family in lexicon.loose) >= least + (size > 1.5)
 
 
-def _worth_reading(piece: str, lexicon: Lexicon) -> bool:
-    weak = {"about"}
-    return any(pattern.search(piece) for name, pattern in lexicon.families if name not in weak) or bool(
-        lead_in(piece, lexicon) or lexicon.genre.search(piece)
+def _worth_reading(piece: str, lexicon: Lexicon, place: Place | None) -> bool:
+    may = place.names() if place else ANYTHING
+    if "telling" in may and any(
+        pattern.search(piece, place) for name, pattern in lexicon.families if name in may and name in TELLING
+    ):
+        return True
+    return bool(
+        ("genre" in may and lexicon.genre.search(piece, place)) or ("lead" in may and lead_in(piece, lexicon))
     )
 
 
@@ -161,7 +166,7 @@ def _subject(words: str, first: int, about: re.Match[str] | None, lexicon: Lexic
 
 def _title_ends(words: str, first: int, lexicon: Lexicon) -> Iterator[int]:
     """Where the titles before `first` end."""
-    for match in lexicon.genre.finditer(words, 0, first):
+    for match in lexicon.genre.whole.finditer(words, 0, first):
         if _ends(words, match, first, lexicon):
             yield match.end()
 
@@ -191,7 +196,7 @@ def _first_link(words: str, lexicon: Lexicon) -> int:
 
 
 def _has_titles(words: str, lexicon: Lexicon) -> bool:
-    return lead_in(words, lexicon) is not None or len(lexicon.genre.findall(words)) > 1
+    return lead_in(words, lexicon) is not None or sum(1 for _ in lexicon.genre.finditer(words)) > 1
 
 
 def _cut_links(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[Mark]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from summarykit.boilerplate.lexicon import Lexicon
@@ -17,6 +17,7 @@ LONGEST_HEAD = 14
 TEXT, ITEM, SHORT, NOTICE, NO_SIGN = -3.0, -0.5, -0.3, 0.5, 1.0
 SIGNED_TEXT = -1.0
 LONGEST_DATE = 32
+LONGEST_OPENING = 60
 IN_TEXT = frozenset({"page-number", "running-head", "photo-credit", "reader"})
 """Rules whose furniture stands in the middle of documents as well as at their ends."""
 
@@ -24,7 +25,7 @@ LONGEST_FOOT = 30
 """Lines at the end of a page among which its notices are looked for."""
 
 _STOP = re.compile(r"[.!?。！？；;][\"”’)）]*$")
-_APART = re.compile(r"[|｜>＞»›→<【\[]|\d[:：]\d| / |\S(?:\s{2,}|\u3000)\S|\.(?:docx?|pdf)$")
+_APART = re.compile(r"[|｜>＞»›→<‹«←【\[]|\d[:：]\d| / |\S(?:\s{2,}|\u3000)\S|\.(?:docx?|pdf)$")
 _NUMBERED = re.compile(
     r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|第[一二三四五六七八九十]+)\s*(?!\d)"
 )
@@ -55,6 +56,8 @@ def parts_of(lines: Sequence[Line], marks: LineMarks, lexicon: Lexicon) -> list[
         else _worth(line, marks.get(at), lexicon, behind=at > signed)
         for at, line in enumerate(lines)
     ]
+    for at in _told_before(lines):
+        worth[at] = 0.0
     first = next((at for at, value in enumerate(worth) if value <= TEXT), len(lines))
     end = max(_greatest_suffix(worth), first + 1)
     head = lines[: min(first, end, LONGEST_HEAD)]
@@ -62,6 +65,17 @@ def parts_of(lines: Sequence[Line], marks: LineMarks, lexicon: Lexicon) -> list[
         (at for at, line in enumerate(head) if not line.joined and _is_title(line.text, lexicon)), -1
     )
     return [_part(at, title, first, end) for at in range(len(lines))]
+
+
+def _told_before(lines: Sequence[Line]) -> Iterator[int]:
+    """Paragraphs that begin like an earlier one: sites quote their documents, which says nothing of the place."""
+    seen: set[str] = set()
+    for at, line in enumerate(lines):
+        opening = line.text[:LONGEST_OPENING]
+        if len(opening) == LONGEST_OPENING and line.kind != "table":
+            if opening in seen:
+                yield at
+            seen.add(opening)
 
 
 def _part(at: int, title: int, first: int, end: int) -> Part:
@@ -94,7 +108,7 @@ def _signature(lines: Sequence[Line], lexicon: Lexicon) -> int:
 def _is_notice(line: Line, mark: Mark | None, lexicon: Lexicon) -> bool:
     """A sentence without better signs that has words of notices."""
     unsigned = mark is None or mark.weight - NO_SIGN < NOTICE
-    return unsigned and is_text(line, lexicon) and may_be_notice(line.text, lexicon)
+    return unsigned and is_text(line, lexicon) and may_be_notice(line.text, lexicon, place=line.place)
 
 
 def _worth(line: Line, mark: Mark | None, lexicon: Lexicon, *, behind: bool) -> float:

@@ -30,7 +30,7 @@ def running_heads(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
     """
     marks: dict[int, Mark] = {}
     for group in _same_titles(lines, lexicon, known):
-        found = [index for page, index in group if page >= 0 or lines[index].page_edge]
+        found = [index for _, index in group]
         if (
             _grows([page for page, _ in group])
             and _far_apart(found)
@@ -47,12 +47,15 @@ def _mark(line: Line) -> Mark:
 def _same_titles(
     lines: Sequence[Line], lexicon: Lexicon, known: LineMarks
 ) -> Iterator[list[tuple[int, int]]]:
-    """(page, index) of the short lines that have one title, page -1 where a line has no number."""
+    """(page, index) of short lines with one title; page -1 where one at a page's edge has no number."""
     groups: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for index, line in enumerate(lines):
-        if index not in known and line.kind != "table" and len(line.text) <= lexicon.cues.title_length:
+        if not (line.page_edge or "figure" in line.may) or len(line.text) > lexicon.cues.title_length:
+            continue
+        if index not in known and line.kind != "table":
             title, page = _parts(line.text)
-            groups[_SIGNS.sub("", title).casefold()].append((page, index))
+            if page >= 0 or line.page_edge:
+                groups[_SIGNS.sub("", title).casefold()].append((page, index))
     groups.pop("", None)
     yield from groups.values()
 
@@ -86,6 +89,6 @@ def _enough(line: Line, lexicon: Lexicon) -> int:
         title.isdigit()
         or (title.isupper() and len(title.split()) > 1)
         or line.page_edge
-        or lexicon.genre.search(title) is not None
+        or ("genre" in line.may and lexicon.genre.search(title) is not None)
     )
     return 2 if telling else 3

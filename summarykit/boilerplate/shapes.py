@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from summarykit.boilerplate.sieve import ANYTHING
 from summarykit.boilerplate.sign import (
     ADDRESS,
     ANNOUNCING,
@@ -47,6 +48,11 @@ _NUMBERED = re.compile(
     r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|第[一二三四五六七八九十]+|[-*•●·])\s*(?!\d)"
 )
 
+STEPS_APART = re.compile(r"\s*(?:[-—–=]?[»›→]|(?<![-=])>{1,3}|＞)\s*|\s+[/\-–—|·]+\s+|\s*[｜／]\s*")
+BACKWARD = re.compile(r"<<|[«←]")
+NEIGHBOURS = re.compile(r"(?:«|‹|<<|←)[^«»‹›<>←→]{2,150}(?:»|›|>>|→)")
+URL = re.compile(r"!?\[[^\[\]]*\]\([^()\s]*\)|\(?(?:https?://|www\.)\S+|<[^<>\s]+>|\S+@\S+")
+
 _PATTERNS = (
     ("clock", _CLOCK, CLOCK),
     ("file-name", _FILE_NAME, FILE_NAME),
@@ -55,23 +61,38 @@ _PATTERNS = (
     ("address", _ADDRESS, ADDRESS),
 )
 
+SIFTED = {
+    "menu": (_GAP.pattern, _ITEM.pattern),
+    "steps": (_STEP.pattern,),
+    "brackets": (_BRACKETS.pattern,),
+    "fields-set": (_FIELD.pattern,),
+    **{name: (pattern.pattern,) for name, pattern, _ in _PATTERNS},
+    "breadcrumb": (STEPS_APART.pattern,),
+    "neighbours": (NEIGHBOURS.pattern,),
+    "backward": (BACKWARD.pattern,),
+    "bar-page": (r" \| \d",),
+    "figure": (r"\d",),
+    "labelled": (r"[:：丨｜\d]",),
+    "url": (URL.pattern,),
+}
+"""The expressions of this file that are looked for in lines by their literals first (see sieve.py)."""
 
-def shapes_of(text: str, words: str) -> Iterator[Sign]:
-    """Signs of a line's shape; `words` is its text without addresses, in which they are not looked for."""
-    if _is_menu(words):
+
+def shapes_of(text: str, words: str, may: Collection[str] = ANYTHING) -> Iterator[Sign]:
+    """Signs of site furniture in a line's shape; `words` is its text without addresses."""
+    if "menu" in may and _is_menu(words):
         yield Sign("menu", MENU)
-    if _has_steps(words):
+    if "steps" in may and _has_steps(words):
         yield Sign("breadcrumb", STEPS)
-    if _BRACKETS.fullmatch(words):
+    if "brackets" in may and _BRACKETS.fullmatch(words):
         yield Sign("brackets", BRACKETS)
-    fields = len(_FIELD.findall(words))
+    fields = len(_FIELD.findall(words)) if "fields-set" in may else 0
     if fields > 1:
         yield Sign("fields", FIELD * (fields - 1))
     for name, pattern, weight in _PATTERNS:
-        found = pattern.search(text if name == "address" else words)
+        found = pattern.search(text if name == "address" else words) if name in may else None
         if found:
             yield Sign(name, weight, found.group().strip())
-    yield from _against(words)
 
 
 def _is_menu(text: str) -> bool:
@@ -89,7 +110,8 @@ def _has_steps(text: str) -> bool:
     )
 
 
-def _against(text: str) -> Iterator[Sign]:
+def against(text: str) -> Iterator[Sign]:
+    """Signs of people's own text: it has sentences, is an item of a list, announces what follows."""
     stops = len(_STOP.findall(text))
     if stops:
         yield Sign("sentence", SENTENCE * min(stops, 2))

@@ -5,28 +5,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.marks import SURE, Line, LineMarks, Mark
+from summarykit.boilerplate.shapes import BACKWARD, NEIGHBOURS, STEPS_APART
 from summarykit.boilerplate.sign import main_rule, total_of
 from summarykit.boilerplate.signs import signs_of
 from summarykit.records import BlockKind, Reason
 
 _DECORATION = " \t\u3000[]【】〖〗《》<>«»‹›()（）|｜*·•◆■▲△►▶★☆←↑→^-–—_…"
-_STEP = re.compile(r"\s*(?:[-—–=]?[»›→]|(?<![-=])>{1,3}|＞)\s*|\s+[/\-–—|·]+\s+|\s*[｜／]\s*")
 _LABEL = re.compile(r"[^\d:：>»›→＞]{2,24}[:：]\s*(?=[^\s>»›→＞])")
 _STRONG_STEP = re.compile(r"(?<![-=])>|»|›|→|＞")
+_IN_ANGLES = re.compile(r"<[^<>]+>")
 _COMPARED = re.compile(r"^\d|[>»›→＞]\s*(?!(?:19|20)\d\d(?:\D|$))\d|:")
-_BACKWARD = re.compile(r"<<|[«←]")
 _ARROW = re.compile(r"[\[【〖<«‹←↑^]")
 _STOP = re.compile(r"[.!?。！？；;]\s*$")
 _GAP = r"(?:\s{2,}|\u3000|\s+·\s+|\s*[|｜][|｜\u3000]*\s*)"
 _TITLE_AND_PAGE = re.compile(
     rf"(?P<title>[^.。：:|]{{4,}}?){_GAP}(?P<page>\d{{1,3}}|\D{{1,6}}\d{{1,4}}\D{{,2}})"
-    rf"|(?P<page_>\D{{1,6}}\d{{1,4}}\D{{,2}}|\d{{1,3}}){_GAP}(?P<title_>[^.。：:|]{{4,}})"
+    rf"|(?P<page_>\D{{1,6}}\d{{1,4}}\D{{,2}}{_GAP}|\d{{1,3}}(?:\s{{3,}}|\s*[|｜]\s*))(?P<title_>[^.。：:|]{{4,}})"
 )
-_NEIGHBOURS = re.compile(r"(?:«|‹|<<|←)[^«»‹›<>←→]{2,150}(?:»|›|>>|→)")
 _PAGES = re.compile(r"^(?:\[?\d{1,3}\]?[\s|]+)+")
 _AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
 _LETTERS = re.compile(r"[^\W_]")
@@ -63,13 +61,16 @@ def site_lines(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dic
             marks[index] = Mark(line.span, "furniture", Reason("page-number", line.text))
         elif mark is not None:
             weight = mark.weight + REPEATED * (often[line.text] >= OFTEN) - WRAPPED * line.joined
-            marks[index] = replace(mark, span=line.span, weight=min(weight, SURE))
+            marks[index] = Mark(line.span, mark.kind, mark.reason, min(weight, SURE))
     return marks
 
 
 def _tell(line: Line, lexicon: Lexicon) -> Mark | None:
     """What a line's words and shape say without its place: a rule that fits, else its signs added up."""
-    told = ((rule, *find(line, lexicon)) for rule, find in _RULES)
+    may = line.may
+    if "sign" not in may and not ("labelled" in may and "fields" in may) and _LETTERS.search(line.text):
+        return None
+    told = ((rule, *find(line, lexicon)) for rule, name, find in _RULES if name in may)
     rule, weight, kind = next((one for one in told if one[1]), ("", 0.0, "furniture"))
     if weight < SURE and not _is_plain_sentence(line.text, lexicon):
         rule, weight = _with_signs(line, rule, weight, lexicon)
@@ -85,7 +86,7 @@ def _is_plain_sentence(text: str, lexicon: Lexicon) -> bool:
 
 def _with_signs(line: Line, rule: str, weight: float, lexicon: Lexicon) -> tuple[str, float]:
     """A rule and its weight with the signs of the line; what the rule says itself is not counted twice."""
-    signs = signs_of(line.text, lexicon)
+    signs = signs_of(line.text, lexicon, line.may, line.place)
     same = [sign.weight for sign in signs if sign.rule == rule]
     others = total_of([sign for sign in signs if sign.rule != rule])
     return rule or main_rule(signs), max([weight, *same]) + others
@@ -96,15 +97,17 @@ NOTHING: Told = (0.0, "furniture")
 
 
 def _footer(line: Line, lexicon: Lexicon) -> Told:
-    return (SURE, "furniture") if lexicon.footer.fullmatch(line.text) else NOTHING
+    return (SURE, "furniture") if lexicon.footer.fullmatch(line.text, line.place) else NOTHING
 
 
 def _call(line: Line, lexicon: Lexicon) -> Told:
-    return (SURE, "furniture") if lexicon.calls.fullmatch(line.text.strip(_DECORATION)) else NOTHING
+    return (
+        (SURE, "furniture") if lexicon.calls.fullmatch(line.text.strip(_DECORATION), line.place) else NOTHING
+    )
 
 
 def _photo_credit(line: Line, lexicon: Lexicon) -> Told:
-    return (SURE, "furniture") if lexicon.credits.fullmatch(line.text) else NOTHING
+    return (SURE, "furniture") if lexicon.credits.fullmatch(line.text, line.place) else NOTHING
 
 
 def _page_number(line: Line, lexicon: Lexicon) -> Told:
@@ -126,7 +129,7 @@ def _breadcrumb(line: Line, lexicon: Lexicon) -> Told:
     lead = lexicon.here.match(line.text)
     label = lead or _LABEL.match(line.text)
     way = line.text[label.end() if label else 0 :]
-    steps = list(filter(None, _STEP.split(way)))
+    steps = list(filter(None, STEPS_APART.split(way)))
     if len(steps) < LEAST_STEPS or _STOP.search(way) or not _are_names(steps, lexicon):
         return NOTHING
     if lead or lexicon.home.fullmatch(steps[0]) or _end_in_leaf(steps, lexicon):
@@ -135,8 +138,8 @@ def _breadcrumb(line: Line, lexicon: Lexicon) -> Told:
 
 
 def _has_arrows(way: str) -> bool:
-    """Arrows between names, not between figures."""
-    return bool(_STRONG_STEP.search(way)) and not _COMPARED.search(way)
+    """Arrows between names; not between figures, not around an address."""
+    return not _IN_ANGLES.search(way) and bool(_STRONG_STEP.search(way)) and not _COMPARED.search(way)
 
 
 def _end_in_leaf(steps: Sequence[str], lexicon: Lexicon) -> bool:
@@ -154,7 +157,7 @@ def _pager(line: Line, lexicon: Lexicon) -> Told:
     if pager:
         after = core[pager.end() :].lstrip()
         return (SURE, "furniture") if not after or _AFTER_PAGER.match(after) else NOTHING
-    return (SURE, "furniture") if _NEIGHBOURS.fullmatch(line.text) else NOTHING
+    return (SURE, "furniture") if NEIGHBOURS.fullmatch(line.text) else NOTHING
 
 
 def _way_back(line: Line, lexicon: Lexicon) -> Told:
@@ -165,7 +168,7 @@ def _way_back(line: Line, lexicon: Lexicon) -> Told:
     signs = [back, _ARROW.match(line.text), lexicon.places.search(core, back.end() if back else 0)]
     # Two of three: a word of going back, an arrow or bracket, a place on a site.
     return (
-        (SURE, "furniture") if sum(map(bool, signs)) > 1 and (back or _BACKWARD.match(line.text)) else NOTHING
+        (SURE, "furniture") if sum(map(bool, signs)) > 1 and (back or BACKWARD.match(line.text)) else NOTHING
     )
 
 
@@ -190,13 +193,14 @@ def _is_telling(found: re.Match[str], rest: str, lexicon: Lexicon) -> bool:
     return bool(rest) and (bool(found["tags"]) or lexicon.genre.search(rest) is not None)
 
 
-_RULES: tuple[tuple[str, Callable[[Line, Lexicon], Told]], ...] = (
-    ("page-number", _page_number),
-    ("breadcrumb", _breadcrumb),
-    ("way-back", _pager),
-    ("way-back", _way_back),
-    ("widget", _widget),
-    ("site-footer", _footer),
-    ("photo-credit", _photo_credit),
-    ("call", _call),
+_RULES: tuple[tuple[str, str, Callable[[Line, Lexicon], Told]], ...] = (
+    ("page-number", "page-line", _page_number),
+    ("breadcrumb", "breadcrumb", _breadcrumb),
+    ("way-back", "way", _pager),
+    ("way-back", "way-back", _way_back),
+    ("widget", "widget", _widget),
+    ("site-footer", "footer", _footer),
+    ("photo-credit", "credits", _photo_credit),
+    ("call", "calls", _call),
 )
+"""Rules, what may be in a line that is worth looking at (see `lexicon`), and how they look at it."""

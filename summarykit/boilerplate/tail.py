@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from summarykit.boilerplate.lexicon import Lexicon
 from summarykit.boilerplate.marks import Line, LineMarks, Mark
@@ -34,28 +34,30 @@ def tail(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Seque
     for find in (_notices, _titles, _remains):
         for at, mark in find(lines, lexicon, marks, parts):
             marks[at] = mark
-    return {at: mark for at, mark in marks.items() if at not in known}
+    return {at: mark for at, mark in marks.items() if at not in known and lines[at].kind != "table"}
 
 
 def _notices(
     lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
 ) -> Iterator[tuple[int, Mark]]:
     """Sentences of the site next to its furniture, outside the text; below furniture one family will do."""
+    has_foot = any(parts[at] is Part.BEHIND for at in known)
     for at, part in enumerate(parts):
         if part is Part.TEXT or at in known or not _is_said(lines[at].text, lexicon):
             continue
-        least = _least_families(at, known, parts)
-        if least and may_be_notice(lines[at].text, lexicon, least):
+        least = _least_families(at, known, part, has_foot=has_foot)
+        if least and may_be_notice(lines[at].text, lexicon, least, lines[at].place):
+            has_foot = has_foot or part is Part.BEHIND
             yield at, Mark(lines[at].span, "disclaimer", Reason("notice", lines[at].text))
 
 
-def _least_families(at: int, known: LineMarks, parts: Sequence[Part]) -> int:
+def _least_families(at: int, known: LineMarks, part: Part, *, has_foot: bool) -> int:
     """How many families a notice must have at this place; none where no furniture is near."""
-    if parts[at] is not Part.BEHIND:
+    if part is not Part.BEHIND:
         return 2 * (not known.keys().isdisjoint((at - 1, at + 1)))
     if at - 1 in known:
         return 1
-    return 2 * any(parts[near] is Part.BEHIND for near in known)
+    return 2 * has_foot
 
 
 def _titles(
@@ -77,13 +79,19 @@ def _titles(
 def _remains(
     lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
 ) -> Iterator[tuple[int, Mark]]:
-    """A few lines without any sign below two of furniture, where nothing there is the document's own."""
+    """A few lines without any sign below furniture, of which the foot has two lines and more.
+
+    Each row of them is looked at by itself: nothing in it may be the document's own.
+    """
     foot = range(parts.index(Part.BEHIND), len(parts)) if Part.BEHIND in parts else range(0)
     sure = [at for at in foot if at in known]
-    rest = [at for at in foot if at not in known]
-    if len(sure) >= LEAST_FOOT and _is_little([lines[at] for at in rest], lexicon):
-        for at in rest[bisect(rest, sure[0]) :]:
-            yield at, Mark(lines[at].span, "furniture", Reason("end-of-page", lines[at].text))
+    if len(sure) < LEAST_FOOT:
+        return
+    for marked, row in groupby(range(sure[0], foot.stop), known.__contains__):
+        rest = list(row)
+        if not marked and _is_little([lines[at] for at in rest], lexicon):
+            for at in rest:
+                yield at, Mark(lines[at].span, "furniture", Reason("end-of-page", lines[at].text))
 
 
 def _is_little(rest: Sequence[Line], lexicon: Lexicon) -> bool:
@@ -103,36 +111,24 @@ def _is_said(text: str, lexicon: Lexicon) -> bool:
     return bool(_STOP.search(text)) or len(text) > lexicon.cues.title_length / 2
 
 
-def _titles_behind(
-    lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]
-) -> Iterator[int]:
-    """The short lines behind the title of a list of links, up to the next furniture or a date."""
-    size, open_ = 0, False
-    for at, part in enumerate(parts):
-        if part is not Part.BEHIND:
-            continue
-        if at in known:
-            open_ = known[at].reason.rule in OPENING
-            continue
-        text = lines[at].text
-        size += len(text) * open_
-        is_date = lexicon.date.fullmatch(text)
-        open_ = open_ and not is_date and not _STOP.search(text) and size <= LONGEST_TAIL
-        if open_ and len(text) <= lexicon.cues.short:
-            yield at
-
-
 def _licence(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> dict[int, Mark]:
     """The box of a licence, to the end of the document."""
-    for index, line in enumerate(lines):
-        if index in known or not lexicon.licence_opening.match(line.text):
-            continue
-        rest = [at for at in range(index, len(lines)) if at not in known]
-        if _is_licence([lines[at].text for at in rest], lexicon):
-            return {at: Mark(lines[at].span, "disclaimer", Reason("end-of-page", line.text)) for at in rest}
+    rest = _end(lines, known)
+    for first, index in enumerate(rest):
+        line = lines[index]
+        if "licence_opening" in line.may and lexicon.licence_opening.match(line.text):
+            box = rest[first:]
+            words = sum(len(lexicon.licence.findall(lines[at].text)) for at in box)
+            if words >= LICENCE_WORDS:
+                reason = Reason("end-of-page", line.text)
+                return {at: Mark(lines[at].span, "disclaimer", reason) for at in box}
     return {}
 
 
-def _is_licence(rest: Sequence[str], lexicon: Lexicon) -> bool:
-    words = sum(len(lexicon.licence.findall(text)) for text in rest)
-    return words >= LICENCE_WORDS and sum(map(len, rest)) <= LONGEST_LICENCE
+def _end(lines: Sequence[Line], known: LineMarks) -> list[int]:
+    """The last unmarked lines, as many as a box of a licence may have characters."""
+    size, end = 0, len(lines)
+    while end and size <= LONGEST_LICENCE:
+        end -= 1
+        size += len(lines[end].text) * (end not in known)
+    return [at for at in range(end + (size > LONGEST_LICENCE), len(lines)) if at not in known]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,10 +12,11 @@ from summarykit.lang import LanguagePack
 from summarykit.records import Block, Document, Heading
 from summarykit.structure.alike import compared
 from summarykit.structure.candidates import Candidate, gather
+from summarykit.structure.chapters import find_chapters
 from summarykit.structure.contents import without_contents
 from summarykit.structure.cues import names_section
 from summarykit.structure.labels import find_labels
-from summarykit.structure.levels import find_chapters, numbered_levels, plain_levels
+from summarykit.structure.levels import numbered_levels, plain_levels
 from summarykit.structure.lists import without_lists
 from summarykit.structure.sequence import Run, follow
 from summarykit.structure.tail import without_tail
@@ -22,6 +24,8 @@ from summarykit.structure.telling import Found, tell_blocks, tell_headings
 from summarykit.structure.titles import find_title
 from summarykit.structure.unnumbered import find_plain
 
+STOPS = ".。!！;；"
+_INITIAL = re.compile(r"[A-Za-z]\.")
 _RUNNING = 200  # characters of a piece of furniture that are read as a running head
 
 
@@ -58,18 +62,33 @@ def _numbered(rest: Sequence[Candidate]) -> list[Run]:
     They are followed twice: without those that fall, what lay inside them lies further out.
     """
     numbered = without_lists([one for one in rest if one.hint is None])
-    standing = [member.candidate for run in follow(numbered) if _stands(run) for member in run.members]
+    standing = [one for run in follow(numbered) if _stands(run) for one in _in_order(run)]
     return [run for run in follow(sorted(standing, key=lambda one: one.at)) if _stands(run)]
 
 
-def _stands(run: Run) -> bool:
-    """Numbers that only open paragraphs are headings where there are two and more, from one on; a sentence
-    with a number that no other goes on with is none.
+def _in_order(run: Run) -> Iterator[Candidate]:
+    """The members, but for sentences that step back behind a line that is none: "三、所有项目必须…。" after
+    "六、财政" was counted somewhere else.
     """
-    lines = [member.candidate for member in run.members if member.candidate.shape == "line"]
-    if len(run.members) == 1:
-        return bool(lines) and lines[0].last not in ".。!！;；"
-    return bool(lines) or run.members[0].ordinal == 1
+    highest, is_line = 0, False
+    for member in run.members:
+        one = member.candidate
+        is_sentence = one.shape == "line" and one.last in STOPS
+        if not (is_sentence and is_line and 1 < member.ordinal <= highest):
+            highest, is_line = member.ordinal, not is_sentence
+            yield one
+
+
+def _stands(run: Run) -> bool:
+    """Numbers that only open paragraphs, or sentences, are headings where there are two and more, from one
+    on; a single letter may be that of a name.
+    """
+    alone = [member.candidate for member in run.members if member.candidate.shape == "line"]
+    if len(run.members) == 1 and _INITIAL.fullmatch(run.members[0].candidate.text[:2]):
+        return False
+    if any(one.last not in STOPS for one in alone):
+        return True
+    return len(run.members) > 1 and run.members[0].ordinal == 1
 
 
 def _running_heads(document: Document, blocks: Sequence[Block]) -> str:
@@ -89,7 +108,7 @@ def _with_levels(
     numbered = {at for run in runs for at in run.places}
     plain = find_plain(rest, numbered, title, pack)
     below = {one.at: after.at for one, after in pairwise(rest)}
-    chapters = find_chapters(plain, running, listed, pack)
+    chapters = find_chapters(plain, rest, running, listed, pack)
     levels = plain_levels(plain, runs, below, chapters, lambda text: names_section(text, pack))
     deeper = numbered_levels(runs, levels, below)
     found = {one.at: Found(one, one.whole, levels[one.at], "set off") for one in plain}

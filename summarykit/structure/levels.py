@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
-from summarykit.lang import LanguagePack
-from summarykit.structure.candidates import ORNAMENTS, Candidate, patterns
-from summarykit.structure.contents import folded
-from summarykit.structure.cues import names_section
+from summarykit.structure.candidates import Candidate
 from summarykit.structure.sequence import Run
-
-_CAPITALS = re.compile(r"[^a-z]*[A-Z]{4}[^a-z]*")
 
 
 def plain_levels(
@@ -63,38 +57,6 @@ def _settled(plain: Sequence[Candidate], gaps: _Gaps, holders: dict[int, int]) -
     return levels
 
 
-def find_chapters(
-    plain: Sequence[Candidate], running: str, listed: Collection[str], pack: LanguagePack
-) -> set[int]:
-    """Blocks of headings that name a part of the document: a report within the report; or what the running
-    heads (`running`, folded) or the table of contents (`listed`, folded) name; or those in capitals among
-    others; or those that open with one ornament while others open with another.
-    """
-    looks = patterns(pack)
-    signs = (
-        {one.at for one in plain if looks.part.fullmatch(one.text.strip())},
-        {one.at for one in plain if len(one.text) > 3 and one.text.strip().casefold() in running},
-        {one.at for one in plain if folded(one) in listed},
-        _capitals(plain, pack),
-        _ornamented(plain),
-    )
-    return next((found for found in signs if found and len(found) < len(plain)), set())
-
-
-def _capitals(plain: Sequence[Candidate], pack: LanguagePack) -> set[int]:
-    """Headings in capitals, unless others name standard sections: then they are so by carelessness."""
-    capitals = {one.at for one in plain if _CAPITALS.fullmatch(one.bare)}
-    others = [one for one in plain if one.at not in capitals]
-    return set() if any(names_section(one.text, pack) for one in others) else capitals
-
-
-def _ornamented(plain: Sequence[Candidate]) -> set[int]:
-    """Headings with the ornament that the first has, where all others have another one."""
-    marks = {one.at: one.text[0] for one in plain if one.text[0] in ORNAMENTS}
-    is_mixed = len(marks) == len(plain) and len(set(marks.values())) > 1
-    return {at for at, mark in marks.items() if mark == plain[0].text[0]} if is_mixed else set()
-
-
 class _Gaps:
     """Where numbered sequences count on: by depth, the blocks between which one goes from n to n + 1."""
 
@@ -128,7 +90,7 @@ def _push_down(
     base = 0
     for one in plain:
         level = levels[one.at]
-        if level < base or is_standard(one.text):
+        if base and (level < base or is_standard(one.text)):
             base = 0
         if base and level == base:
             levels[one.at] = level + 1

@@ -21,9 +21,10 @@ def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
     text = one.bare
     if looks.appendix.fullmatch(text):
         return True
-    if looks.sentence_end.search(text) or text[-1] in ".。;；,，:：" or _COLUMNS.search(text):
+    if text[-1] in ".。;；,，:：" or not looks.plain.fullmatch(text):
         return False
-    return bool(looks.plain.fullmatch(text)) and not looks.not_heading.search(text)
+    is_told = looks.sentence_end.search(text) or _COLUMNS.search(text)
+    return not is_told and not looks.not_heading.search(text)
 
 
 def doubtful_manner(one: Candidate, pack: LanguagePack) -> str:

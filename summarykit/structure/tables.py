@@ -13,6 +13,7 @@ _GAPS = ("\t", "   ", "\u3000\u3000", "\u3000 ", "|")  # one of these stands bet
 _RULER = re.compile(r"[-=_|+: ]{5,}")
 _DRAWN = "-=_|+:"
 _WORDS = re.compile(r"[^\W\d_]{2}")
+_PART = re.compile(r"#|(?:annex|appendix|attachment|enclosure|附件|附录)", re.IGNORECASE)  # no caption
 _LONGEST_ROW = 1000  # characters
 
 
@@ -63,7 +64,8 @@ def _within(text: str, chunk: Sequence[Line], shaped: Sequence[bool], pairs: set
 
 def _could_be_caption(text: str, line: Line) -> bool:
     is_sentence = text[line.span.end - 1] in ".。!！?？"
-    return line.width <= WIDEST_PAGE and not is_sentence and not NUMBERED.match(text, line.span.start)
+    opens = NUMBERED.match(text, line.span.start) or _PART.match(text, line.span.start)
+    return line.width <= WIDEST_PAGE and not is_sentence and not opens
 
 
 def _is_torn(text: str, line: Line) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
-from summarykit.structure.candidates import Candidate, patterns
+from summarykit.structure.candidates import ORNAMENTS, Candidate, patterns
 
 # A title stands within the first lines; a cover page has its institution, its form and its year on three.
 FARTHEST = 10
@@ -82,9 +82,14 @@ def _rank(one: Candidate) -> int | None:
 
 def _last_line(head: Sequence[Candidate], at: int, pack: LanguagePack) -> int:
     """The last of the lines under line `at` that still belong to the title: its year, its period."""
-    while at + 1 < len(head) and patterns(pack).title_rest.fullmatch(head[at + 1].text.strip()):
+    while at + 1 < len(head) and _goes_on(head[at + 1].text.strip(), pack):
         at += 1
     return at
+
+
+def _goes_on(text: str, pack: LanguagePack) -> bool:
+    """The line belongs to the title above it; one set off by an ornament is a heading."""
+    return text[0] not in ORNAMENTS and bool(patterns(pack).title_rest.fullmatch(text))
 
 
 def _heads(candidates: Sequence[Candidate], pack: LanguagePack) -> list[list[Candidate]]:

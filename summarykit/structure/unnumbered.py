@@ -90,15 +90,21 @@ class _Lines:
 def _is_byline(
     found: Sequence[Candidate], candidates: Sequence[Candidate], taken: set[int], pack: LanguagePack
 ) -> bool:
-    """The first stands between the title and a numbered heading (or, far longer than all others, an
-    unnumbered one), and none of the others holds such a one: it is the unit, or whom the summary is for.
+    """The first stands between the title and another heading and is the name of the unit, or says whom the
+    summary is for: it is set close to the title; or it is alone in holding a numbered heading, or far longer
+    than all others and alone in holding one.
     """
-    starts = {one.at for one in found}
-    is_long = all(2 * one.whole < found[0].whole for one in found[1:])
+    first, starts = found[0], {one.at for one in found}
+    after = candidates[1] if len(candidates) > 1 else None
+    if first is not candidates[0] or first.hint is not None or after is None:
+        return False
+    if names_section(first.text, pack):
+        return False
+    if after.at in taken | starts and after.apart and not first.apart:
+        return True
+    is_long = all(2 * one.whole < first.whole for one in found[1:])
     held = taken | starts if is_long else taken
-    holding = [one for one, after in pairwise(candidates) if one.at in starts and after.at in held]
-    is_first = found[0] is candidates[0] and found[0].hint is None
-    return is_first and holding == found[:1] and not names_section(found[0].text, pack)
+    return [one for one, below in pairwise(candidates) if one.at in starts and below.at in held] == [first]
 
 
 def _fields(candidates: Sequence[Candidate]) -> set[int]:

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from summarykit.boilerplate.lexicon import FAMILIES, either, lexicon, word
+from summarykit.boilerplate.lexicon import FAMILIES, lexicon
 from summarykit.lang import get_pack, languages
 from summarykit.lang.facets.boilerplate import BoilerplateCues
 
@@ -26,12 +26,3 @@ def test_compiled_once(lang):
     cues = get_pack(lang).facet(BoilerplateCues)
     assert lexicon(cues) is lexicon(cues)
     assert [name for name, _ in lexicon(cues).families] == list(FAMILIES)
-
-
-@pytest.mark.parametrize(("text", "found"), [("Print it", True), ("Printing", False), ("reprint", False)])
-def test_a_word_is_not_part_of_a_longer_one(text, found):
-    assert bool(word(("print",)).search(text)) is found
-
-
-def test_the_first_part_that_fits_is_taken():
-    assert re.match(either(("ab", "a")), "abc").group() == "ab"

@@ -153,3 +153,28 @@ def test_blocks_cover_all_ink_and_never_overlap(lang, data):
     assert_whole(text, found)
     assert all(block.dup_of is None or block.dup_of < index for index, block in enumerate(found))
     assert found == mark_furniture(document, given_blocks, get_pack(lang))
+
+
+TABLED = st.sampled_from(["table", "body", "list"])
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@given(data=st.data())
+def test_tables_are_never_cut_and_marks_never_overlap(lang, data):
+    """Whatever stands around it or in its cells, a row is left as it is, but for a copy of the whole row."""
+    pieces = st.sampled_from(PIECES[lang].replace("\n        ", "").split("|"))
+    rows = data.draw(st.lists(st.tuples(st.lists(pieces, min_size=1, max_size=3), TABLED), max_size=12))
+    lines = [" | ".join(piece.strip() for piece in row) for row, _ in rows]
+    starts = [sum(len(line) + 1 for line in lines[:at]) for at in range(len(lines))]
+    given_blocks = tuple(
+        Block(Span(start, start + len(line)), kind, Reason("line"))
+        for start, line, (_, kind) in zip(starts, lines, rows, strict=True)
+    )
+    document = Document("d", "\n".join(lines), lang, Source("d.txt", "", "text"))
+    found = mark_furniture(document, given_blocks, get_pack(lang))
+    assert_whole(document.text, found)
+    tables = {block.span for block in given_blocks if block.kind == "table"}
+    for block in found:
+        inside = [span for span in tables if span.overlaps(block.span)]
+        assert all(span == block.span or block.kind == "duplicate" for span in inside)
+        assert all(block.kind in {"table", "duplicate"} for _ in inside)

@@ -61,7 +61,7 @@ def test_families_of_words(lang, sentence, families, words):
     ],
 )
 def test_cuts_at_exact_characters(text, expected, words):
-    marks = glued(text, [Span(0, len(text))], words("en"))
+    marks = glued(text, [Span(0, len(text))], words("en"), words("en").sieve.sift(text))
     assert [mark.span.of(text) for mark in marks] == expected
 
 
@@ -78,12 +78,14 @@ def test_cuts_at_exact_characters(text, expected, words):
     ],
 )
 def test_kinds(text, kinds, words):
-    assert [mark.kind for mark in glued(text, [Span(0, len(text))], words("en"))] == kinds
+    assert [
+        mark.kind for mark in glued(text, [Span(0, len(text))], words("en"), words("en").sieve.sift(text))
+    ] == kinds
 
 
 def test_only_the_pieces_are_read(words):
     text = "This text is for reference only. We sail."
-    assert list(glued(text, [Span(33, len(text))], words("en"))) == []
+    assert list(glued(text, [Span(33, len(text))], words("en"), words("en").sieve.sift(text))) == []
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,12 @@ from tests.corpora.overlap import shares
 from tests.corpora.sets import REPORTS, SETS, Entry, entries, placed
 
 LANGUAGES = ("en", "zh")
+DOCUMENTS = dict.fromkeys(REPORTS.genres, 4) | {"annual": 11}
+FIRST_YEARS = dict.fromkeys(REPORTS.genres, 2017) | {"annual": 1950}
 
 
 def test_the_set_is_half_chinese_and_all_of_it_is_annotated() -> None:
-    assert Counter(one.document.lang for one in entries(REPORTS)) == {"en": 20, "zh": 20}
+    assert Counter(one.document.lang for one in entries(REPORTS)) == {"en": 31, "zh": 31}
     assert sorted(find_documents(REPORTS.folder)) == sorted(one.path for one in entries(REPORTS))
 
 
@@ -26,7 +28,7 @@ def test_the_set_is_half_chinese_and_all_of_it_is_annotated() -> None:
 @pytest.mark.parametrize("genre", REPORTS.genres)
 def test_a_genre_has_several_units(genre: str, lang: str) -> None:
     found = [one for one in entries(REPORTS) if (one.genre, one.document.lang) == (genre, lang)]
-    assert len(found) == 4
+    assert len(found) == DOCUMENTS[genre]
     assert len({one.unit for one in found}) >= 3
 
 
@@ -37,7 +39,7 @@ def test_every_reading_can_be_placed(genre: str) -> None:
 
 @pytest.mark.parametrize("entry", entries(REPORTS), ids=lambda entry: entry.doc)
 def test_a_document_has_content_and_its_year(entry: Entry) -> None:
-    assert 2017 <= entry.year <= 2025
+    assert FIRST_YEARS[entry.genre] <= entry.year <= 2025
     roles = {row.get("section") for row in placed(entry, "first").rows["blocks"]}
     assert len(roles - {None}) >= 3
 
@@ -57,7 +59,10 @@ def test_the_split_is_by_whole_units_and_a_whole_genre() -> None:
     for row in manifest(REPORTS)["documents"]:
         splits[row["genre"], row["unit"]].add(row["split"])
     assert all(len(found) == 1 for found in splits.values())
-    assert {genre for (genre, _), found in splits.items() if "train" not in found} >= {"service"}
+    tested = Counter(genre for (genre, _), found in splits.items() if found == {"test"})
+    assert {genre for genre, _ in splits} == {*REPORTS.genres}
+    assert tested["annual"] == 4
+    assert not any("train" in found for (genre, _), found in splits.items() if genre == "service")
 
 
 def test_the_manifest_the_metadata_and_the_gold_are_those_of_the_files() -> None:

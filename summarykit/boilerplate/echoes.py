@@ -1,0 +1,61 @@
+"""Lines around the text that say again what the document says itself: its title, its headings as links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarykit.boilerplate.marks import Line, LineMarks, Mark
+from summarykit.boilerplate.page import Part
+from summarykit.records import Reason
+
+LEAST_TITLE = 8
+"""Letters of a title whose copies are known by it alone."""
+
+LEAST_LINKS = 3
+"""Headings in a row that make a list of links to them."""
+
+_OTHER = re.compile(r"[\W_]+")
+_NUMBER = re.compile(r"^[\W_]*(?:[\divxIVX]{1,3}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3})?[\W_]+")
+
+
+def echoes(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> dict[int, Mark]:
+    """Marks of unmarked lines next to furniture that repeat the title, or name the headings to come."""
+    marks = {
+        at: Mark(lines[at].span, "furniture", Reason("titles-in-a-row")) for at in _links(lines, known, parts)
+    }
+    return marks | dict(_titles(lines, known, parts))
+
+
+def _titles(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> Iterator[tuple[int, Mark]]:
+    """The title once more: on other pages of a print, above its frame, in the foot."""
+    if Part.TITLE not in parts:
+        return
+    title = parts.index(Part.TITLE)
+    key = _key(lines[title].text)
+    if len(key) < LEAST_TITLE:
+        return
+    for at, line in enumerate(lines):
+        if at == title or at in known or line.text[0] == "#" or _key(line.text) != key:
+            continue
+        if parts[at] is Part.BEHIND or not known.keys().isdisjoint((at - 1, at + 1)):
+            yield at, Mark(line.span, "duplicate", Reason("second-copy"), copy_of=lines[title].span)
+
+
+def _links(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> Iterator[int]:
+    """A row of lines under furniture, before the text, each of which comes again further down."""
+    keys = [_key(_NUMBER.sub("", line.text, count=1)) for line in lines]
+    last = {key: at for at, key in enumerate(keys) if key}
+    at = 0
+    while at < len(lines) and parts[at] is not Part.TEXT:
+        end = at
+        while end < len(lines) and end not in known and last.get(keys[end], end) > end:
+            end += 1
+        if at - 1 in known and end - at >= LEAST_LINKS:
+            yield from range(at, end)
+        at = end + 1
+
+
+def _key(text: str) -> str:
+    """What two copies of a line have in common."""
+    return _OTHER.sub("", text).casefold()
