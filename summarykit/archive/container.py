@@ -29,7 +29,7 @@ from summarykit.reports.codec import from_json, to_json
 MAGIC = b"SKXSEG\r\n"
 """The line end is damaged where a file was sent as text."""
 
-VERSION = 1
+VERSION = 2
 HEAD = struct.Struct("<8sI32s")
 BORDER = 8
 

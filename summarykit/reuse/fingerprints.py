@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from summarykit.reuse.tokens import Flags, Indices, Tokens
+from summarykit.reuse.tokens import Cut, Flags, Indices, Tokens
 from summarykit.text.hashing import Hashes, hash_grams
 
 WORDS, CHARACTERS = 5, 8
@@ -25,23 +26,28 @@ class Fingerprints:
     at: Indices
 
 
-def fingerprint(tokens: Tokens) -> Fingerprints:
+def fingerprint(tokens: Cut) -> Fingerprints:
     """All fingerprints of a text, none over what is skipped."""
-    characters = tokens.characters
-    hashes, at = [], []
-    for size, chosen in ((WORDS, False), (CHARACTERS, True)):
-        usable = _usable(tokens, size) & (_any(characters, WORDS)[: max(0, len(tokens) - size + 1)] == chosen)
-        places = np.flatnonzero(usable)
-        hashes.append(hash_grams(tokens.masked, size)[places])
-        at.append(places)
-    joined, places = np.concatenate(hashes), np.concatenate(at)
-    order = np.lexsort((places, joined))
-    return Fingerprints(joined[order], places[order])
+    hashes, at = in_text_order(tokens)
+    order = np.argsort(hashes, kind="stable")
+    return Fingerprints(hashes[order], at[order])
 
 
-def _usable(tokens: Tokens, size: int) -> Flags:
-    usable: Flags = (_count(tokens.figures, size) <= MOST_FIGURES) & (_count(tokens.skipped, size) == 0)
-    return usable
+def in_text_order(tokens: Cut) -> tuple[Hashes, Indices]:
+    """The hashes of a text, and the tokens where they begin."""
+    characters = _any(tokens.characters, WORDS)
+    figures = tokens.figures
+    hashes = np.zeros(len(tokens), dtype=np.uint64)
+    usable = np.zeros(len(tokens), dtype=bool)
+    for size, chosen in ((WORDS, ~characters), (CHARACTERS, characters)):
+        count = len(tokens) - size + 1
+        if count <= 0 or not chosen[:count].any():
+            continue
+        here = chosen[:count] & (_count(figures, size) <= MOST_FIGURES) & (_count(tokens.skipped, size) == 0)
+        hashes[:count][here] = hash_grams(tokens.masked, size)[here]
+        usable[:count] |= here
+    at = np.flatnonzero(usable)
+    return hashes[at], at
 
 
 def _any(flags: Flags, size: int) -> Flags:
@@ -50,10 +56,12 @@ def _any(flags: Flags, size: int) -> Flags:
     return _count(padded, size) > 0
 
 
-def _count(flags: Flags, size: int) -> Indices:
+def _count(flags: Flags, size: int) -> NDArray[np.uint8]:
     """How many of each `size` neighbours are flagged."""
-    sums = np.concatenate(([0], np.cumsum(flags, dtype=np.int64)))
-    return sums[size:] - sums[:-size] if len(flags) >= size else np.empty(0, dtype=np.int64)
+    counts = np.zeros(len(flags) - size + 1, dtype=np.uint8)
+    for shift in range(size):
+        counts += flags[shift : shift + len(counts)]
+    return counts
 
 
 def sizes(tokens: Tokens) -> Indices:
