@@ -51,16 +51,17 @@ def find_rewritten(here: Tokens, there: Tokens, told: list[Box], min_chars: int)
     if not len(here) or not len(there):
         return []
     mine, theirs = _usable(here, told), _usable(there, [])
-    pairs = _pairs(here, there, mine, theirs)
-    boxes = []
     # A sentence that is told or skipped is a border: no passage reaches over it.
-    for group in cluster(pairs, GAP, np.cumsum(~mine), np.cumsum(~theirs)):
+    clusters = cluster(_pairs(here, there, mine, theirs), GAP, np.cumsum(~mine), np.cumsum(~theirs))
+    boxes = []
+    for group in clusters.apart():
         first, last = _range(group.here, here.sentences)
-        there_first, there_last = _range(group.there, there.sentences)
-        box = Box(first, last, there_first, there_last)
-        if len(here.span(first, last)) >= SIZE * min_chars and likeness(box, here, there) >= SAME:
+        if len(here.span(first, last)) < SIZE * min_chars:
+            continue
+        box = Box(first, last, *_range(group.there, there.sentences))
+        if likeness(box, here, there) >= SAME:
             boxes.append(box)
-    return boxes
+    return sorted(boxes)
 
 
 def likeness(box: Box, here: Tokens, there: Tokens) -> float:
