@@ -31,7 +31,7 @@ def _close_kind(changed: Changed, new: str, old: str) -> PassageKind:
         return "edited"
     if changed.figures or changed.years or changed.names:
         return "figures_only"
-    return "verbatim" if _bare(new) == _bare(old) else "edited"
+    return "verbatim" if new == old or _bare(new) == _bare(old) else "edited"
 
 
 def _hashed_kind(common: Common, here: Side, there: Side) -> PassageKind:

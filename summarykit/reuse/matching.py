@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from summarykit.records import Document
@@ -15,7 +14,7 @@ from summarykit.reuse.prose import holds_prose
 from summarykit.reuse.rewriting import find_rewritten, likeness
 from summarykit.reuse.seeds import find_seeds
 from summarykit.reuse.tokens import Tokens
-from summarykit.text.hashing import hash_grams
+from summarykit.text.hashing import count_common, hash_grams
 
 CLOSE = 0.74
 """Share of equal tokens from which a passage is the same text with some words changed.
@@ -117,7 +116,8 @@ def _aligned(box: Box, here: Tokens, there: Tokens) -> Common:
 
 def _score(box: Box, equal: int, here: Tokens, there: Tokens) -> float:
     """Share of equal tokens: in their order, or, where sentences were moved, with their neighbours."""
-    mine = Counter(hash_grams(here.exact[box.here : box.here_end], 2).tolist())
-    theirs = Counter(hash_grams(there.exact[box.there : box.there_end], 2).tolist())
-    moved = (mine & theirs).total()
+    moved = 0
+    if equal < min(box.length, box.there_end - box.there) - 1:
+        mine = hash_grams(here.exact[box.here : box.here_end], 2)
+        moved = count_common(mine, hash_grams(there.exact[box.there : box.there_end], 2))
     return round(2 * max(equal, moved) / (box.length + box.there_end - box.there), 4)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from summarykit.reuse.clusters import Box, cluster
 from summarykit.reuse.seeds import Seeds
 from summarykit.reuse.tokens import Flags, Indices, Tokens
-from summarykit.text.hashing import Hashes
+from summarykit.text.hashing import Hashes, count_common
 
 COMMON = 100
 """A word tells sentences apart where it makes at most so many pairs: more cost time and say little."""
@@ -66,11 +66,8 @@ def find_rewritten(here: Tokens, there: Tokens, told: list[Box], min_chars: int)
 
 def likeness(box: Box, here: Tokens, there: Tokens) -> float:
     """The share of the words of both sides of a box that they have in common, in any order."""
-    mine, count = np.unique(here.stems[box.here : box.here_end], return_counts=True)
-    theirs, other_count = np.unique(there.stems[box.there : box.there_end], return_counts=True)
-    _, left, right = np.intersect1d(mine, theirs, assume_unique=True, return_indices=True)
-    common = np.minimum(count[left], other_count[right]).sum()
-    return float(2 * common / (count.sum() + other_count.sum()))
+    mine, theirs = here.stems[box.here : box.here_end], there.stems[box.there : box.there_end]
+    return 2 * count_common(mine, theirs) / (len(mine) + len(theirs))
 
 
 def _usable(tokens: Tokens, told: list[Box]) -> Flags:

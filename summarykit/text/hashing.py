@@ -61,6 +61,15 @@ def _polynomial(hashes: Hashes, size: int) -> Hashes:
     return grams[:-1] * np.uint64(_TOKEN) + hashes[size - 1 :] if odd else grams
 
 
+def count_common(mine: Hashes, theirs: Hashes) -> int:
+    """How many hashes both have, one that stands several times counted as often as in both."""
+    mine, theirs = np.sort(mine), np.sort(theirs)
+    begins = np.searchsorted(theirs, mine, "left")
+    counts = np.searchsorted(theirs, mine, "right") - begins
+    ranks = np.arange(len(mine)) - np.searchsorted(mine, mine, "left")
+    return int(np.count_nonzero(ranks < counts))
+
+
 def mix(hashes: Hashes) -> Hashes:
     """The hashes with all their bits depending on each other (splitmix64's last steps)."""
     hashes = (hashes ^ (hashes >> np.uint64(30))) * _MIX[0]
