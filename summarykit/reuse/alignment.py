@@ -35,12 +35,17 @@ def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
     differences: list[Box] = []
     figures: set[Box] = set()
     equal = 0
+    masked = here.masked[box.here : box.here_end] != here.exact[box.here : box.here_end]
+    at = [*(np.flatnonzero(masked) + box.here).tolist(), box.here_end]
     for tag, part in _steps(box, here, there):
         if tag == "equal":
+            equal += part.length
+            if at[bisect_left(at, part.here)] >= part.here_end:
+                continue
             replaced = list(_figures(part, here, there))
             figures.update(replaced)
             differences.extend(replaced)
-            equal += part.length - len(replaced)
+            equal -= len(replaced)
         else:
             bridged = bool(differences) and part.here - differences[-1].here_end <= BRIDGE
             apart = not bridged or differences[-1] in figures

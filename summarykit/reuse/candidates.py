@@ -14,7 +14,7 @@ from summarykit.reuse.clusters import Box, Clusters, cluster
 from summarykit.reuse.fingerprints import sizes
 from summarykit.reuse.seeds import Seeds
 from summarykit.reuse.tokens import Indices, Tokens
-from summarykit.text.hashing import Hashes, hash_grams
+from summarykit.text.hashing import Hashes, are_in, hash_grams
 
 GAP = 40
 """Tokens without a seed, on either side, inside one cluster: two long sentences."""
@@ -85,7 +85,8 @@ def _touched(around: Indices, here: Tokens, there: Tokens) -> Indices:
         numbers = tokens.sentences
         begins = np.searchsorted(numbers, numbers[first], "left")
         lengths.append(np.searchsorted(numbers, numbers[last - 1], "right") - begins)
-    return np.minimum(*lengths)
+    fewer: Indices = np.minimum(*lengths)
+    return fewer
 
 
 class _Text:
@@ -141,6 +142,8 @@ def _shared(first: int, last: int, edge: int, text: _Text, known: Hashes) -> boo
     if last - first <= FEW * (end - start):
         return True
     begin, end = max(0, first - 1), min(len(text), last + 1)
-    found = np.isin(text.pairs[begin : end - 1], known)
-    shared = np.concatenate((found, [False])) | np.concatenate(([False], found))
+    shared = np.zeros(end - begin, dtype=bool)
+    found = are_in(text.pairs[begin : end - 1], known)
+    shared[:-1] = found
+    shared[1:] |= found
     return float(shared[first - begin : last - begin].mean()) >= LIKE

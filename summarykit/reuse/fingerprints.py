@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from summarykit.reuse.tokens import Cut, Flags, Indices, Tokens
+from summarykit.reuse.tokens import Cut, Flags, Indices
 from summarykit.text.hashing import Hashes, hash_grams
 
 WORDS, CHARACTERS = 5, 8
@@ -64,6 +64,8 @@ def _count(flags: Flags, size: int) -> NDArray[np.uint8]:
     return counts
 
 
-def sizes(tokens: Tokens) -> Indices:
-    """For each token how many tokens the fingerprint that begins there covers."""
-    return np.where(_any(tokens.characters, WORDS), CHARACTERS, WORDS)
+def sizes(tokens: Cut, first: int = 0, last: int | None = None) -> Indices:
+    """For each token of a range how many tokens the fingerprint that begins there covers."""
+    last = len(tokens) if last is None else last
+    near = _any(tokens.characters[first : last + WORDS - 1], WORDS)
+    return np.where(near[: last - first], CHARACTERS, WORDS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarykit.records import Document
 from summarykit.reuse.alignment import Alignment, align
@@ -11,7 +12,7 @@ from summarykit.reuse.clusters import Box
 from summarykit.reuse.fingerprints import Fingerprints
 from summarykit.reuse.joining import join
 from summarykit.reuse.prose import holds_prose
-from summarykit.reuse.rewriting import find_rewritten, likeness
+from summarykit.reuse.rewriting import Bags, bags_of, find_rewritten, likeness
 from summarykit.reuse.seeds import find_seeds
 from summarykit.reuse.tokens import Tokens
 from summarykit.text.hashing import count_common, hash_grams
@@ -34,7 +35,7 @@ SHORTER, TAKEN = 1.5, 0.7
 """A passage is a shortened one where the source is SHORTER times as long and has TAKEN of it in order."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Prepared:
     """A document with its tokens and fingerprints, worked out once for every comparison.
 
@@ -45,6 +46,11 @@ class Prepared:
     tokens: Tokens
     fingerprints: Fingerprints
     readable: bool = True
+
+    @cached_property
+    def bags(self) -> Bags:
+        """The words of its sentences."""
+        return bags_of(self.tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,7 @@ def find_common(checked: Prepared, source: Prepared, min_chars: int) -> list[Com
     pure = [one for one in matched if one.score >= PURE]
     mixed = [one for one in matched if one.score < PURE]
     sure = [one.box for one in matched if one.is_close or one.is_shortened]
-    rewritten = find_rewritten(here, there, sure, min_chars)
+    rewritten = find_rewritten(here, there, (checked.bags, source.bags), sure, min_chars)
     found = [*pure, *_mingle(mixed, rewritten, sure, here, there)]
     return sorted((one for one in found if _is_told(one, here, there, min_chars)), key=lambda one: one.box)
 

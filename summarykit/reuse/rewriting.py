@@ -37,22 +37,51 @@ SAME = 0.7
 """Share of the words of both sides, figures too, that a passage must have in common, in any order."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Bags:
-    """The words of all sentences: parallel arrays of word and sentence, each pair once, sorted by word."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Bags:
+    """The words of all sentences of a text.
 
+    `stems` are its different words in ascending order; `words` (places in `stems`) and `sentences` are
+    parallel, each pair once, sorted by word. `whole` marks sentences of which nothing is skipped, `long`
+    those that are not alike by chance.
+    """
+
+    stems: Hashes
     words: Indices
     sentences: Indices
-    frequencies: Indices
+    whole: Flags
+    long: Flags
+
+    def of(self, chosen: Flags) -> tuple[Indices, Indices, Indices]:
+        """The words of the chosen sentences, their sentences, and how many of these each word is in."""
+        inside = (chosen & self.long)[self.sentences]
+        words = self.words[inside]
+        return words, self.sentences[inside], np.bincount(words, minlength=len(self.stems))
 
 
-def find_rewritten(here: Tokens, there: Tokens, told: list[Box], min_chars: int) -> list[Box]:
-    """Boxes of whole sentences that were put in other words, none over sentences that `told` boxes touch."""
+def bags_of(tokens: Tokens) -> Bags:
+    """The words of the sentences of a text."""
+    stems, words = np.unique(tokens.stems, return_inverse=True)
+    lengths = np.bincount(tokens.sentences)
+    count = max(len(lengths), 1)
+    keys = np.sort(words * count + tokens.sentences)
+    keys = keys[np.append(True, np.diff(keys) > 0)[: len(keys)]]
+    skipped = np.bincount(tokens.sentences, tokens.skipped)
+    return Bags(stems, keys // count, keys % count, skipped == 0, lengths >= SHORTEST)
+
+
+def find_rewritten(
+    here: Tokens, there: Tokens, bags: tuple[Bags, Bags], told: list[Box], min_chars: int
+) -> list[Box]:
+    """Boxes of whole sentences that were put in other words, none over sentences that `told` boxes touch.
+
+    `bags` are the words of both texts.
+    """
     if not len(here) or not len(there):
         return []
-    mine, theirs = _usable(here, told), _usable(there, [])
+    untold, whole = _untold(bags[0], here, told), bags[1].whole
     # A sentence that is told or skipped is a border: no passage reaches over it.
-    clusters = cluster(_pairs(here, there, mine, theirs), GAP, np.cumsum(~mine), np.cumsum(~theirs))
+    clusters = cluster(_pairs(*bags, untold, whole), GAP, np.cumsum(~untold), np.cumsum(~whole))
     boxes = []
     for group in clusters.apart():
         first, last = _range(group.here, here.sentences)
@@ -70,12 +99,12 @@ def likeness(box: Box, here: Tokens, there: Tokens) -> float:
     return 2 * count_common(mine, theirs) / (len(mine) + len(theirs))
 
 
-def _usable(tokens: Tokens, told: list[Box]) -> Flags:
+def _untold(bags: Bags, tokens: Tokens, told: list[Box]) -> Flags:
     """Which sentences no box touches on the checked side, and nothing of which is skipped."""
-    usable: Flags = np.bincount(tokens.sentences, tokens.skipped) == 0
+    untold = bags.whole.copy()
     for box in told:
-        usable[tokens.sentences[box.here] : tokens.sentences[box.here_end - 1] + 1] = False
-    return usable
+        untold[tokens.sentences[box.here] : tokens.sentences[box.here_end - 1] + 1] = False
+    return untold
 
 
 def _range(numbers: Indices, sentences: Indices) -> tuple[int, int]:
@@ -84,46 +113,39 @@ def _range(numbers: Indices, sentences: Indices) -> tuple[int, int]:
     return int(first), int(last)
 
 
-def _pairs(here: Tokens, there: Tokens, usable: Flags, there_usable: Flags) -> Seeds:
+def _pairs(mine: Bags, theirs: Bags, chosen: Flags, there_chosen: Flags) -> Seeds:
     """The sentences of both texts that are alike, by number."""
-    known = np.union1d(here.stems, there.stems)
-    mine, theirs = _bags(here, known, usable), _bags(there, known, there_usable)
-    weights = _weights(mine, theirs, sentences=len(usable) + len(there_usable))
-    left, right, weight = _meetings(mine, theirs, weights)
-    keys, at = np.unique(left * len(there_usable) + right, return_inverse=True)
-    left, right = keys // len(there_usable), keys % len(there_usable)
-    lengths = np.bincount(mine.sentences, weights[mine.words], len(usable))
-    there_lengths = np.bincount(theirs.sentences, weights[theirs.words], len(there_usable))
-    alike = np.bincount(at, weight) >= ALIKE * np.sqrt(lengths[left] * there_lengths[right])
-    return Seeds(left[alike], right[alike])
+    words, sentences, count = mine.of(chosen)
+    there_words, there_sentences, there_count = theirs.of(there_chosen)
+    _, left, right = np.intersect1d(mine.stems, theirs.stems, assume_unique=True, return_indices=True)
+    other, there_other, begins = np.zeros_like(count), np.zeros_like(there_count), np.zeros_like(count)
+    other[left], there_other[right] = there_count[right], count[left]
+    begins[left] = (np.cumsum(there_count) - there_count)[right]
+    every = len(chosen) + len(there_chosen)
+    weights, there_weights = _weights(count, other, every), _weights(there_count, there_other, every)
+
+    # Every pair of sentences for every word they share.
+    at = np.flatnonzero(((weights > 0) & (other > 0))[words])
+    shared, many = words[at], other[words[at]]
+    met = there_sentences[np.repeat(begins[shared], many) + _count_up(many)]
+    keys, which = np.unique(np.repeat(sentences[at], many) * len(there_chosen) + met, return_inverse=True)
+    first, second = keys // len(there_chosen), keys % len(there_chosen)
+
+    common = np.bincount(which, np.repeat(weights[shared], many), len(keys))
+    lengths = np.bincount(sentences, weights[words], len(chosen))
+    there_lengths = np.bincount(there_sentences, there_weights[there_words], len(there_chosen))
+    alike = common >= ALIKE * np.sqrt(lengths[first] * there_lengths[second])
+    return Seeds(first[alike], second[alike])
 
 
-def _bags(tokens: Tokens, known: Hashes, usable: Flags) -> _Bags:
-    """The words of the usable sentences that are long enough, as places in `known`."""
-    long = usable & (np.bincount(tokens.sentences) >= SHORTEST)
-    chosen = long[tokens.sentences]
-    words = np.searchsorted(known, tokens.stems[chosen])
-    keys = np.unique(words * len(usable) + tokens.sentences[chosen])
-    words = keys // len(usable)
-    return _Bags(words, keys % len(usable), np.bincount(words, minlength=len(known)))
+def _count_up(many: Indices) -> Indices:
+    """0, 1, 2, ... for each number, as far as it says."""
+    counted: Indices = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
+    return counted
 
 
-def _weights(mine: _Bags, theirs: _Bags, *, sentences: int) -> NDArray[np.float64]:
+def _weights(count: Indices, other: Indices, sentences: int) -> NDArray[np.float64]:
     """For each word the square of its inverse document frequency, nothing for a frequent one."""
     most = 2 * COMMON**0.5
-    rare = (mine.frequencies * theirs.frequencies <= COMMON) & (mine.frequencies <= most)
-    rare &= theirs.frequencies <= most
-    known = np.maximum(mine.frequencies + theirs.frequencies, 1)
-    return np.where(rare, np.log(1 + sentences / known), 0) ** 2
-
-
-def _meetings(
-    mine: _Bags, theirs: _Bags, weights: NDArray[np.float64]
-) -> tuple[Indices, Indices, NDArray[np.float64]]:
-    """Every pair of sentences for every word they share, with the word's weight."""
-    shared = np.flatnonzero((weights[mine.words] > 0) & (theirs.frequencies[mine.words] > 0))
-    words = mine.words[shared]
-    counts = theirs.frequencies[words]
-    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    right = theirs.sentences[np.repeat(np.searchsorted(theirs.words, words), counts) + within]
-    return np.repeat(mine.sentences[shared], counts), right, np.repeat(weights[words], counts)
+    rare = (count * other <= COMMON) & (count <= most) & (other <= most)
+    return np.where(rare, np.log(1 + sentences / np.maximum(count + other, 1)), 0) ** 2

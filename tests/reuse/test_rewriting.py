@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarykit.records import Span
 from summarykit.reuse.clusters import Box
-from summarykit.reuse.rewriting import SIZE, find_rewritten, likeness
+from summarykit.reuse.rewriting import SIZE, bags_of, find_rewritten, likeness
 from summarykit.reuse.tokens import Tokens, tokenise
 from tests.reuse.copying import LEAST, SENTENCES, SEPARATOR, text_of, words
 
@@ -38,7 +38,7 @@ def found(
     new: str, old: str, lang: str = "en", told: tuple[Box, ...] = (), skip: tuple[Span, ...] = ()
 ) -> list[str]:
     here, there = tokenise(new, skip), tokenise(old)
-    boxes = find_rewritten(here, there, list(told), LEAST[lang])
+    boxes = find_rewritten(here, there, (bags_of(here), bags_of(there)), list(told), LEAST[lang])
     return [here.span(box.here, box.here_end).of(new) for box in boxes]
 
 
@@ -76,8 +76,8 @@ def test_the_size_is_counted_from_the_least_length(lang: str) -> None:
     copy = shuffled(lang, list(EVERY))
     here, there = tokenise(copy), tokenise(text_of(lang, EVERY))
     length = len(here.span(0, len(here)))
-    assert len(find_rewritten(here, there, [], length // SIZE)) == 1
-    assert find_rewritten(here, there, [], length // SIZE + 1) == []
+    assert len(find_rewritten(here, there, (bags_of(here), bags_of(there)), [], length // SIZE)) == 1
+    assert find_rewritten(here, there, (bags_of(here), bags_of(there)), [], length // SIZE + 1) == []
 
 
 def test_nothing_reaches_over_what_is_told_or_skipped() -> None:
@@ -115,7 +115,7 @@ def whole(tokens: Tokens, box: Box) -> bool:
 @given(words, words)
 def test_boxes_lie_in_both_texts(new: str, old: str) -> None:
     here, there = tokenise(new), tokenise(old)
-    for box in find_rewritten(here, there, [], 1):
+    for box in find_rewritten(here, there, (bags_of(here), bags_of(there)), [], 1):
         assert whole(here, box)
         assert 0 <= box.there < box.there_end <= len(there)
 

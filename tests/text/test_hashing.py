@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.text.hashing import PADDING, hash_grams, hash_units
+from summarykit.text.hashing import PADDING, are_in, count_common, hash_grams, hash_units
 
 WORDS = st.lists(st.text(st.sampled_from("abc三"), min_size=1, max_size=10), max_size=20)
 
@@ -43,3 +45,13 @@ def test_order_and_borders_count(one: list[str], other: list[str]) -> None:
 
 def test_hashes_are_the_same_on_every_machine() -> None:
     assert hashes(["report"]).tolist() == [192158062311278785]
+
+
+SMALL = st.lists(st.integers(0, 6), max_size=12)
+
+
+@given(SMALL, SMALL)
+def test_hashes_are_found_and_counted_in_another_array(mine: list[int], theirs: list[int]) -> None:
+    here, there = (np.array(one, dtype=np.uint64) for one in (mine, theirs))
+    assert are_in(here, there).tolist() == [one in theirs for one in mine]
+    assert count_common(here, there) == (Counter(mine) & Counter(theirs)).total()
