@@ -21,6 +21,8 @@ def pairs(index: Index, least: int) -> Iterator[tuple[int, int, int]]:
 
     The hashes are cut into ranges that fit the memory, and each range is joined by itself.
     """
+    for postings, _ in index.parts:
+        postings.sound()
     ranges = len(index) // BUDGET + 1
     borders = np.array([2**64 * number // ranges for number in range(1, ranges)], dtype=np.uint64)
     keys, counts = np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.int64)

@@ -12,6 +12,7 @@ import msgspec
 
 from summarykit.archive.container import Container
 from summarykit.archive.filing import Filing, file_away, pack_filing
+from summarykit.archive.guard import Guard
 from summarykit.archive.hashed import unpack_tokens
 from summarykit.archive.postings import Postings
 from summarykit.archive.problems import damaged, newer
@@ -98,8 +99,8 @@ class Segment:
             names=self.names,
             analyses=[self._blob("analyses", number) for number in numbers],
             tokens=[self._blob("tokens", number) for number in numbers],
-            fingerprints=self.fingerprints,
-            terms=self.terms,
+            fingerprints=self.fingerprints.sound(),
+            terms=self.terms.sound(),
         )
 
     def _read(self, content: bytes | memoryview, kind: type[T]) -> T:
@@ -110,11 +111,10 @@ class Segment:
             raise newer(self.container.path) from error
 
     def _postings(self, name: str) -> Postings:
-        hashes = self.container.array(name, "<u8")
-        documents = self.container.array(f"{name}.documents", "<u4")
-        if len(hashes) != len(documents):
-            raise damaged(self.container.path, name)
-        return Postings(hashes, documents)
+        hashes = self.container.array(name, "<u8", looked_through=False)
+        documents = self.container.array(f"{name}.documents", "<u4", looked_through=False)
+        sums = self.container.array(f"{name}.sums", "<u8", looked_through=False)
+        return Postings(hashes, documents, Guard(self.container.path, name, sums, hashes, documents))
 
     def _blob(self, name: str, number: int) -> bytes:
         ends = self.container.array(f"{name}.ends", "<u8")

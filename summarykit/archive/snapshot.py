@@ -99,7 +99,7 @@ class Archive:
         """Counts over all documents."""
         frequencies: Counter[int] = Counter()
         for segment in self.segments:
-            hashes, counts = np.unique(segment.terms.hashes, return_counts=True)
+            hashes, counts = np.unique(segment.terms.sound().hashes, return_counts=True)
             frequencies.update(dict(zip(hashes.tolist(), counts.tolist(), strict=True)))
         names = {name: len(ids) for name, ids in self.units.items()}
         return Background(len(self.entries), frequencies, names)

@@ -61,6 +61,14 @@ def _polynomial(hashes: Hashes, size: int) -> Hashes:
     return grams[:-1] * np.uint64(_TOKEN) + hashes[size - 1 :] if odd else grams
 
 
+def distinct(hashes: Hashes) -> Hashes:
+    """Each hash once, in ascending order."""
+    ordered = np.sort(hashes)
+    fresh = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=fresh[1:])
+    return ordered[fresh]
+
+
 def are_in(hashes: Hashes, known: Hashes) -> NDArray[np.bool_]:
     """Which of the hashes stand in `known`: for arrays of some hundreds, where numpy.isin takes its time."""
     if not len(known):

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from summarykit.archive import pairs as module
 from summarykit.archive.pairs import pairs
-from summarykit.archive.postings import Index, invert
+from summarykit.archive.postings import Index
+from tests.archive.papers import invert
 
 SMALL = st.integers(0, 9).map(lambda n: n * (2**64 // 10))
 DOCUMENTS = st.lists(st.sets(SMALL, max_size=6), min_size=1, max_size=8)

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.archive.postings import Index, Postings, invert
+from summarykit.archive.postings import Index, Postings
+from tests.archive.papers import invert
 
 DOCUMENTS = st.lists(st.lists(st.integers(0, 12), max_size=8), max_size=6)
 
