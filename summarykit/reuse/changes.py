@@ -47,6 +47,8 @@ def explain(differences: Sequence[Box], box: Box, here: Side, there: Side) -> Ch
         kind = _kind(old, new, here.cues)
         if kind == "words" and _named(part, old, new, here, mine, theirs):
             kind = "names"
+        elif kind == "words" and _counted(old, new, here.cues):
+            kind = "figures"
         told[kind].append(Replacement(old, new))
     return Changed(**{kind: tuple(every) for kind, every in told.items()})
 
@@ -57,6 +59,11 @@ def _kind(old: str, new: str, cues: ReuseCues) -> str:
     only_digits = bool(old and new) and _DIGITS.sub("0", old) == _DIGITS.sub("0", new)
     numbers = all(not one or re.fullmatch(cues.number, one) for one in (old, new))
     return "figures" if only_digits or numbers else "words"
+
+
+def _counted(old: str, new: str, cues: ReuseCues) -> bool:
+    """The words are the same but for their numbers: "three fewer than", "two fewer than"."""
+    return bool(old and new) and re.sub(cues.number, "0", old) == re.sub(cues.number, "0", new)
 
 
 def _named(part: Box, old: str, new: str, here: Side, mine: _Units, theirs: _Units) -> bool:

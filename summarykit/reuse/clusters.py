@@ -26,6 +26,11 @@ class Box:
         """Tokens on the checked side."""
         return self.here_end - self.here
 
+    def meets(self, other: Box) -> bool:
+        """They share something on both sides."""
+        here = self.here < other.here_end and other.here < self.here_end
+        return here and self.there < other.there_end and other.there < self.there_end
+
     def joined(self, other: Box) -> Box:
         """The smallest box around both."""
         return Box(

@@ -1,96 +1,66 @@
 """The second way to a passage: sentences made of the same words, in whatever order and with some replaced.
 
-Sentences are compared as bags of the beginnings of their words (of characters where a script has no blanks)
-and of their figures; what is rare in both texts counts most. The constants were found on planted copies with
-words shuffled and replaced, on outlines filled in and on reports of one series with nothing copied; after a
-change rerun `python -m benchmarks.predict copy`.
+Like sentences are found by their rarer words and chained; a chain is a passage where it is too good for
+chance. The constants were found on planted copies with words shuffled and replaced, shortened or rewritten by
+people, and on reports of one series compared with others that they took nothing from; after a change rerun
+`python -m benchmarks.predict copy`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from summarykit.reuse.clusters import Box, cluster
-from summarykit.reuse.seeds import Seeds
+from summarykit.reuse.bags import Bags, Pairs, find_alike
+from summarykit.reuse.chains import ONWARDS, Chain, find_chains
+from summarykit.reuse.clusters import Box
 from summarykit.reuse.tokens import Flags, Indices, Tokens
-from summarykit.text.hashing import Hashes, count_common
+from summarykit.text.hashing import count_common
 
-COMMON = 100
-"""A word tells sentences apart where it makes at most so many pairs: more cost time and say little."""
+BEYOND, SURE = 0.35, 4.5
+"""A chain is a passage where its likeness beyond what sentences on one matter have, times its evidence, is so
+much: two sentences at least ..."""
 
-ALIKE = 0.5
-"""The cosine of two sentences' rarer words from which they are a pair."""
+ADDED = 10.0
+"""... or some evidence beside a passage that stands there nearly word for word."""
 
-SHORTEST = 5
-"""Tokens of a sentence: shorter ones are alike by chance."""
+LIKE = 0.5
 
-GAP = 3
-"""Pairs at most so many sentences apart on both sides are one passage: two unlike ones may lie between."""
+WEAK, MUCH, MANY = 0.3, 35.0, 3
+"""A weaker chain needs more evidence, more sentences ..."""
 
-SIZE = 6
-"""A rewritten passage is this many times the least length: a few sentences of the same words say nothing."""
+STANDS_OUT = 0.03
+"""... and likeness that no more than this share of the other sentences has: reports of one series are full of
+sentences on the same matter."""
 
-SAME = 0.7
-"""Share of the words of both sides, figures too, that a passage must have in common, in any order."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Bags:
-    """The words of all sentences of a text.
-
-    `stems` are its different words in ascending order; `words` (places in `stems`) and `sentences` are
-    parallel, each pair once, sorted by word. `whole` marks sentences of which nothing is skipped, `long`
-    those that are not alike by chance.
-    """
-
-    stems: Hashes
-    words: Indices
-    sentences: Indices
-    whole: Flags
-    long: Flags
-
-    def of(self, chosen: Flags) -> tuple[Indices, Indices, Indices]:
-        """The words of the chosen sentences, their sentences, and how many of these each word is in."""
-        inside = (chosen & self.long)[self.sentences]
-        words = self.words[inside]
-        return words, self.sentences[inside], np.bincount(words, minlength=len(self.stems))
-
-
-def bags_of(tokens: Tokens) -> Bags:
-    """The words of the sentences of a text."""
-    stems, words = np.unique(tokens.stems, return_inverse=True)
-    lengths = np.bincount(tokens.sentences)
-    count = max(len(lengths), 1)
-    keys = np.sort(words * count + tokens.sentences)
-    keys = keys[np.append(True, np.diff(keys) > 0)[: len(keys)]]
-    skipped = np.bincount(tokens.sentences, tokens.skipped)
-    return Bags(stems, keys // count, keys % count, skipped == 0, lengths >= SHORTEST)
+SIZE = 4
+"""Times the least length: what a rewritten passage has of characters."""
 
 
 def find_rewritten(
-    here: Tokens, there: Tokens, bags: tuple[Bags, Bags], told: list[Box], min_chars: int
+    here: Tokens, there: Tokens, bags: tuple[Bags, Bags], sure: list[Box], pure: list[Box], min_chars: int
 ) -> list[Box]:
-    """Boxes of whole sentences that were put in other words, none over sentences that `told` boxes touch.
+    """Boxes of whole sentences that were put in other words, or of which the source has many more.
 
-    `bags` are the words of both texts.
+    `bags` are the words of both texts. A box may hold `sure` ones, which stand in both texts nearly word for
+    word, with more around them; it never reaches over a `pure` one.
     """
     if not len(here) or not len(there):
         return []
-    untold, whole = _untold(bags[0], here, told), bags[1].whole
-    # A sentence that is told or skipped is a border: no passage reaches over it.
-    clusters = cluster(_pairs(*bags, untold, whole), GAP, np.cumsum(~untold), np.cumsum(~whole))
+    mine, theirs = bags
+    open_here = mine.whole & ~_touched(here, pure, len(mine.whole))
+    told = _touched(here, sure, len(mine.whole))
+    pairs = find_alike(replace(mine, whole=open_here), theirs)
     boxes = []
-    for group in clusters.apart():
-        first, last = _range(group.here, here.sentences)
-        if len(here.span(first, last)) < SIZE * min_chars:
-            continue
-        box = Box(first, last, *_range(group.there, there.sentences))
-        if likeness(box, here, there) >= SAME:
-            boxes.append(box)
-    return sorted(boxes)
+    for chain in _chains(pairs, open_here, theirs.whole):
+        if _is_passage(chain, told, pairs, mine.whole & mine.long):
+            box = Box(*_range(chain.pairs.here, here.sentences), *_range(chain.pairs.there, there.sentences))
+            partly = told[chain.pairs.here].any()
+            if partly or len(here.span(box.here, box.here_end)) >= SIZE * min_chars:
+                boxes.append(box)
+    return boxes
 
 
 def likeness(box: Box, here: Tokens, there: Tokens) -> float:
@@ -99,53 +69,49 @@ def likeness(box: Box, here: Tokens, there: Tokens) -> float:
     return 2 * count_common(mine, theirs) / (len(mine) + len(theirs))
 
 
-def _untold(bags: Bags, tokens: Tokens, told: list[Box]) -> Flags:
-    """Which sentences no box touches on the checked side, and nothing of which is skipped."""
-    untold = bags.whole.copy()
-    for box in told:
-        untold[tokens.sentences[box.here] : tokens.sentences[box.here_end - 1] + 1] = False
-    return untold
+def _chains(pairs: Pairs, here: Flags, there: Flags) -> Iterator[Chain]:
+    """The chains of some evidence. No chain reaches over a sentence that is not open."""
+    places, there_places = _spaced(here), _spaced(there)
+    spaced = Pairs(places[pairs.here], there_places[pairs.there], pairs.alike)
+    for chain in find_chains(spaced, ADDED):
+        found = chain.pairs
+        sentences = places.searchsorted(found.here), there_places.searchsorted(found.there)
+        yield replace(chain, pairs=Pairs(*sentences, found.alike))
+
+
+def _spaced(usable: Flags) -> Indices:
+    """Numbers of sentences with a gap wider than any chain's at each that is not usable."""
+    spaced: Indices = np.arange(len(usable)) + (ONWARDS + 1) * np.cumsum(~usable)
+    return spaced
+
+
+def _is_passage(chain: Chain, told: Flags, pairs: Pairs, sentences: Flags) -> bool:
+    """The chain, beside what is told of it, is too good for chance."""
+    fresh = chain.beside(told)
+    if fresh is None:
+        return False
+    if len(fresh.pairs) < len(chain.pairs):
+        return fresh.alike >= LIKE and fresh.evidence >= ADDED
+    if (fresh.alike - BEYOND) * fresh.evidence >= SURE:
+        return True
+    if fresh.alike < WEAK or fresh.evidence < MUCH or fresh.length < MANY:
+        return False
+    others = sentences & ~told
+    others[chain.pairs.here[0] : chain.pairs.here[-1] + 1] = False
+    best = np.zeros(len(sentences))
+    np.maximum.at(best, pairs.here, pairs.alike)
+    return bool((best[others] >= fresh.alike).sum() < STANDS_OUT * others.sum())
+
+
+def _touched(tokens: Tokens, boxes: list[Box], count: int) -> Flags:
+    """Which sentences the boxes touch on the checked side."""
+    touched = np.zeros(count, dtype=bool)
+    for box in boxes:
+        touched[tokens.sentences[box.here] : tokens.sentences[box.here_end - 1] + 1] = True
+    return touched
 
 
 def _range(numbers: Indices, sentences: Indices) -> tuple[int, int]:
     """The tokens from the first up to the last of these sentences."""
     first, last = np.searchsorted(sentences, (numbers.min(), numbers.max() + 1))
     return int(first), int(last)
-
-
-def _pairs(mine: Bags, theirs: Bags, chosen: Flags, there_chosen: Flags) -> Seeds:
-    """The sentences of both texts that are alike, by number."""
-    words, sentences, count = mine.of(chosen)
-    there_words, there_sentences, there_count = theirs.of(there_chosen)
-    _, left, right = np.intersect1d(mine.stems, theirs.stems, assume_unique=True, return_indices=True)
-    other, there_other, begins = np.zeros_like(count), np.zeros_like(there_count), np.zeros_like(count)
-    other[left], there_other[right] = there_count[right], count[left]
-    begins[left] = (np.cumsum(there_count) - there_count)[right]
-    every = len(chosen) + len(there_chosen)
-    weights, there_weights = _weights(count, other, every), _weights(there_count, there_other, every)
-
-    # Every pair of sentences for every word they share.
-    at = np.flatnonzero(((weights > 0) & (other > 0))[words])
-    shared, many = words[at], other[words[at]]
-    met = there_sentences[np.repeat(begins[shared], many) + _count_up(many)]
-    keys, which = np.unique(np.repeat(sentences[at], many) * len(there_chosen) + met, return_inverse=True)
-    first, second = keys // len(there_chosen), keys % len(there_chosen)
-
-    common = np.bincount(which, np.repeat(weights[shared], many), len(keys))
-    lengths = np.bincount(sentences, weights[words], len(chosen))
-    there_lengths = np.bincount(there_sentences, there_weights[there_words], len(there_chosen))
-    alike = common >= ALIKE * np.sqrt(lengths[first] * there_lengths[second])
-    return Seeds(first[alike], second[alike])
-
-
-def _count_up(many: Indices) -> Indices:
-    """0, 1, 2, ... for each number, as far as it says."""
-    counted: Indices = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
-    return counted
-
-
-def _weights(count: Indices, other: Indices, sentences: int) -> NDArray[np.float64]:
-    """For each word the square of its inverse document frequency, nothing for a frequent one."""
-    most = 2 * COMMON**0.5
-    rare = (count * other <= COMMON) & (count <= most) & (other <= most)
-    return np.where(rare, np.log(1 + sentences / np.maximum(count + other, 1)), 0) ** 2

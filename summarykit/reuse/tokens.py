@@ -26,6 +26,7 @@ from summarykit.reuse.letters import (
     Letters,
     letters,
 )
+from summarykit.reuse.wrapping import wraps
 from summarykit.text.hashing import Hashes, Units, hash_units, mix
 
 Flags: TypeAlias = NDArray[np.bool_]
@@ -168,8 +169,8 @@ def _stems(folded: Letters, exact: Hashes, begins: Indices, lengths: Indices) ->
 
 
 def _sentences(kinds: Kinds, begins: Indices) -> Indices:
-    """How many tokens stand behind a full stop or line end, up to each."""
-    stops = np.cumsum((kinds >= LINE) & (kinds <= DOT))[begins]
+    """How many tokens stand behind a full stop or the end of a line that is not only wrapped, up to each."""
+    stops = np.cumsum((kinds >= LINE) & (kinds <= DOT) & ~wraps(kinds))[begins]
     return np.cumsum(np.diff(stops, prepend=stops[:1]) != 0)
 
 
