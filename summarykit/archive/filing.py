@@ -94,8 +94,10 @@ def _blobs(name: str, blobs: Sequence[bytes]) -> dict[str, bytes]:
 def _postings(name: str, postings: Postings) -> dict[str, bytes]:
     return {
         name: postings.hashes.astype("<u8").tobytes(),
+        f"{name}.ends": postings.ends.astype("<u4").tobytes(),
+        f"{name}.sums": block_sums(postings.hashes, postings.ends).astype("<u8").tobytes(),
         f"{name}.documents": postings.documents.astype("<u4").tobytes(),
-        f"{name}.sums": block_sums(postings.hashes, postings.documents).astype("<u8").tobytes(),
+        f"{name}.documents.sums": block_sums(postings.documents).astype("<u8").tobytes(),
     }
 
 

@@ -1,13 +1,14 @@
-"""Checksums of small blocks of postings: a query looks through what it touches, and through nothing else.
+"""Checksums of small blocks of a long array: a query looks through what it touches, and through nothing else.
 
 A binary search that ends between two sound neighbours is at the right place, whatever damage it met on its
-way: the array was in order when it was written. So the blocks around each end of a search, and those that
-are read, are all that must be sound.
+way: the array was in order when it was written. So the blocks around the end of a search, and those that are
+read, are all that must be sound.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,46 +18,55 @@ from summarykit.text.hashing import Hashes, mix
 
 BITS = 6
 BLOCK = 1 << BITS
-"""Postings of a block: 768 bytes, of which a query of 10 KB touches some hundreds."""
+"""Rows of a block: some hundred bytes. A query of 10 KB touches some hundred blocks."""
 
 AT_ONCE = 4096
 """Blocks that are summed together where all are looked through."""
 
-_WEIGHTS = mix(np.arange(1, BLOCK + 1, dtype=np.uint64)) | np.uint64(1)
-_DOCUMENT = np.uint64(0x9E3779B97F4A7C15)
+_ROW = mix(np.arange(1, BLOCK + 1, dtype=np.uint64)) | np.uint64(1)
+_COLUMN = mix(np.arange(1 << 8, (1 << 8) + 2, dtype=np.uint64)) | np.uint64(1)
+
+Column = NDArray[Any]
 
 
-def block_sums(hashes: Hashes, documents: NDArray[np.uint32]) -> Hashes:
-    """A checksum of every BLOCK postings, the last filled up with zeros. Any one changed number shows."""
-    blocks = range(0, len(hashes), BLOCK * AT_ONCE)
-    sums = [_sums(hashes[at : at + BLOCK * AT_ONCE], documents[at : at + BLOCK * AT_ONCE]) for at in blocks]
-    return np.concatenate([np.empty(0, dtype=np.uint64), *sums])
+def block_sums(*columns: Column) -> Hashes:
+    """A checksum of every BLOCK rows of one or two parallel columns of whole numbers.
+
+    Any one number that was changed shows. The last block is filled up with zeros.
+    """
+    sums = [np.empty(0, dtype=np.uint64)]
+    for begin in range(0, len(columns[0]), BLOCK * AT_ONCE):
+        rows = _rows([column[begin : begin + BLOCK * AT_ONCE] for column in columns])
+        filled = np.zeros(-(-len(rows) // BLOCK) * BLOCK, dtype=np.uint64)
+        filled[: len(rows)] = rows
+        sums.append(filled.reshape(-1, BLOCK) @ _ROW)
+    return np.concatenate(sums)
 
 
-def _sums(hashes: Hashes, documents: NDArray[np.uint32]) -> Hashes:
-    values = np.zeros(-(-len(hashes) // BLOCK) * BLOCK, dtype=np.uint64)
-    values[: len(hashes)] = hashes + documents * _DOCUMENT
-    sums: Hashes = values.reshape(-1, BLOCK) @ _WEIGHTS
-    return sums
+def _rows(columns: list[Column]) -> Hashes:
+    """One number for each row."""
+    rows = np.zeros(len(columns[0]), dtype=np.uint64)
+    for column, weight in zip(columns, _COLUMN, strict=False):
+        rows += column.astype(np.uint64) * weight
+    return rows
 
 
 class Guard:
-    """The checksums of the postings of a file, and which blocks were found sound already."""
+    """The checksums of columns of a file, and which blocks were found sound already."""
 
-    def __init__(
-        self, path: Path, name: str, sums: Hashes, hashes: Hashes, documents: NDArray[np.uint32]
-    ) -> None:
-        """Raises ArchiveError E405 where there are not as many sums and documents as there must be."""
+    def __init__(self, path: Path, name: str, sums: Hashes, *columns: Column) -> None:
+        """Raises ArchiveError E405 where the columns and the sums are not as long as they must be."""
         self._path, self._name = path, name
-        self._hashes, self._documents, self._sums = hashes, documents, sums
-        if len(hashes) != len(documents) or len(sums) != -(-len(hashes) // BLOCK):
+        self._columns, self._sums = columns, sums
+        self._length = len(columns[0])
+        if {len(one) for one in columns} != {self._length} or len(sums) != -(-self._length // BLOCK):
             raise damaged(path, name)
         self._sound = np.zeros(len(sums), dtype=bool)
 
     def look_through(self, *places: NDArray[np.int64]) -> None:
-        """The blocks in which these places are; those outside are passed over. Raises ArchiveError E405."""
+        """The blocks in which these rows are; rows outside are passed over. Raises ArchiveError E405."""
         at = np.concatenate(places)
-        blocks = at[(at >= 0) & (at < len(self._hashes))] >> BITS
+        blocks = at[(at >= 0) & (at < self._length)] >> BITS
         fresh = np.unique(blocks[~self._sound[blocks]])
         for begin in range(0, len(fresh), AT_ONCE):
             self._check(fresh[begin : begin + AT_ONCE])
@@ -64,12 +74,12 @@ class Guard:
 
     def look_through_all(self) -> None:
         """Every block. Raises ArchiveError E405."""
-        self.look_through(np.arange(0, len(self._hashes), BLOCK))
+        self.look_through(np.arange(0, self._length, BLOCK))
 
     def _check(self, blocks: NDArray[np.int64]) -> None:
-        at = (blocks[:, None] << BITS) + np.arange(BLOCK)
-        inside = at < len(self._hashes)
-        at = np.minimum(at, len(self._hashes) - 1)
-        values = np.where(inside, self._hashes[at] + self._documents[at] * _DOCUMENT, np.uint64(0))
-        if (values @ _WEIGHTS != self._sums[blocks]).any():
+        at = ((blocks[:, None] << BITS) + np.arange(BLOCK)).ravel()
+        inside = at < self._length
+        rows = np.zeros(len(at), dtype=np.uint64)
+        rows[inside] = _rows([column[at[inside]] for column in self._columns])
+        if (rows.reshape(-1, BLOCK) @ _ROW != self._sums[blocks]).any():
             raise damaged(self._path, self._name)

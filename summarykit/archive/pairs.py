@@ -41,9 +41,9 @@ def pairs(index: Index, least: int) -> Iterator[tuple[int, int, int]]:
 
 def _piece(postings: Postings, table: Numbers, borders: Hashes, number: int) -> tuple[Hashes, Numbers]:
     """The postings of a range of hashes, by the numbers of the archive."""
-    cuts = [0, *np.searchsorted(postings.hashes, borders).tolist(), len(postings)]
-    part = slice(cuts[number], cuts[number + 1])
-    return postings.hashes[part], table[postings.documents[part]]
+    cuts = [0, *np.searchsorted(postings.hashes, borders).tolist(), len(postings.hashes)]
+    hashes, documents = postings.part(cuts[number], cuts[number + 1])
+    return hashes, table[documents]
 
 
 def _meetings(hashes: Hashes, numbers: Numbers, documents: int) -> Hashes:

@@ -17,45 +17,75 @@ Indices = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Postings:
-    """Parallel arrays, sorted by hash and then by document; each pair once.
+    """Which documents hold which hash.
 
-    Those of a file have a `guard` that looks through what is touched.
+    `hashes`, each once and in ascending order; `ends`, for each the place behind the last of its
+    `documents`, which ascend. What lies in a file has guards, of the hashes and of the documents, that look
+    through what is touched.
     """
 
     hashes: Hashes
+    ends: Numbers
     documents: Numbers
-    guard: Guard | None = None
+    guards: tuple[Guard, Guard] | None = None
+
+    @classmethod
+    def of(cls, hashes: Hashes, documents: Numbers) -> Postings:
+        """From parallel arrays sorted by hash and then by document; a pair may come again."""
+        fresh = np.ones(len(hashes), dtype=bool)
+        fresh[1:] = (hashes[1:] != hashes[:-1]) | (documents[1:] != documents[:-1])
+        hashes, documents = hashes[fresh], documents[fresh]
+        ends = np.flatnonzero(np.append(hashes[1:] != hashes[:-1], [True] * (len(hashes) > 0))) + 1
+        return cls(hashes[ends - 1], ends.astype(np.uint32), documents)
 
     def __len__(self) -> int:
-        """Pairs."""
-        return len(self.hashes)
+        """Pairs of a hash and a document."""
+        return len(self.documents)
+
+    @property
+    def frequencies(self) -> Indices:
+        """For each hash the number of its documents."""
+        return _lengths(0, self.ends)
 
     def ranges(self, wanted: Hashes) -> tuple[Indices, Indices]:
         """For each hash of a sorted array where its documents begin, and how many they are.
 
         Raises ArchiveError E405 where what was looked at is damaged.
         """
-        begins = np.searchsorted(self.hashes, wanted, "left")
-        counts = np.zeros(len(wanted), dtype=np.int64)
-        inside = np.flatnonzero(begins < len(self))
-        held = inside[self.hashes[begins[inside]] == wanted[inside]]
-        ends = np.searchsorted(self.hashes, wanted[held], "right")
-        counts[held] = ends - begins[held]
-        if self.guard is not None:
-            self.guard.look_through(begins - 1, begins, ends - 1, ends)
+        at = np.searchsorted(self.hashes, wanted)
+        if self.guards is not None:
+            self.guards[0].look_through(at - 1, at)
+        begins, counts = np.zeros((2, len(wanted)), dtype=np.int64)
+        inside = np.flatnonzero(at < len(self.hashes))
+        held = inside[self.hashes[at[inside]] == wanted[inside]]
+        begins[held] = np.where(at[held] > 0, self.ends[at[held] - 1], 0)
+        counts[held] = self.ends[at[held]] - begins[held]
         return begins, counts
 
     def documents_at(self, places: Indices) -> Numbers:
         """The documents at some places. Raises ArchiveError E405 where they are damaged."""
-        if self.guard is not None:
-            self.guard.look_through(places)
+        if self.guards is not None:
+            self.guards[1].look_through(places)
         return self.documents[places]
 
     def sound(self) -> Postings:
         """The same, looked through from end to end. Raises ArchiveError E405."""
-        if self.guard is not None:
-            self.guard.look_through_all()
+        for guard in self.guards or ():
+            guard.look_through_all()
         return self
+
+    def part(self, first: int, last: int) -> tuple[Hashes, Numbers]:
+        """Every pair of the hashes from one place up to another, as parallel arrays."""
+        begin = int(self.ends[first - 1]) if first else 0
+        hashes = np.repeat(self.hashes[first:last], _lengths(begin, self.ends[first:last]))
+        return hashes, self.documents[begin : begin + len(hashes)]
+
+
+def _lengths(begin: int, ends: Numbers) -> Indices:
+    """Of ranges that follow each other."""
+    borders = np.concatenate(([begin], ends.astype(np.int64)))
+    lengths: Indices = borders[1:] - borders[:-1]
+    return lengths
 
 
 class Gathered:
@@ -72,12 +102,9 @@ class Gathered:
 
     def postings(self) -> Postings:
         """All of them in order."""
-        hashes, numbers = np.concatenate(self._hashes), np.concatenate(self._documents).astype(np.uint32)
+        hashes, documents = np.concatenate(self._hashes), np.concatenate(self._documents)
         order = np.argsort(hashes, kind="stable")
-        hashes, numbers = hashes[order], numbers[order]
-        fresh = np.ones(len(hashes), dtype=bool)
-        fresh[1:] = (hashes[1:] != hashes[:-1]) | (numbers[1:] != numbers[:-1])
-        return Postings(hashes[fresh], numbers[fresh])
+        return Postings.of(hashes[order], documents[order].astype(np.uint32))
 
 
 def count_up(many: Indices) -> Indices:

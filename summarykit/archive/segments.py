@@ -6,9 +6,10 @@ import zlib
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
+from numpy.typing import NDArray
 
 from summarykit.archive.container import Container
 from summarykit.archive.filing import Filing, file_away, pack_filing
@@ -111,10 +112,18 @@ class Segment:
             raise newer(self.container.path) from error
 
     def _postings(self, name: str) -> Postings:
-        hashes = self.container.array(name, "<u8", looked_through=False)
-        documents = self.container.array(f"{name}.documents", "<u4", looked_through=False)
-        sums = self.container.array(f"{name}.sums", "<u8", looked_through=False)
-        return Postings(hashes, documents, Guard(self.container.path, name, sums, hashes, documents))
+        path, documents = self.container.path, f"{name}.documents"
+        hashes, ends = self._bare(name, "<u8"), self._bare(f"{name}.ends", "<u4")
+        holders = self._bare(documents, "<u4")
+        guards = (
+            Guard(path, name, self._bare(f"{name}.sums", "<u8"), hashes, ends),
+            Guard(path, documents, self._bare(f"{documents}.sums", "<u8"), holders),
+        )
+        return Postings(hashes, ends, holders, guards)
+
+    def _bare(self, name: str, kind: str) -> NDArray[Any]:
+        """A part that is not looked through here."""
+        return self.container.array(name, kind, looked_through=False)
 
     def _blob(self, name: str, number: int) -> bytes:
         ends = self.container.array(f"{name}.ends", "<u8")

@@ -99,8 +99,8 @@ class Archive:
         """Counts over all documents."""
         frequencies: Counter[int] = Counter()
         for segment in self.segments:
-            hashes, counts = np.unique(segment.terms.sound().hashes, return_counts=True)
-            frequencies.update(dict(zip(hashes.tolist(), counts.tolist(), strict=True)))
+            terms = segment.terms.sound()
+            frequencies.update(dict(zip(terms.hashes.tolist(), terms.frequencies.tolist(), strict=True)))
         names = {name: len(ids) for name, ids in self.units.items()}
         return Background(len(self.entries), frequencies, names)
 
