@@ -120,7 +120,8 @@ class Archive:
     def pairs(self, *, least: int) -> Iterator[tuple[int, int, int]]:
         """All pairs of documents (indices into `entries`, the smaller first) that share rare fingerprints.
 
-        The third number says how many they share, at least `least`; in ascending order of the pairs.
+        The third number, at least `least`, says what they share: WHOLE for each fingerprint that only they
+        hold, less for others; in ascending order of the pairs.
         """
         yield from pairs(self.fingerprints, least)
 
