@@ -74,12 +74,19 @@ def find_chains(pairs: Pairs, least: float) -> list[Chain]:
     labels = _connected(pairs)
     while len(pairs):
         best = _best(pairs, labels)
-        means = np.bincount(labels[best], pairs.alike[best]) / np.maximum(np.bincount(labels[best]), 1)
+        alike, worth = pairs.alike[best], WORTH * pairs.alike[best] + FOUND
+        means = np.bincount(labels[best], alike) / np.maximum(np.bincount(labels[best]), 1)
         steady = pairs.alike >= STEADY * means[labels]
         if steady.all():
-            break
+            enough = np.flatnonzero((np.bincount(labels[best], worth) >= least)[labels])
+            return _apart(pairs.only(enough), labels[enough], least)
         pairs = pairs.only(steady)
         labels = _connected(pairs)
+    return []
+
+
+def _apart(pairs: Pairs, labels: Indices, least: float) -> list[Chain]:
+    """The chains of these numbers."""
     order = np.argsort(labels, kind="stable")
     groups = np.split(order, np.flatnonzero(np.diff(labels[order])) + 1) if len(pairs) else []
     chains = [chain for chain in (Chain(pairs.only(group)) for group in groups) if chain.evidence >= least]

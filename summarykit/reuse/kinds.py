@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarykit.records import Changed
 from summarykit.records.findings import PassageKind
 from summarykit.reuse.changes import Side, explain
-from summarykit.reuse.matching import Common
+from summarykit.reuse.common import Common
 from summarykit.reuse.rewriting import likeness
 from summarykit.text.folding import fold
 

@@ -11,9 +11,10 @@ from summarykit.records import Document, Origin, Passage, Place, Span
 from summarykit.records.spans import subtract
 from summarykit.reuse.changes import Side
 from summarykit.reuse.clusters import Box
+from summarykit.reuse.common import Common
 from summarykit.reuse.fingerprints import fingerprint
 from summarykit.reuse.kinds import judge
-from summarykit.reuse.matching import Common, Prepared, find_common
+from summarykit.reuse.matching import Prepared, find_common
 from summarykit.reuse.tokens import Tokens, skipping, tokenise
 from summarykit.text.folding import fold_character
 from summarykit.text.hashing import are_in, hash_grams

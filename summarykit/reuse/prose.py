@@ -21,6 +21,9 @@ where they are MANY times the least length ..."""
 LONG = 1.5
 """... and so is a stretch of this many times the least length, whatever stands around it."""
 
+FORMULA = 3
+"""A formula is shorter than so many times the least length: "the number of loans came to 1,260, up 4 %"."""
+
 PART = 0.2
 """Such sentences or stretches are more than this share of a passage.
 
@@ -41,6 +44,20 @@ def holds_prose(
     sentences = _taken_over(box, common, ink, here, MANY * least)
     prose = max(stretches[stretches >= LONG * least].sum(), sentences[sentences >= least].sum())
     return bool(prose > PART * ink.sum())
+
+
+def is_formula(box: Box, alignment: Alignment, once: Seeds, here: Tokens, there: Tokens, least: int) -> bool:
+    """A short box with new figures whose words stand in one of the texts again, around other figures.
+
+    `once` are the seeds whose words stand once in each text.
+    """
+    ink = _characters(box.here, box.here_end, here)
+    if ink.sum() >= FORMULA * least or not any(
+        here.figures[one.here : one.here_end].any() or there.figures[one.there : one.there_end].any()
+        for one in alignment.differences
+    ):
+        return False
+    return bool((ink * _moved(box, once, here)).sum() < least)
 
 
 def _characters(first: int, last: int, here: Tokens) -> Indices:

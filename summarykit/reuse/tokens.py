@@ -108,7 +108,7 @@ def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
 
 def skipping(tokens: Tokens, skip: Sequence[Span]) -> Tokens:
     """The same tokens, those that touch a span of `skip` marked, and no others."""
-    skipped = _touching(tokens.starts, tokens.ends, skip)
+    skipped = touching(tokens.starts, tokens.ends, skip)
     return replace(tokens, skipped=skipped, segments=np.cumsum(skipped))
 
 
@@ -128,7 +128,7 @@ def _cut(folded: Letters, skip: Sequence[Span]) -> tuple[Cut, Indices, Indices]:
     )
     skipped = first == BORDER
     if skip:
-        skipped |= _touching(starts, ends, skip)
+        skipped |= touching(starts, ends, skip)
     tokens = Cut(
         starts=starts,
         ends=ends,
@@ -174,9 +174,10 @@ def _sentences(kinds: Kinds, begins: Indices) -> Indices:
     return np.cumsum(np.diff(stops, prepend=stops[:1]) != 0)
 
 
-def _touching(starts: Indices, ends: Indices, skip: Sequence[Span]) -> Flags:
-    touching = np.zeros(len(starts), dtype=bool)
+def touching(starts: Indices, ends: Indices, skip: Sequence[Span]) -> Flags:
+    """Which tokens touch one of the spans."""
+    found: Flags = np.zeros(len(starts), dtype=bool)
     for span in skip:
         first, last = np.searchsorted(ends, span.start, "right"), np.searchsorted(starts, span.end, "left")
-        touching[first:last] = True
-    return touching
+        found[first:last] = True
+    return found

@@ -52,6 +52,15 @@ def test_words_that_stand_everywhere_still_count() -> None:
     assert len(pairs) <= MOST
 
 
+@pytest.mark.parametrize(("copies", "apart", "met"), [(1, 0, True), (2, 0, True), (2, 9, False)])
+def test_a_sentence_as_much_alike_to_two_was_taken_from_neither(copies: int, apart: int, met: bool) -> None:
+    other = [f"Nothing else in here says word{at} or thing{at} twice." for at in range(apart)]
+    frame = "The ferry carried many readers to the island on {day} in spring."
+    old = " ".join([frame.format(day="Monday"), *other, *[frame.format(day="Friday")] * (copies - 1)])
+    pairs = alike(frame.format(day="Sunday"), old)
+    assert bool(len(pairs)) is met
+
+
 def test_an_address_says_nothing() -> None:
     text = "We wrote it all down at https example org pages minutes of the year."
     tokens = tokenise(text)

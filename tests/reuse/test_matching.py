@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 
 from summarykit.reuse import prepare
-from summarykit.reuse.matching import CLOSE, Common, find_common
+from summarykit.reuse.common import CLOSE, Common
+from summarykit.reuse.matching import find_common
 from tests.reuse.copying import LEAST, SENTENCES, document, text_of, words
 from tests.reuse.test_rewriting import OTHERS, shuffled
 
