@@ -52,6 +52,12 @@ class Chain:
         return min(len(np.unique(self.pairs.here)), len(np.unique(self.pairs.there)))
 
     @property
+    def is_sparse(self) -> bool:
+        """Most sentences of the source between its ends have no part in it."""
+        there = self.pairs.there
+        return 2 * len(np.unique(there)) <= int(there.max() - there.min())
+
+    @property
     def alike(self) -> float:
         """The mean likeness of its sentences."""
         return float(self.best.alike.mean())

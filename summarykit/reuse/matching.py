@@ -112,6 +112,7 @@ def _match(checked: Prepared, source: Prepared, min_chars: int) -> list[Common]:
     """What stands in both texts word for word, at least in large parts."""
     here, there = checked.tokens, source.tokens
     seeds = find_seeds(checked.fingerprints, source.fingerprints)
+    seeds = seeds.only(~checked.addresses[seeds.here])
     once = seeds.only(~(checked.repeated[seeds.here] | source.repeated[seeds.there]))
     matched = []
     for candidate in join(find_candidates(here, there, seeds, min_chars), here.segments, there.segments):

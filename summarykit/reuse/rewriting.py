@@ -27,6 +27,7 @@ ADDED = 10.0
 """... or some evidence beside a passage that stands there nearly word for word."""
 
 LIKE = 0.5
+"""Likeness of what is beside such a passage, and of a shortened text: much was left out, little changed."""
 
 WEAK, MUCH, MANY = 0.3, 35.0, 3
 """A weaker chain needs more evidence, more sentences ..."""
@@ -34,6 +35,13 @@ WEAK, MUCH, MANY = 0.3, 35.0, 3
 STANDS_OUT = 0.03
 """... and likeness that no more than this share of the other sentences has: reports of one series are full of
 sentences on the same matter."""
+
+SAME = 0.5
+"""Share of the words of both sides that a passage of two sentences has in common, in any order."""
+
+SHORT = 1.5, 0.74, 0.75
+"""A shorter one is at least so many times the least length, its sentences are so much alike, and it has this
+share of the words in common."""
 
 SIZE = 4
 """Times the least length: what a rewritten passage has of characters."""
@@ -58,7 +66,7 @@ def find_rewritten(
         if _is_passage(chain, told, pairs, mine.whole & mine.long):
             box = Box(*_range(chain.pairs.here, here.sentences), *_range(chain.pairs.there, there.sentences))
             partly = told[chain.pairs.here].any()
-            if partly or len(here.span(box.here, box.here_end)) >= SIZE * min_chars:
+            if partly or _is_long(chain, box, here, there, min_chars):
                 boxes.append(box)
     return boxes
 
@@ -92,7 +100,8 @@ def _is_passage(chain: Chain, told: Flags, pairs: Pairs, sentences: Flags) -> bo
         return False
     if len(fresh.pairs) < len(chain.pairs):
         return fresh.alike >= LIKE and fresh.evidence >= ADDED
-    if (fresh.alike - BEYOND) * fresh.evidence >= SURE:
+    doubtful = fresh.is_sparse and fresh.alike < LIKE
+    if not doubtful and (fresh.alike - BEYOND) * fresh.evidence >= SURE:
         return True
     if fresh.alike < WEAK or fresh.evidence < MUCH or fresh.length < MANY:
         return False
@@ -101,6 +110,15 @@ def _is_passage(chain: Chain, told: Flags, pairs: Pairs, sentences: Flags) -> bo
     best = np.zeros(len(sentences))
     np.maximum.at(best, pairs.here, pairs.alike)
     return bool((best[others] >= fresh.alike).sum() < STANDS_OUT * others.sum())
+
+
+def _is_long(chain: Chain, box: Box, here: Tokens, there: Tokens, min_chars: int) -> bool:
+    """A rewritten passage has MANY sentences, or fewer that are made of the same words the more."""
+    length = len(here.span(box.here, box.here_end))
+    if length >= SIZE * min_chars and chain.length >= MANY:
+        return True
+    short, alike, same = (SIZE, 0.0, SAME) if length >= SIZE * min_chars else SHORT
+    return length >= short * min_chars and chain.alike >= alike and likeness(box, here, there) >= same
 
 
 def _touched(tokens: Tokens, boxes: list[Box], count: int) -> Flags:
