@@ -10,6 +10,7 @@ from summarykit.checks.dates import HeadingYear, StaleYear
 from summarykit.checks.missing import StandardSectionMissing
 from summarykit.checks.names import OtherUnitsName
 from summarykit.checks.numbering import NumberingBroken
+from summarykit.checks.resubmitted import HandedInAgain
 from summarykit.checks.rewritten import Condensed, Rewritten
 from summarykit.checks.rule import Rule
 from summarykit.checks.site import Disclaimer, RelatedLinks, SiteFurniture
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     Edited(),
     Rewritten(),
     Condensed(),
+    HandedInAgain(),
     OtherUnitsName(),
     TotalIsNotTheSum(),
     StatedChangeContradicts(),
