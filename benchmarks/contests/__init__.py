@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from benchmarks.contests import analysis, figures, files, fingerprints, pairs, structure
+from benchmarks.contests import analysis, archives, figures, files, fingerprints, pairs, structure
 from benchmarks.contests.contest import Contest
 from benchmarks.material import Material
 
@@ -21,6 +21,8 @@ class Job:
 JOBS: dict[str, Job] = {
     "fingerprints": Job(fingerprints.contest, 100),
     "pairs": Job(pairs.contest, 60),
+    "query": Job(archives.query, 1000),
+    "add": Job(archives.add, 100),
     "figures": Job(figures.contest, 30),
     "structure": Job(structure.contest, 60),
     "texts": Job(files.texts, 200),

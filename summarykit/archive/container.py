@@ -29,7 +29,7 @@ from summarykit.reports.codec import from_json, to_json
 MAGIC = b"SKXSEG\r\n"
 """The line end is damaged where a file was sent as text."""
 
-VERSION = 1
+VERSION = 3
 HEAD = struct.Struct("<8sI32s")
 BORDER = 8
 
@@ -106,10 +106,10 @@ class Container:
         offset, length, _ = self._places[name]
         return memoryview(self._map)[self._begin + offset : self._begin + offset + length]
 
-    def array(self, name: str, kind: str) -> NDArray[Any]:
-        """A part as numbers of a kind ("<u8"), not copied. Raises ArchiveError E405 as `part` does."""
+    def array(self, name: str, kind: str, *, looked_through: bool = True) -> NDArray[Any]:
+        """A part as numbers of a kind ("<u8"), not copied. Raises ArchiveError E405 as `part`, `view` do."""
         try:
-            return np.frombuffer(self.part(name), dtype=kind)
+            return np.frombuffer(self.part(name) if looked_through else self.view(name), dtype=kind)
         except ValueError as error:
             raise damaged(self.path, name) from error
 

@@ -78,6 +78,8 @@ def held(index: Index, wide: Groups, narrow: Groups) -> Held:
 
     The hashes are cut into ranges that fit the memory, and each range is joined by itself.
     """
+    for postings, _ in index.parts:
+        postings.sound()
     ranges = len(index) // BUDGET + 1
     borders = np.array([2**64 * number // ranges for number in range(1, ranges)], dtype=np.uint64)
     found = [_of_range(*_range(index, borders, number), wide, narrow) for number in range(ranges)]

@@ -27,6 +27,7 @@ def merge(parts: Sequence[Filing], without: Collection[str] = ()) -> Filing:
         analyses=_kept((filing.analyses for filing in parts), stay),
         tokens=_kept((filing.tokens for filing in parts), stay),
         fingerprints=_joined([filing.fingerprints for filing in parts], tables),
+        phrases=_joined([filing.phrases for filing in parts], tables),
         terms=_joined([filing.terms for filing in parts], tables),
         lines=_joined([filing.lines for filing in parts], tables),
     )
@@ -46,9 +47,10 @@ def _tables(stay: Iterable[Sequence[bool]]) -> Iterator[Numbers]:
 
 
 def _joined(parts: Sequence[Postings], tables: Sequence[Numbers]) -> Postings:
-    numbers = np.concatenate([table[one.documents] for one, table in zip(parts, tables, strict=True)])
-    hashes = np.concatenate([one.hashes for one in parts])
+    pairs = [one.part(0, len(one.hashes)) for one in parts]
+    numbers = np.concatenate([table[documents] for (_, documents), table in zip(pairs, tables, strict=True)])
+    hashes = np.concatenate([own for own, _ in pairs])
     there = numbers != GONE
     numbers, hashes = numbers[there], hashes[there]
     order = np.lexsort((numbers, hashes))
-    return Postings(hashes[order], numbers[order])
+    return Postings.of(hashes[order], numbers[order])

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarykit.archive.postings import Index, Numbers
+from summarykit.archive.postings import Index, Indices, Numbers, count_up
 from summarykit.archive.terms import term_places
 from summarykit.reuse.rewriting import SIZE
 from summarykit.reuse.tokens import Tokens
 
-COMMON = 100
-"""Terms that more documents hold than this tell nothing apart and cost time: 50 and 400 find the same."""
+Weights: TypeAlias = NDArray[np.float64]
+
+COMMON = 50
+"""Terms that more documents hold than this tell nothing apart and cost time: 100 and 400 find the same."""
 
 FEW, ALIKE = 2, 0.5
 """Of each stretch the FEW documents with most of its terms are looked into, from this share of them by idf.
@@ -31,28 +34,44 @@ def reworded(tokens: Tokens, index: Index, least: int, known: Numbers) -> Number
     terms, at = term_places(tokens)
     wanted, which = np.unique(terms, return_inverse=True)
     places, numbers, frequencies = index.holders(wanted, COMMON)
-    idf = np.where(frequencies <= COMMON, np.log((1 + index.documents) / (1 + frequencies)), 0.0)
-    fresh = np.flatnonzero(~np.isin(numbers, known))
+    idf: Weights = np.where(frequencies <= COMMON, np.log((1 + index.documents) / (1 + frequencies)), 0.0)
+    stretch, term = _terms_of_stretches(which, at, list(_stretches(tokens, SIZE * least)))
+    asked = np.bincount(stretch, idf[term]).astype(np.float64)
+
+    enough = ALIKE * asked.min(where=asked > 0, initial=np.inf)
+    held_in_all = np.bincount(numbers, idf[places], index.documents)
+    held_in_all[known] = 0
+    fresh = np.flatnonzero(held_in_all[numbers] >= enough)
     fresh = fresh[np.argsort(places[fresh], kind="stable")]
-    numbers = numbers[fresh]
     counts = np.bincount(places[fresh], minlength=len(wanted))
     begins = np.cumsum(counts) - counts
-    found = [np.empty(0, dtype=np.uint32)]
-    for first, last in _stretches(tokens, SIZE * least):
-        inside = np.unique(which[(at >= first) & (at < last)])
-        many = counts[inside]
-        within = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
-        holders = numbers[np.repeat(begins[inside], many) + within]
-        found.append(_best(holders, np.repeat(idf[inside], many), ALIKE * idf[inside].sum()))
-    return np.unique(np.concatenate(found))
+    many = counts[term]
+    holders = numbers[fresh[np.repeat(begins[term], many) + count_up(many)]].astype(np.int64)
+    keys = np.repeat(stretch, many) * index.documents + holders
+    keys, at_key = np.unique(keys, return_inverse=True)
+    held = np.bincount(at_key, np.repeat(idf[term], many), len(keys)).astype(np.float64)
+    return _best(keys, held, asked, index.documents)
 
 
-def _best(holders: Numbers, weights: NDArray[np.float64], least: float) -> Numbers:
-    """The FEW documents that hold most, and at least so much."""
-    documents, which = np.unique(holders, return_inverse=True)
-    held = np.bincount(which, weights, len(documents))
-    order = np.argsort(-held, kind="stable")[:FEW]
-    return documents[order][held[order] >= least]
+def _terms_of_stretches(
+    which: Indices, at: Indices, stretches: Sequence[tuple[int, int]]
+) -> tuple[Indices, Indices]:
+    """The terms of each stretch, each once: parallel arrays of stretch and term; `at` are their tokens."""
+    order = np.argsort(at, kind="stable")
+    firsts, lasts = np.searchsorted(at[order], np.array(stretches, dtype=np.int64).reshape(-1, 2)).T
+    numbers = np.repeat(np.arange(len(firsts)), lasts - firsts)
+    inside = which[order[np.repeat(firsts, lasts - firsts) + count_up(lasts - firsts)]]
+    keys = np.unique(numbers * (len(which) + 1) + inside)
+    return keys // (len(which) + 1), keys % (len(which) + 1)
+
+
+def _best(keys: Indices, held: Weights, asked: Weights, documents: int) -> Numbers:
+    """Of each stretch the FEW documents that hold most of what is asked, and at least ALIKE of it."""
+    stretch = keys // documents
+    order = np.lexsort((keys, -held, stretch))
+    ranks = np.arange(len(order)) - np.searchsorted(stretch[order], stretch[order], "left")
+    best = order[(ranks < FEW) & (held[order] >= ALIKE * asked[stretch[order]])]
+    return np.unique(keys[best] % documents).astype(np.uint32)
 
 
 def _stretches(tokens: Tokens, length: int) -> Iterator[tuple[int, int]]:

@@ -6,14 +6,16 @@ import zlib
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
+from numpy.typing import NDArray
 
 from summarykit.archive.container import Container
 from summarykit.archive.filing import Filing, file_away, pack_filing
+from summarykit.archive.guard import Guard
 from summarykit.archive.hashed import unpack_tokens
-from summarykit.archive.postings import Postings, invert
+from summarykit.archive.postings import Postings
 from summarykit.archive.problems import damaged, newer
 from summarykit.files import write_aside
 from summarykit.records import Analysis, Entry, Meta
@@ -72,8 +74,13 @@ class Segment:
 
     @cached_property
     def fingerprints(self) -> Postings:
-        """Which document holds which fingerprint."""
+        """Which document holds which sampled fingerprint."""
         return self._postings("fingerprints")
+
+    @cached_property
+    def phrases(self) -> Postings:
+        """Which document holds which fingerprint, all of them."""
+        return self._postings("phrases")
 
     @cached_property
     def terms(self) -> Postings:
@@ -82,8 +89,8 @@ class Segment:
 
     @cached_property
     def lines(self) -> Postings:
-        """Which document holds which line; none where it was filed before lines were kept."""
-        return self._postings("lines") if "lines" in self.container else invert([])
+        """Which document holds which line."""
+        return self._postings("lines")
 
     def analysis(self, number: int) -> Analysis:
         """All that was found in a document and kept. Raises ArchiveError E405 where it is damaged."""
@@ -103,9 +110,10 @@ class Segment:
             names=self.names,
             analyses=[self._blob("analyses", number) for number in numbers],
             tokens=[self._blob("tokens", number) for number in numbers],
-            fingerprints=self.fingerprints,
-            terms=self.terms,
-            lines=self.lines,
+            fingerprints=self.fingerprints.sound(),
+            phrases=self.phrases.sound(),
+            terms=self.terms.sound(),
+            lines=self.lines.sound(),
         )
 
     def _read(self, content: bytes | memoryview, kind: type[T]) -> T:
@@ -116,11 +124,18 @@ class Segment:
             raise newer(self.container.path) from error
 
     def _postings(self, name: str) -> Postings:
-        hashes = self.container.array(name, "<u8")
-        documents = self.container.array(f"{name}.documents", "<u4")
-        if len(hashes) != len(documents):
-            raise damaged(self.container.path, name)
-        return Postings(hashes, documents)
+        path, documents = self.container.path, f"{name}.documents"
+        hashes, ends = self._bare(name, "<u8"), self._bare(f"{name}.ends", "<u4")
+        holders = self._bare(documents, "<u4")
+        guards = (
+            Guard(path, name, self._bare(f"{name}.sums", "<u8"), hashes, ends),
+            Guard(path, documents, self._bare(f"{documents}.sums", "<u8"), holders),
+        )
+        return Postings(hashes, ends, holders, guards)
+
+    def _bare(self, name: str, kind: str) -> NDArray[Any]:
+        """A part that is not looked through here."""
+        return self.container.array(name, kind, looked_through=False)
 
     def _blob(self, name: str, number: int) -> bytes:
         ends = self.container.array(f"{name}.ends", "<u8")

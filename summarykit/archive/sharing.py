@@ -4,48 +4,70 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarykit.archive.postings import Index, Indices, Numbers
-from summarykit.reuse.candidates import GAP
-from summarykit.reuse.fingerprints import fingerprint, sizes
-from summarykit.reuse.tokens import Tokens
+from summarykit.archive.postings import Index, Indices, Numbers, count_up
+from summarykit.reuse.candidates import GAP, SHORT, WHOLE
+from summarykit.reuse.fingerprints import WINDOW, sample, sizes
+from summarykit.reuse.tokens import Flags, Tokens
+from summarykit.text.hashing import distinct
 
 COMMON = 256
 """A fingerprint that more documents hold than this is a formula of the trade and nobody's text."""
 
 
 def count_shared(tokens: Tokens, index: Index) -> Indices:
-    """For each document how many rare fingerprints of the text it holds."""
-    _, numbers, _ = index.holders(np.unique(fingerprint(tokens).hashes), COMMON)
+    """For each document how many sampled rare fingerprints of the text it holds."""
+    _, numbers, _ = index.holders(distinct(sample(tokens)[0]), COMMON)
     return np.bincount(numbers, minlength=index.documents)
 
 
 def with_passage(tokens: Tokens, index: Index, least: int) -> Numbers:
-    """The documents that hold a stretch of the text: fingerprints close together over `least` characters.
+    """The documents that hold a stretch of the text: runs close together that may have `least` characters.
 
-    No document with a passage that stands there word for word, or nearly so, is left out: this asks for less
-    than `find_candidates` does.
+    Asked is for what `find_candidates` and `holds_prose` ask of the checked text; runs are taken as long as
+    they can be where no other fingerprint of them was sampled. So no document is left out that has runs of
+    7 words or 10 characters and more (`sample`) of which a passage would be made.
     """
-    prints = fingerprint(tokens)
-    wanted, first, often = np.unique(prints.hashes, return_index=True, return_counts=True)
+    hashes, sampled = sample(tokens)
+    order = np.argsort(hashes, kind="stable")
+    wanted, first, often = np.unique(hashes[order], return_index=True, return_counts=True)
     places, numbers, _ = index.holders(wanted, COMMON)
-    counts = often[places]
-    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    at = prints.at[np.repeat(first[places], counts) + within]
-    numbers = np.repeat(numbers, counts)
-    order = np.lexsort((at, numbers))
-    at, numbers = at[order], numbers[order]
-    if not len(at):
+    if not len(places):
         return numbers
-    parted = np.append((np.diff(at) > GAP) | (np.diff(numbers) > 0), True)
-    stretches = np.cumsum(parted) - parted
-    characters = np.bincount(stretches, _covered(at, parted, tokens))
-    return np.unique(numbers[parted][characters >= least])
+    which = order[np.repeat(first[places], often[places]) + count_up(often[places])]
+    numbers = np.repeat(numbers, often[places])
+    by_document = np.argsort(numbers.astype(np.int64) * len(sampled) + which)
+    which, numbers = which[by_document], numbers[by_document]
+    last = np.append((np.diff(sampled[which]) > GAP) | (np.diff(numbers) > 0), True)
+    return np.unique(numbers[last][_told(sampled, which, last, tokens, least)])
 
 
-def _covered(at: Indices, parted: Indices, tokens: Tokens) -> Indices:
-    """The characters of each fingerprint that the next one of its stretch does not cover."""
-    behind = at + sizes(tokens)[at]
-    following = np.append(at[1:], 0)
-    overlapped = ~parted & (following <= behind)
-    ends: Indices = np.where(overlapped, tokens.starts[following], tokens.ends[behind - 1])
-    return ends - tokens.starts[at]
+def _told(sampled: Indices, which: Indices, last: Flags, tokens: Tokens, least: int) -> Flags:
+    """For each stretch (`last` marks the end of each) whether it may be a passage."""
+    first = np.append(True, last[:-1])
+    begins, behind = _runs(sampled, tokens)
+    ink = _ink(tokens)
+    begins, behind = begins[which], behind[which]
+    # What the next run of its stretch does not cover; runs overlap where what lies between may be shared.
+    ends = np.where(last, behind, np.clip(np.append(begins[1:], 0), begins, behind))
+    stretches = np.cumsum(first) - 1
+    covered = np.bincount(stretches, ends - begins)
+    characters = np.bincount(stretches, ink[ends] - ink[begins])
+    numbers = tokens.sentences
+    touched = np.searchsorted(numbers, numbers[sampled[which[last]]], "right")
+    touched = touched - np.searchsorted(numbers, numbers[sampled[which[first]]], "left")
+    told: Flags = characters >= np.where(covered < WHOLE * touched, SHORT * least, least)
+    return told
+
+
+def _runs(sampled: Indices, tokens: Tokens) -> tuple[Indices, Indices]:
+    """For each sampled fingerprint the longest run that can be shared where no other of it is sampled."""
+    edge, reach = WINDOW - 1, sizes(tokens)
+    last = np.minimum(sampled + edge, len(tokens) - 1)
+    behind = np.maximum(sampled + reach[sampled], last + reach[last])
+    return np.maximum(sampled - edge, 0), np.minimum(behind, len(tokens))
+
+
+def _ink(tokens: Tokens) -> Indices:
+    """The characters before each token and at the end, but figures: `holds_prose` passes over them."""
+    lengths = np.diff(np.append(tokens.starts, tokens.ends[-1:]))
+    return np.concatenate(([0], np.cumsum(np.where(tokens.figures, 0, lengths))))

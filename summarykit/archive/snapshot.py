@@ -17,7 +17,7 @@ from summarykit.archive.problems import damaged, unknown
 from summarykit.archive.rewording import reworded
 from summarykit.archive.segments import FOLDER, SUFFIX, Segment, segment_path
 from summarykit.archive.sharing import count_shared, with_passage
-from summarykit.archive.terms import content_tokens, fingerprints_of, lines_of
+from summarykit.archive.terms import content_tokens, lines_of, phrases_of
 from summarykit.errors import ArchiveError
 from summarykit.pipeline import lay_out
 from summarykit.reading.folder import is_folder
@@ -89,20 +89,25 @@ class Archive:
 
     @cached_property
     def fingerprints(self) -> Index:
-        """Which document holds which fingerprint."""
-        postings = [segment.fingerprints for segment in self.segments]
-        return Index(list(zip(postings, self._tables, strict=True)), len(self._places))
+        """Which document holds which sampled fingerprint."""
+        return self._index(segment.fingerprints for segment in self.segments)
+
+    @cached_property
+    def phrases(self) -> Index:
+        """Which document holds which fingerprint, all of them."""
+        return self._index(segment.phrases for segment in self.segments)
 
     @cached_property
     def terms(self) -> Index:
         """Which document holds which term."""
-        postings = [segment.terms for segment in self.segments]
-        return Index(list(zip(postings, self._tables, strict=True)), len(self._places))
+        return self._index(segment.terms for segment in self.segments)
 
     @cached_property
     def lines(self) -> Index:
         """Which document holds which line."""
-        postings = [segment.lines for segment in self.segments]
+        return self._index(segment.lines for segment in self.segments)
+
+    def _index(self, postings: Iterable[Postings]) -> Index:
         return Index(list(zip(postings, self._tables, strict=True)), len(self._places))
 
     @cached_property
@@ -112,7 +117,7 @@ class Archive:
             len(self.entries),
             frequencies=_counted(segment.terms for segment in self.segments),
             names={name: len(ids) for name, ids in self.units.items()},
-            phrases=_counted(segment.fingerprints for segment in self.segments),
+            phrases=_counted(segment.phrases for segment in self.segments),
             lines=_counted(segment.lines for segment in self.segments),
         )
 
@@ -122,7 +127,7 @@ class Archive:
         """
         alike = np.array([entry.lang == analysis.document.lang for entry in self.entries], dtype=bool)
         here = alike & np.array([entry.meta.year == year is not None for entry in self.entries], dtype=bool)
-        phrases, near = counts(self.fingerprints, fingerprints_of(_tokens(analysis)), here)
+        phrases, near = counts(self.phrases, phrases_of(_tokens(analysis)), here)
         lines, lines_near = counts(self.lines, lines_of(analysis.document.text), here)
         return (
             Background(int(alike.sum()), phrases=phrases, lines=lines),
@@ -145,7 +150,8 @@ class Archive:
     def pairs(self, *, least: int) -> Iterator[tuple[int, int, int]]:
         """All pairs of documents (indices into `entries`, the smaller first) that share rare fingerprints.
 
-        The third number says how many they share, at least `least`; in ascending order of the pairs.
+        The third number, at least `least`, says what they share: WHOLE for each fingerprint that only they
+        hold, less for others; in ascending order of the pairs.
         """
         yield from pairs(self.fingerprints, least)
 
@@ -154,8 +160,8 @@ def _counted(every: Iterable[Postings]) -> Counter[int]:
     """How many documents hold each hash."""
     counted: Counter[int] = Counter()
     for postings in every:
-        hashes, counts = np.unique(postings.hashes, return_counts=True)
-        counted.update(dict(zip(hashes.tolist(), counts.tolist(), strict=True)))
+        held = postings.sound()
+        counted.update(dict(zip(held.hashes.tolist(), held.frequencies.tolist(), strict=True)))
     return counted
 
 

@@ -7,34 +7,44 @@ from collections.abc import Iterable
 import numpy as np
 
 from summarykit.archive.postings import Indices
-from summarykit.records import Block
-from summarykit.reuse.fingerprints import fingerprint
-from summarykit.reuse.tokens import Tokens, tokenise
-from summarykit.text.hashing import Hashes, hash_grams
+from summarykit.records import Block, Span
+from summarykit.reuse.fingerprints import in_text_order, sample
+from summarykit.reuse.tokens import Cut, Tokens, tokenise
+from summarykit.text.hashing import Hashes, distinct, hash_grams
 from summarykit.text.lines import hash_lines
 
 
 def content_tokens(text: str, blocks: Iterable[Block]) -> Tokens:
     """The tokens of a text with its boilerplate marked as skipped: that was not written by its author."""
-    return tokenise(text, [block.span for block in blocks if block.is_boilerplate])
+    return tokenise(text, not_content(blocks))
 
 
-def fingerprints_of(tokens: Tokens) -> Hashes:
-    """The fingerprints of a document, each once, in ascending order."""
-    return np.unique(fingerprint(tokens).hashes)
+def not_content(blocks: Iterable[Block]) -> list[Span]:
+    """Where a text is boilerplate."""
+    return [block.span for block in blocks if block.is_boilerplate]
 
 
-def terms_of(tokens: Tokens) -> Hashes:
+def fingerprints_of(tokens: Cut) -> Hashes:
+    """The sampled fingerprints of a document, each once, in ascending order."""
+    return distinct(sample(tokens)[0])
+
+
+def phrases_of(tokens: Cut) -> Hashes:
+    """All fingerprints of a document, each once, in ascending order."""
+    return distinct(in_text_order(tokens)[0])
+
+
+def terms_of(tokens: Cut) -> Hashes:
     """The terms of a document, each once, in ascending order."""
-    return np.unique(term_places(tokens)[0])
+    return distinct(term_places(tokens)[0])
 
 
 def lines_of(text: str) -> Hashes:
     """The lines of a document, each once, in ascending order; furniture is among them, to be known by it."""
-    return np.unique(np.array([line for line, _ in hash_lines(text)], dtype=np.uint64))
+    return distinct(np.array([line for line, _ in hash_lines(text)], dtype=np.uint64))
 
 
-def term_places(tokens: Tokens) -> tuple[Hashes, Indices]:
+def term_places(tokens: Cut) -> tuple[Hashes, Indices]:
     """Its terms, and the token where each begins.
 
     Terms are words and, of scripts without blanks, pairs of neighbouring characters; no figures.

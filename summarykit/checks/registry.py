@@ -13,6 +13,7 @@ from summarykit.checks.missing import StandardSectionMissing
 from summarykit.checks.names import OtherUnitsName
 from summarykit.checks.numbering import NumberingBroken
 from summarykit.checks.repeated import RepeatedInside
+from summarykit.checks.resubmitted import HandedInAgain
 from summarykit.checks.rewritten import Condensed, Rewritten
 from summarykit.checks.rule import Rule
 from summarykit.checks.site import Disclaimer, RelatedLinks, SiteFurniture
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     Edited(),
     Rewritten(),
     Condensed(),
+    HandedInAgain(),
     RepeatedInside(),
     OtherUnitsName(),
     TotalIsNotTheSum(),

@@ -111,8 +111,10 @@ def leave_out_same(
 
 
 def _same(one: Document, other: Document) -> bool:
-    """Equal bytes, or one file by two names."""
-    if one.source.sha256 and one.source.sha256 == other.source.sha256:
-        return True
+    """One file by two names, or equal bytes in files whose names do not say that they are of other years."""
     paths = [Path(each.source.path) for each in (one, other)]
-    return all(path.is_file() for path in paths) and paths[0].resolve() == paths[1].resolve()
+    if all(path.is_file() for path in paths) and paths[0].resolve() == paths[1].resolve():
+        return True
+    mine, theirs = (set(years_in(path.stem)) for path in paths)
+    other_year = bool(mine and theirs) and mine.isdisjoint(theirs)
+    return bool(one.source.sha256) and one.source.sha256 == other.source.sha256 and not other_year

@@ -89,7 +89,7 @@ def find_habits(archive: Archive) -> Habits:
     sites = Groups.of([(entry.lang, PurePosixPath(entry.id).parent) for entry in entries], most)
     habits = Habits(
         sizes={name: one.sizes for name, one in zip(GROUPS, (languages, rounds, sites), strict=True)},
-        phrases=held(archive.fingerprints, languages, rounds),
+        phrases=held(archive.phrases, languages, rounds),
         lines=held(archive.lines, sites, rounds),
     )
     for lang in sorted({entry.lang for entry in entries}):

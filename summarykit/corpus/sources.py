@@ -6,14 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from heapq import heappush, heappushpop
 
+from summarykit.archive.pairs import WHOLE
 from summarykit.corpus.order import origin_of, ranks, series_of
 from summarykit.records import Entry, Origin
 
-LEAST = 16
-"""Rare fingerprints that two documents must share before they are compared: some twenty words, or 23 Chinese
-characters, in one place. In 1,090 public reports two in five of the pairs that share four or more share fewer
-than this, and all of these hold 1 in 80 of the copied text. In 2,000 made-up ones, 16 instead of 8 between
-units lost 2 in 1,000 of the planted copies, and a third of what was told before, mostly turns of phrase."""
+LEAST = 4 * WHOLE
+"""What two documents must share before they are compared: as much as four sampled fingerprints that nobody
+else holds, some twelve words or fifteen Chinese characters in one place. In 2,000 made-up reports .997 of the
+planted copies then have their source among 2.8 sources a document, with 3 .999 among 4.0; where every common
+fingerprint counted alike, at least 8 of them gave .992 among 3.5. After a change rerun `score_scale`."""
 
 MOST = 8
 """Sources of one document, beside the last of its own series. In the same reports half as many found 97 % of
@@ -28,7 +29,7 @@ def choose_sources(
 ) -> list[Sources]:
     """For each document those older ones that share the most with it, and the last one of its own series.
 
-    `pairs` are two numbers of documents and how many rare fingerprints they share, at least LEAST. Of equal
+    `pairs` are two numbers of documents and what they share (`archive.pairs`), at least LEAST. Of equal
     ones the youngest is chosen. The sources of a document stand in the order of their numbers.
     """
     ranked = ranks(entries)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
-from summarykit.records import Span
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.fingerprints import WORDS
 from summarykit.reuse.tokens import Indices, Tokens
@@ -35,12 +34,17 @@ def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
     differences: list[Box] = []
     figures: set[Box] = set()
     equal = 0
+    masked = here.masked[box.here : box.here_end] != here.exact[box.here : box.here_end]
+    at = [*(np.flatnonzero(masked) + box.here).tolist(), box.here_end]
     for tag, part in _steps(box, here, there):
         if tag == "equal":
+            equal += part.length
+            if at[bisect_left(at, part.here)] >= part.here_end:
+                continue
             replaced = list(_figures(part, here, there))
             figures.update(replaced)
             differences.extend(replaced)
-            equal += part.length - len(replaced)
+            equal -= len(replaced)
         else:
             bridged = bool(differences) and part.here - differences[-1].here_end <= BRIDGE
             apart = not bridged or differences[-1] in figures
@@ -51,10 +55,12 @@ def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
 def _steps(box: Box, here: Tokens, there: Tokens) -> Iterator[tuple[str, Box]]:
     for piece in _pieces(box, here, there):
         mine, theirs = here.masked[piece.here : piece.here_end], there.masked[piece.there : piece.there_end]
+        if np.array_equal(mine, theirs):
+            yield "equal", piece
+            continue
         for step in Levenshtein.opcodes(theirs.tolist(), mine.tolist()):
-            mine_at, theirs_at = Span(step.dest_start, step.dest_end), Span(step.src_start, step.src_end)
-            mine_at, theirs_at = mine_at.shift(piece.here), theirs_at.shift(piece.there)
-            yield step.tag, Box(mine_at.start, mine_at.end, theirs_at.start, theirs_at.end)
+            first, last = piece.here + step.dest_start, piece.here + step.dest_end
+            yield step.tag, Box(first, last, piece.there + step.src_start, piece.there + step.src_end)
 
 
 def _figures(part: Box, here: Tokens, there: Tokens) -> Iterator[Box]:

@@ -6,14 +6,15 @@ after a change rerun `python -m benchmarks.predict copy`.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 
-from summarykit.records.spans import Span, merge
-from summarykit.reuse.clusters import Box, cluster
+from summarykit.reuse.clusters import Box, Clusters, cluster
 from summarykit.reuse.fingerprints import sizes
 from summarykit.reuse.seeds import Seeds
 from summarykit.reuse.tokens import Indices, Tokens
-from summarykit.text.hashing import Hashes, hash_grams
+from summarykit.text.hashing import Hashes, are_in, hash_grams
 
 GAP = 40
 """Tokens without a seed, on either side, inside one cluster: two long sentences."""
@@ -34,76 +35,115 @@ sentences of that length ("in the second half of the year, …") are common prop
 
 def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -> list[Box]:
     """Boxes with at least `min_chars` matched characters, in the order of the checked text."""
-    here_sizes, there_sizes = sizes(here), sizes(there)
-    boxes = []
-    for group in cluster(seeds, GAP, here.segments, there.segments):
-        around = _around(group, here_sizes, there_sizes)
-        if len(here.span(around.here, around.here_end)) < min_chars:
-            continue
-        covered = merge(Span(int(i), int(i + here_sizes[i])) for i in group.here)
-        characters = sum(len(here.span(run.start, run.end)) for run in covered)
-        if characters >= min_chars:
-            box = _widen(around, here, there)
-            short = characters < SHORT * min_chars
-            if sum(map(len, covered)) >= _wanted(box, here, there, short=short):
-                boxes.append(box)
-    return sorted(boxes)
+    clusters = cluster(seeds, GAP, here.segments, there.segments)
+    if not len(clusters):
+        return []
+    here_sizes = sizes(here)
+    around = _around(clusters, here_sizes, sizes(there))
+    covered, characters = _covered(clusters, here_sizes, here)
+    wanted = np.where(characters < SHORT * min_chars, WHOLE * _touched(around, here, there), 0)
+    enough = np.flatnonzero((characters >= min_chars) & (covered >= wanted))
+    texts = _Text(here), _Text(there)
+    boxes = [(_widen(Box(*around[at].tolist()), *texts), int(covered[at])) for at in enough]
+    return sorted(box for box, tokens in boxes if tokens >= DENSE * box.length)
 
 
-def _wanted(box: Box, here: Tokens, there: Tokens, *, short: bool) -> float:
-    """How many tokens of a box seeds must cover."""
-    touched = min(_touched(box.here, box.here_end, here), _touched(box.there, box.there_end, there))
-    return max(DENSE * box.length, WHOLE * touched if short else 0)
-
-
-def _around(seeds: Seeds, here_sizes: Indices, there_sizes: Indices) -> Box:
-    return Box(
-        int(seeds.here.min()),
-        int((seeds.here + here_sizes[seeds.here]).max()),
-        int(seeds.there.min()),
-        int((seeds.there + there_sizes[seeds.there]).max()),
+def _around(clusters: Clusters, here_sizes: Indices, there_sizes: Indices) -> Indices:
+    """For each cluster a row with the four borders of its box."""
+    here, there = clusters.seeds.here, clusters.seeds.there
+    return np.column_stack(
+        (
+            np.minimum.reduceat(here, clusters.begins),
+            np.maximum.reduceat(here + here_sizes[here], clusters.begins),
+            np.minimum.reduceat(there, clusters.begins),
+            np.maximum.reduceat(there + there_sizes[there], clusters.begins),
+        )
     )
 
 
-def _touched(first: int, last: int, tokens: Tokens) -> int:
-    """The tokens of all sentences that a range of tokens touches."""
-    start, end = _sentences_around(first, last, tokens)
-    return end - start
+def _covered(clusters: Clusters, here_sizes: Indices, tokens: Tokens) -> tuple[Indices, Indices]:
+    """For each cluster the tokens, and the characters, that its seeds cover on the checked side."""
+    here = clusters.seeds.here
+    # Clusters are laid one behind the other, so that one pass over all of them finds the runs.
+    shift = clusters.numbers * (len(tokens) + 1)
+    ends = np.maximum.accumulate(here + here_sizes[here] + shift) - shift
+    first = np.append(True, (here[1:] > ends[:-1]) | (np.diff(clusters.numbers) > 0))
+    begins = here[first]
+    ends = ends[np.append(first[1:], True)]
+    runs = clusters.numbers[first]
+    count = len(clusters)
+    return (
+        np.bincount(runs, ends - begins, count).astype(np.int64),
+        np.bincount(runs, tokens.ends[ends - 1] - tokens.starts[begins], count).astype(np.int64),
+    )
 
 
-def _sentences_around(first: int, last: int, tokens: Tokens) -> tuple[int, int]:
-    numbers = tokens.sentences
-    start = np.searchsorted(numbers, numbers[first], "left")
-    return int(start), int(np.searchsorted(numbers, numbers[last - 1], "right"))
+def _touched(around: Indices, here: Tokens, there: Tokens) -> Indices:
+    """For each box the tokens of all sentences that it touches, on the side where they are fewer."""
+    lengths = []
+    for tokens, first, last in ((here, around[:, 0], around[:, 1]), (there, around[:, 2], around[:, 3])):
+        numbers = tokens.sentences
+        begins = np.searchsorted(numbers, numbers[first], "left")
+        lengths.append(np.searchsorted(numbers, numbers[last - 1], "right") - begins)
+    fewer: Indices = np.minimum(*lengths)
+    return fewer
 
 
-def _widen(box: Box, here: Tokens, there: Tokens) -> Box:
+class _Text:
+    """A text and its pairs of neighbours, worked out where a box is widened."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @cached_property
+    def pairs(self) -> Hashes:
+        """A hash of every two tokens."""
+        return hash_grams(self.tokens.masked, 2)
+
+    def sentences_around(self, first: int, last: int) -> tuple[int, int]:
+        """The range of tokens of all sentences that a range of tokens touches."""
+        numbers = self.tokens.sentences
+        start = numbers.searchsorted(numbers[first], "left")
+        return int(start), int(numbers.searchsorted(numbers[last - 1], "right"))
+
+
+def _widen(box: Box, here: _Text, there: _Text) -> Box:
     """The box with each of its edges moved to the end of its sentence, where the other side has that too."""
     first, last = _edges((box.here, box.here_end), here, (box.there, box.there_end), there)
     there_first, there_last = _edges((box.there, box.there_end), there, (box.here, box.here_end), here)
     return Box(first, last, there_first, there_last)
 
 
-def _edges(own: tuple[int, int], tokens: Tokens, other: tuple[int, int], others: Tokens) -> tuple[int, int]:
+def _edges(own: tuple[int, int], text: _Text, other: tuple[int, int], others: _Text) -> tuple[int, int]:
     first, last = own
-    start, end = _sentences_around(first, last, tokens)
+    start, end = text.sentences_around(first, last)
+    if (start, end) == own:
+        return own
     # A sentence may stand anywhere in the other box, or at its edge with as much as was put in there.
     window = max(0, other[0] - 2 * (first - start) - 3), min(len(others), other[1] + 2 * (end - last) + 3)
-    known = hash_grams(others.masked[slice(*window)], 2)
+    known = others.pairs[window[0] : window[1] - 1]
     return (
-        start if _shared(start, first, first, tokens, known) else first,
-        end if _shared(last, end, last, tokens, known) else last,
+        start if _shared(start, first, first, text, known) else first,
+        end if _shared(last, end, last, text, known) else last,
     )
 
 
-def _shared(first: int, last: int, edge: int, tokens: Tokens, known: Hashes) -> bool:
+def _shared(first: int, last: int, edge: int, text: _Text, known: Hashes) -> bool:
     """The tokens from an edge to the end of a sentence are few, or stand in pairs that the other text has."""
-    if tokens.skipped[first:last].any():
+    if first == last:
+        return True
+    if text.tokens.skipped[first:last].any():
         return False
-    start, end = _sentences_around(min(edge, len(tokens) - 1), min(edge, len(tokens) - 1) + 1, tokens)
+    edge = min(edge, len(text) - 1)
+    start, end = text.sentences_around(edge, edge + 1)
     if last - first <= FEW * (end - start):
         return True
-    begin, end = max(0, first - 1), min(len(tokens), last + 1)
-    found = np.isin(hash_grams(tokens.masked[begin:end], 2), known)
-    shared = np.concatenate((found, [False])) | np.concatenate(([False], found))
+    begin, end = max(0, first - 1), min(len(text), last + 1)
+    shared = np.zeros(end - begin, dtype=bool)
+    found = are_in(text.pairs[begin : end - 1], known)
+    shared[:-1] = found
+    shared[1:] |= found
     return float(shared[first - begin : last - begin].mean()) >= LIKE

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from summarykit.lang.facets.reuse import ReuseCues
 from summarykit.records import Changed, Replacement, Span
 from summarykit.records.spans import merge
 from summarykit.reuse.clusters import Box
-from summarykit.reuse.tokens import Tokens
+from summarykit.reuse.tokens import Indices, Tokens
 
 _DIGITS = re.compile(r"\d[\d.,]*")
 
@@ -36,6 +38,8 @@ class Side:
 
 def explain(differences: Sequence[Box], box: Box, here: Side, there: Side) -> Changed:
     """The differences of an aligned box by kind, each widened until it cuts no word and no name."""
+    if not differences:
+        return Changed()
     mine, theirs = _Units(here, box.here, box.here_end), _Units(there, box.there, box.there_end)
     told: dict[str, list[Replacement]] = {"figures": [], "years": [], "names": [], "words": []}
     for part in _widened(differences, box, mine, theirs):
@@ -43,6 +47,8 @@ def explain(differences: Sequence[Box], box: Box, here: Side, there: Side) -> Ch
         kind = _kind(old, new, here.cues)
         if kind == "words" and _named(part, old, new, here, mine, theirs):
             kind = "names"
+        elif kind == "words" and _counted(old, new, here.cues):
+            kind = "figures"
         told[kind].append(Replacement(old, new))
     return Changed(**{kind: tuple(every) for kind, every in told.items()})
 
@@ -53,6 +59,11 @@ def _kind(old: str, new: str, cues: ReuseCues) -> str:
     only_digits = bool(old and new) and _DIGITS.sub("0", old) == _DIGITS.sub("0", new)
     numbers = all(not one or re.fullmatch(cues.number, one) for one in (old, new))
     return "figures" if only_digits or numbers else "words"
+
+
+def _counted(old: str, new: str, cues: ReuseCues) -> bool:
+    """The words are the same but for their numbers: "three fewer than", "two fewer than"."""
+    return bool(old and new) and re.sub(cues.number, "0", old) == re.sub(cues.number, "0", new)
 
 
 def _named(part: Box, old: str, new: str, here: Side, mine: _Units, theirs: _Units) -> bool:
@@ -89,50 +100,45 @@ class _Units:
     """Words and names of a range of tokens: ranges of token indices that a change is told in whole."""
 
     def __init__(self, side: Side, first: int, last: int) -> None:
-        self.tokens = side.tokens
-        self.span = side.tokens.span(first, last)
-        text = self.span.of(side.text)
+        span = side.tokens.span(first, last)
+        text = span.of(side.text)
         cues = side.cues
         patterns = (cues.organisation, cues.person, cues.place)
-        found = [Span(*m.span()).shift(self.span.start) for one in patterns for m in re.finditer(one, text)]
-        self.names = self._ranges(merge(one for one in found))
-        self.words = self._ranges(_cut(side.cut_words(text), self.span.start))
-        self.name_starts = [one.start for one in self.names]
-        self.word_starts = [one.start for one in self.words]
-
-    def _ranges(self, spans: Iterable[Span]) -> list[Span]:
-        starts, ends = self.tokens.starts, self.tokens.ends
-        every = list(spans)
-        first = starts.searchsorted([one.start for one in every], "left").tolist()
-        last = ends.searchsorted([one.end for one in every], "right").tolist()
-        return [Span(a, b) for a, b in zip(first, last, strict=True) if a < b]
+        found = merge(Span(*m.span()) for one in patterns for m in re.finditer(one, text))
+        words = np.cumsum([0, *map(len, side.cut_words(text))])
+        self.names = _Ranges(
+            side.tokens,
+            span.start + np.array([one.start for one in found], dtype=np.int64),
+            span.start + np.array([one.end for one in found], dtype=np.int64),
+        )
+        self.words = _Ranges(side.tokens, span.start + words[:-1], span.start + words[1:])
 
     def around(self, first: int, last: int) -> tuple[int, int]:
         """How many tokens the units cut by a range reach out of it to the left and to the right."""
-        touched = self._touched(first, last)
+        touched = [*self.names.touched(first, last), *self.words.touched(first, last)]
         return (
-            max((first - one.start for one in touched), default=0),
-            max((one.end - last for one in touched), default=0),
+            max((first - start for start, _ in touched), default=0),
+            max((end - last for _, end in touched), default=0),
         )
 
     def is_name(self, first: int, last: int) -> bool:
         """The range is one name, whole."""
-        at = bisect_right(self.name_starts, first) - 1
-        return at >= 0 and self.names[at] == Span(first, max(first, last))
-
-    def _touched(self, first: int, last: int) -> list[Span]:
-        touched: list[Span] = []
-        for starts, units in ((self.name_starts, self.names), (self.word_starts, self.words)):
-            for token in {first, max(first, last - 1)}:
-                at = bisect_right(starts, token) - 1
-                if at >= 0 and units[at].end > token and (first < last or units[at].start < first):
-                    touched.append(units[at])
-        return touched
+        return (first, last) in self.names.touched(first, last)
 
 
-def _cut(pieces: Iterable[str], start: int) -> list[Span]:
-    spans = []
-    for piece in pieces:
-        spans.append(Span(start, start + len(piece)))
-        start += len(piece)
-    return spans
+class _Ranges:
+    """Ranges of tokens, in order, from places in the text; those that hold no token are left out."""
+
+    def __init__(self, tokens: Tokens, starts: Indices, ends: Indices) -> None:
+        first = tokens.starts.searchsorted(starts, "left")
+        last = tokens.ends.searchsorted(ends, "right")
+        held = first < last
+        self.starts: list[int] = first[held].tolist()
+        self.ends: list[int] = last[held].tolist()
+
+    def touched(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The ranges around the first and the last of some tokens, or over the place between two tokens."""
+        for token in {first, max(first, last - 1)}:
+            at = bisect_right(self.starts, token) - 1
+            if at >= 0 and self.ends[at] > token and (first < last or self.starts[at] < first):
+                yield self.starts[at], self.ends[at]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -24,6 +26,11 @@ class Box:
         """Tokens on the checked side."""
         return self.here_end - self.here
 
+    def meets(self, other: Box) -> bool:
+        """They share something on both sides."""
+        here = self.here < other.here_end and other.here < self.here_end
+        return here and self.there < other.there_end and other.there < self.there_end
+
     def joined(self, other: Box) -> Box:
         """The smallest box around both."""
         return Box(
@@ -34,34 +41,52 @@ class Box:
         )
 
 
-def cluster(seeds: Seeds, gap: int, here: Indices, there: Indices) -> list[Seeds]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Clusters:
+    """Seeds, those of one cluster side by side and in the order of the checked text.
+
+    `numbers` tells for each seed the cluster that it is of, `begins` for each cluster its first seed.
+    """
+
+    seeds: Seeds
+    numbers: Indices
+    begins: Indices
+
+    def __len__(self) -> int:
+        """Clusters."""
+        return len(self.begins)
+
+    def apart(self) -> Iterator[Seeds]:
+        """Each cluster by itself."""
+        for begin, end in pairwise([*self.begins.tolist(), len(self.seeds)]):
+            yield Seeds(self.seeds.here[begin:end], self.seeds.there[begin:end])
+
+
+def cluster(seeds: Seeds, gap: int, here: Indices, there: Indices) -> Clusters:
     """The seeds parted wherever more than `gap` tokens lie between neighbours, in turn on either side.
 
     `here` and `there` number the segments of both texts: no cluster reaches over a border of them.
     """
-    segments = here[seeds.here] * (len(there) + 1) + there[seeds.there]
-    order = np.argsort(segments, kind="stable")
-    waiting = [(part, 0, 0) for part in _split(seeds, order, np.flatnonzero(np.diff(segments[order])) + 1)]
-    done: list[Seeds] = []
-    while waiting:
-        group, side, unparted = waiting.pop()
-        if unparted == 2 or not len(group):
-            done.append(group)
-            continue
-        parts = _part(group, gap, side)
-        unparted = unparted + 1 if len(parts) == 1 else 1
-        waiting.extend((part, 1 - side, unparted) for part in parts)
-    return sorted(
-        (one for one in done if len(one)), key=lambda one: (int(one.here.min()), int(one.there.min()))
-    )
+    if not len(seeds):
+        return Clusters(seeds, *np.empty((2, 0), dtype=np.int64))
+    numbers = here[seeds.here] * (len(there) + 1) + there[seeds.there]
+    numbers, count = _part(numbers, numbers, 0)
+    unparted, side = 0, 0
+    while unparted < 2:
+        before = count
+        numbers, count = _part(numbers, (seeds.there if side else seeds.here), gap)
+        unparted = unparted + 1 if count == before else 0
+        side = 1 - side
+    order = np.lexsort((seeds.there, seeds.here, numbers))
+    begins = np.flatnonzero(np.diff(numbers[order], prepend=-1))
+    return Clusters(Seeds(seeds.here[order], seeds.there[order]), numbers[order], begins)
 
 
-def _part(seeds: Seeds, gap: int, side: int) -> list[Seeds]:
-    values: Indices = seeds.there if side else seeds.here
-    order = np.argsort(values, kind="stable")
-    cuts = np.flatnonzero(np.diff(values[order]) > gap) + 1
-    return _split(seeds, order, cuts)
-
-
-def _split(seeds: Seeds, order: Indices, cuts: Indices) -> list[Seeds]:
-    return [Seeds(seeds.here[part], seeds.there[part]) for part in np.split(order, cuts)]
+def _part(numbers: Indices, places: Indices, gap: int) -> tuple[Indices, int]:
+    """New numbers, from 0 on, for what has one number and no gap inside; how many they are."""
+    order = np.argsort(numbers * (int(places.max()) + 1) + places)
+    apart = (np.diff(numbers[order]) != 0) | (np.diff(places[order]) > gap)
+    ranks = np.concatenate(([0], np.cumsum(apart)))
+    parted = np.empty_like(ranks)
+    parted[order] = ranks
+    return parted, int(ranks[-1]) + 1

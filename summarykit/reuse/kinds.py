@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarykit.records import Changed
 from summarykit.records.findings import PassageKind
 from summarykit.reuse.changes import Side, explain
-from summarykit.reuse.matching import Common
+from summarykit.reuse.common import Common
 from summarykit.reuse.rewriting import likeness
 from summarykit.text.folding import fold
 
@@ -31,7 +31,7 @@ def _close_kind(changed: Changed, new: str, old: str) -> PassageKind:
         return "edited"
     if changed.figures or changed.years or changed.names:
         return "figures_only"
-    return "verbatim" if _bare(new) == _bare(old) else "edited"
+    return "verbatim" if new == old or _bare(new) == _bare(old) else "edited"
 
 
 def _hashed_kind(common: Common, here: Side, there: Side) -> PassageKind:

@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
-from summarykit.records import Document
-from summarykit.reuse.alignment import Alignment, align
+import numpy as np
+
+from summarykit.records import Document, Span
+from summarykit.records.spans import merge
+from summarykit.reuse.addresses import in_addresses, ink_outside, outside
+from summarykit.reuse.bags import Bags, bags_of
 from summarykit.reuse.candidates import find_candidates
 from summarykit.reuse.clusters import Box
+from summarykit.reuse.common import Common, aligned, tighten
 from summarykit.reuse.fingerprints import Fingerprints
 from summarykit.reuse.joining import join
-from summarykit.reuse.prose import holds_prose
+from summarykit.reuse.prose import holds_prose, is_formula
 from summarykit.reuse.rewriting import find_rewritten, likeness
 from summarykit.reuse.seeds import find_seeds
-from summarykit.reuse.tokens import Tokens
-from summarykit.text.hashing import hash_grams
-
-CLOSE = 0.74
-"""Share of equal tokens from which a passage is the same text with some words changed.
-
-Of 278 planted copies with light changes, moved sentences or new figures nearly all have it, of 52 with words
-shuffled and replaced none; reports of one series have .2 to .7 where a year was written anew along the last.
-After a change rerun `python -m benchmarks.predict copy`."""
+from summarykit.reuse.tokens import Flags, Tokens
 
 PURE = 0.9
 """A passage with this share of equal tokens is told by itself, whatever was rewritten next to it."""
+
+MOSTLY = 0.6
+"""A rewritten part with more than this share of its words in passages that are the same text is no more than
+these."""
+
+LONG = 60
+"""Tokens of such a passage: a shorter one may be a sentence of a shortened or rewritten text."""
 
 LOOSE_SIZE, ALIKE = 2, 0.6
 """Of the passages below CLOSE those are told that are so many times the least length and have this share of
 their words in common, in any order: with less, any two sentences that name the same figures would be told."""
 
-SHORTER, TAKEN = 1.5, 0.7
-"""A passage is a shortened one where the source is SHORTER times as long and has TAKEN of it in order."""
 
-
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Prepared:
     """A document with its tokens and fingerprints, worked out once for every comparison.
 
@@ -47,59 +48,82 @@ class Prepared:
     fingerprints: Fingerprints
     readable: bool = True
 
+    @cached_property
+    def bags(self) -> Bags:
+        """The words of its sentences."""
+        return bags_of(self.tokens, self.addresses)
 
-@dataclass(frozen=True, slots=True)
-class Common:
-    """A box, its alignment and the share of equal tokens, from 0 to 1."""
+    @cached_property
+    def addresses(self) -> Flags:
+        """Which tokens belong to a web or mail address."""
+        return in_addresses(self.document.text, self.tokens)
 
-    box: Box
-    alignment: Alignment
-    score: float
-
-    @property
-    def is_close(self) -> bool:
-        """The same text with some words changed."""
-        return self.score >= CLOSE
-
-    @property
-    def is_shortened(self) -> bool:
-        """The source is much longer and has nearly all of it in the same order."""
-        length, there_length = self.box.length, self.box.there_end - self.box.there
-        return there_length >= SHORTER * length and self.alignment.equal >= TAKEN * length
+    @cached_property
+    def repeated(self) -> Flags:
+        """At which tokens a fingerprint begins that the text has more than once."""
+        hashes, at = self.fingerprints.hashes, self.fingerprints.at
+        same = np.flatnonzero(hashes[1:] == hashes[:-1])
+        repeated: Flags = np.zeros(len(self.tokens), dtype=bool)
+        repeated[at[same]] = repeated[at[same + 1]] = True
+        return repeated
 
 
 def find_common(checked: Prepared, source: Prepared, min_chars: int) -> list[Common]:
     """Everything common with at least `min_chars` characters, in the order of the checked text."""
     here, there = checked.tokens, source.tokens
     matched = _match(checked, source, min_chars)
-    pure = [one for one in matched if one.score >= PURE]
-    mixed = [one for one in matched if one.score < PURE]
-    sure = [one.box for one in matched if one.is_close or one.is_shortened]
-    rewritten = find_rewritten(here, there, sure, min_chars)
-    found = [*pure, *_mingle(mixed, rewritten, sure, here, there)]
-    return sorted((one for one in found if _is_told(one, here, there, min_chars)), key=lambda one: one.box)
+    whole = _rewritten(matched, checked, source, min_chars)
+    stay = {one.box: one for one in matched if _stays(one, whole, here, there, min_chars)}
+    boxes = join([*stay, *whole], here.segments, there.segments)
+    return [stay.get(box) or tighten(aligned(box, here, there), here, there) for box in boxes]
 
 
-def _mingle(
-    mixed: list[Common], rewritten: list[Box], sure: list[Box], here: Tokens, there: Tokens
-) -> list[Common]:
-    """A rewritten part and what stands around it with fewer changes are one passage."""
-    stay = {one.box: one for one in mixed if one.box in sure or not _meets(one.box, rewritten)}
-    boxes = join([*stay, *rewritten], here.segments, there.segments)
-    return [stay.get(box) or _aligned(box, here, there) for box in boxes]
+def _rewritten(matched: list[Common], checked: Prepared, source: Prepared, min_chars: int) -> list[Box]:
+    """Rewritten and shortened parts, each with what is matched at its place."""
+    sure = [one.box for one in matched if one.is_close]
+    pure = [one.box for one in matched if one.score >= PURE and one.box.length >= LONG]
+    bags = checked.bags, source.bags
+    found = find_rewritten(checked.tokens, source.tokens, bags, sure, pure, min_chars)
+    return [_around(box, matched) for box in found if not _mostly(box, sure)]
 
 
-def _meets(box: Box, others: list[Box]) -> bool:
-    return any(box.here < one.here_end and one.here < box.here_end for one in others)
+def _stays(one: Common, whole: list[Box], here: Tokens, there: Tokens, min_chars: int) -> bool:
+    """A match is told by itself."""
+    return not any(one.box.meets(box) for box in whole) and _is_told(one, here, there, min_chars)
+
+
+def _mostly(box: Box, sure: list[Box]) -> bool:
+    """Most of a rewritten part stands there nearly word for word: that is told, and not what is beside it."""
+    covered = merge(
+        Span(max(one.here, box.here), min(one.here_end, box.here_end)) for one in sure if one.meets(box)
+    )
+    return sum(map(len, covered)) > MOSTLY * box.length
+
+
+def _around(box: Box, matched: list[Common]) -> Box:
+    """A rewritten part with what stands at its place, at its edges too, with fewer changes."""
+    for one in matched:
+        if one.box.meets(box):
+            box = box.joined(one.box)
+    return box
 
 
 def _match(checked: Prepared, source: Prepared, min_chars: int) -> list[Common]:
     """What stands in both texts word for word, at least in large parts."""
     here, there = checked.tokens, source.tokens
     seeds = find_seeds(checked.fingerprints, source.fingerprints)
-    boxes = join(find_candidates(here, there, seeds, min_chars), here.segments, there.segments)
-    aligned = [_aligned(box, here, there) for box in boxes]
-    return [one for one in aligned if holds_prose(one.box, one.alignment, seeds, here, there, min_chars)]
+    seeds = seeds.only(~checked.addresses[seeds.here])
+    once = seeds.only(~(checked.repeated[seeds.here] | source.repeated[seeds.there]))
+    matched = []
+    for candidate in join(find_candidates(here, there, seeds, min_chars), here.segments, there.segments):
+        box = outside(candidate, checked.addresses, source.addresses)
+        if box.there == box.there_end or ink_outside(box, here, checked.addresses) < min_chars:
+            continue
+        one = tighten(aligned(box, here, there), here, there)
+        prose = holds_prose(one.box, one.alignment, seeds, here, there, min_chars)
+        if prose and not is_formula(one.box, one.alignment, once, here, there, min_chars):
+            matched.append(one)
+    return matched
 
 
 def _is_told(common: Common, here: Tokens, there: Tokens, min_chars: int) -> bool:
@@ -108,16 +132,3 @@ def _is_told(common: Common, here: Tokens, there: Tokens, min_chars: int) -> boo
         return True
     long = len(here.span(common.box.here, common.box.here_end)) >= LOOSE_SIZE * min_chars
     return long and (common.is_shortened or likeness(common.box, here, there) >= ALIKE)
-
-
-def _aligned(box: Box, here: Tokens, there: Tokens) -> Common:
-    alignment = align(box, here, there)
-    return Common(box, alignment, _score(box, alignment.equal, here, there))
-
-
-def _score(box: Box, equal: int, here: Tokens, there: Tokens) -> float:
-    """Share of equal tokens: in their order, or, where sentences were moved, with their neighbours."""
-    mine = Counter(hash_grams(here.exact[box.here : box.here_end], 2).tolist())
-    theirs = Counter(hash_grams(there.exact[box.there : box.there_end], 2).tolist())
-    moved = (mine & theirs).total()
-    return round(2 * max(equal, moved) / (box.length + box.there_end - box.there), 4)

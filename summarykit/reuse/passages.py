@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from summarykit.lang import get_pack
 from summarykit.lang.facets.reuse import ReuseCues
 from summarykit.records import Document, Origin, Passage, Place, Span
 from summarykit.records.spans import subtract
 from summarykit.reuse.changes import Side
 from summarykit.reuse.clusters import Box
+from summarykit.reuse.common import Common
 from summarykit.reuse.fingerprints import fingerprint
 from summarykit.reuse.kinds import judge
-from summarykit.reuse.matching import Common, Prepared, find_common
+from summarykit.reuse.matching import Prepared, find_common
 from summarykit.reuse.tokens import Tokens, skipping, tokenise
-from summarykit.text.folding import fold
-from summarykit.text.hashing import hash_grams
+from summarykit.text.folding import fold_character
+from summarykit.text.hashing import are_in, hash_grams
 
 NEW, MOVED = 8, 0.65
 """So many tokens that the source does not have are new text, not an edit; of what was only moved it has the
@@ -98,7 +97,7 @@ def _new(common: Common, here: Tokens, there: Tokens, neighbours: int) -> list[S
         here.span(one.here, one.here_end)
         for one in common.alignment.differences
         if one.length >= NEW
-        and np.isin(hash_grams(here.stems[one.here : one.here_end], neighbours), known).mean() < MOVED
+        and are_in(hash_grams(here.stems[one.here : one.here_end], neighbours), known).mean() < MOVED
     ]
 
 
@@ -118,7 +117,7 @@ def _common(mine: str, theirs: str, marks: frozenset[str]) -> int:
     """How many of the first characters are marks, equal when folded."""
     count = 0
     for one, other in zip(mine, theirs, strict=False):
-        if one not in marks or fold(one).text != fold(other).text:
+        if one not in marks or (one != other and fold_character(one) != fold_character(other)):
             break
         count += 1
     return count

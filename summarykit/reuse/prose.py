@@ -21,6 +21,9 @@ where they are MANY times the least length ..."""
 LONG = 1.5
 """... and so is a stretch of this many times the least length, whatever stands around it."""
 
+FORMULA = 3
+"""A formula is shorter than so many times the least length: "the number of loans came to 1,260, up 4 %"."""
+
 PART = 0.2
 """Such sentences or stretches are more than this share of a passage.
 
@@ -33,7 +36,7 @@ def holds_prose(
     box: Box, alignment: Alignment, seeds: Seeds, here: Tokens, there: Tokens, least: int
 ) -> bool:
     """A box has one sentence taken over whole, or one long stretch, of `least` characters beside figures."""
-    common = _in_order(box, alignment, here, there) | _moved(box, seeds, sizes(here))
+    common = _in_order(box, alignment, here, there) | _moved(box, seeds, here)
     ink = _characters(box.here, box.here_end, here)
     sums = np.concatenate(([0], np.cumsum(ink * common)))
     breaks = np.flatnonzero(np.concatenate(([True], ~common, [True])))
@@ -43,10 +46,27 @@ def holds_prose(
     return bool(prose > PART * ink.sum())
 
 
+def is_formula(box: Box, alignment: Alignment, once: Seeds, here: Tokens, there: Tokens, least: int) -> bool:
+    """A short box with new figures whose words stand in one of the texts again, around other figures.
+
+    `once` are the seeds whose words stand once in each text.
+    """
+    ink = _characters(box.here, box.here_end, here)
+    if ink.sum() >= FORMULA * least or not any(
+        here.figures[one.here : one.here_end].any() or there.figures[one.there : one.there_end].any()
+        for one in alignment.differences
+    ):
+        return False
+    return bool((ink * _moved(box, once, here)).sum() < least)
+
+
 def _characters(first: int, last: int, here: Tokens) -> Indices:
     """For each token of a range the characters up to the next one, none for a figure."""
-    starts = np.append(here.starts[first:last], here.ends[last - 1])
-    return np.where(here.figures[first:last], 0, np.diff(starts))
+    characters = np.empty(last - first, dtype=np.int64)
+    characters[:-1] = here.starts[first + 1 : last] - here.starts[first : last - 1]
+    characters[-1] = here.ends[last - 1] - here.starts[last - 1]
+    characters[here.masked[first:last] != here.exact[first:last]] = 0
+    return characters
 
 
 def _in_order(box: Box, alignment: Alignment, here: Tokens, there: Tokens) -> Flags:
@@ -58,14 +78,13 @@ def _in_order(box: Box, alignment: Alignment, here: Tokens, there: Tokens) -> Fl
     return common
 
 
-def _moved(box: Box, seeds: Seeds, sizes: Indices) -> Flags:
+def _moved(box: Box, seeds: Seeds, here: Tokens) -> Flags:
     """Which tokens of a box the source has with their neighbours, wherever."""
-    inside = (seeds.here >= box.here) & (seeds.here < box.here_end)
-    inside &= (seeds.there >= box.there) & (seeds.there < box.there_end)
-    begins = seeds.here[inside] - box.here
-    edges = np.zeros(box.length + 1, dtype=np.int64)
-    np.add.at(edges, begins, 1)
-    np.add.at(edges, np.minimum(begins + sizes[seeds.here[inside]], box.length), -1)
+    near = slice(*seeds.here.searchsorted((box.here, box.here_end)).tolist())
+    begins = seeds.here[near][(seeds.there[near] >= box.there) & (seeds.there[near] < box.there_end)]
+    begins = begins - box.here
+    ends = np.minimum(begins + sizes(here, box.here, box.here_end)[begins], box.length)
+    edges = np.bincount(begins, minlength=box.length + 1) - np.bincount(ends, minlength=box.length + 1)
     moved: Flags = np.cumsum(edges)[:-1] > 0
     return moved
 

@@ -1,131 +1,135 @@
 """The second way to a passage: sentences made of the same words, in whatever order and with some replaced.
 
-Sentences are compared as bags of the beginnings of their words (of characters where a script has no blanks)
-and of their figures; what is rare in both texts counts most. The constants were found on planted copies with
-words shuffled and replaced, on outlines filled in and on reports of one series with nothing copied; after a
-change rerun `python -m benchmarks.predict copy`.
+Like sentences are found by their rarer words and chained; a chain is a passage where it is too good for
+chance. The constants were found on planted copies with words shuffled and replaced, shortened or rewritten by
+people, and on reports of one series compared with others that they took nothing from; after a change rerun
+`python -m benchmarks.predict copy`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from summarykit.reuse.clusters import Box, cluster
-from summarykit.reuse.seeds import Seeds
+from summarykit.reuse.bags import Bags, Pairs, find_alike
+from summarykit.reuse.chains import ONWARDS, Chain, find_chains
+from summarykit.reuse.clusters import Box
 from summarykit.reuse.tokens import Flags, Indices, Tokens
-from summarykit.text.hashing import Hashes
+from summarykit.text.hashing import count_common
 
-COMMON = 100
-"""A word tells sentences apart where it makes at most so many pairs: more cost time and say little."""
+BEYOND, SURE = 0.35, 4.5
+"""A chain is a passage where its likeness beyond what sentences on one matter have, times its evidence, is so
+much: two sentences at least ..."""
 
-ALIKE = 0.5
-"""The cosine of two sentences' rarer words from which they are a pair."""
+ADDED = 10.0
+"""... or some evidence beside a passage that stands there nearly word for word."""
 
-SHORTEST = 5
-"""Tokens of a sentence: shorter ones are alike by chance."""
+LIKE = 0.5
+"""Likeness of what is beside such a passage, and of a shortened text: much was left out, little changed."""
 
-GAP = 3
-"""Pairs at most so many sentences apart on both sides are one passage: two unlike ones may lie between."""
+WEAK, MUCH, MANY = 0.3, 35.0, 3
+"""A weaker chain needs more evidence, more sentences ..."""
 
-SIZE = 6
-"""A rewritten passage is this many times the least length: a few sentences of the same words say nothing."""
+STANDS_OUT = 0.03
+"""... and likeness that no more than this share of the other sentences has: reports of one series are full of
+sentences on the same matter."""
 
-SAME = 0.7
-"""Share of the words of both sides, figures too, that a passage must have in common, in any order."""
+SAME = 0.5
+"""Share of the words of both sides that a passage of two sentences has in common, in any order."""
+
+SHORT = 1.5, 0.74, 0.75
+"""A shorter one is at least so many times the least length, its sentences are so much alike, and it has this
+share of the words in common."""
+
+SIZE = 4
+"""Times the least length: what a rewritten passage has of characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Bags:
-    """The words of all sentences: parallel arrays of word and sentence, each pair once, sorted by word."""
+def find_rewritten(
+    here: Tokens, there: Tokens, bags: tuple[Bags, Bags], sure: list[Box], pure: list[Box], min_chars: int
+) -> list[Box]:
+    """Boxes of whole sentences that were put in other words, or of which the source has many more.
 
-    words: Indices
-    sentences: Indices
-    frequencies: Indices
-
-
-def find_rewritten(here: Tokens, there: Tokens, told: list[Box], min_chars: int) -> list[Box]:
-    """Boxes of whole sentences that were put in other words, none over sentences that `told` boxes touch."""
+    `bags` are the words of both texts. A box may hold `sure` ones, which stand in both texts nearly word for
+    word, with more around them; it never reaches over a `pure` one.
+    """
     if not len(here) or not len(there):
         return []
-    mine, theirs = _usable(here, told), _usable(there, [])
-    pairs = _pairs(here, there, mine, theirs)
+    mine, theirs = bags
+    open_here = mine.whole & ~_touched(here, pure, len(mine.whole))
+    told = _touched(here, sure, len(mine.whole))
+    pairs = find_alike(replace(mine, whole=open_here), theirs)
     boxes = []
-    # A sentence that is told or skipped is a border: no passage reaches over it.
-    for group in cluster(pairs, GAP, np.cumsum(~mine), np.cumsum(~theirs)):
-        first, last = _range(group.here, here.sentences)
-        there_first, there_last = _range(group.there, there.sentences)
-        box = Box(first, last, there_first, there_last)
-        if len(here.span(first, last)) >= SIZE * min_chars and likeness(box, here, there) >= SAME:
-            boxes.append(box)
+    for chain in _chains(pairs, open_here, theirs.whole):
+        if _is_passage(chain, told, pairs, mine.whole & mine.long):
+            box = Box(*_range(chain.pairs.here, here.sentences), *_range(chain.pairs.there, there.sentences))
+            partly = told[chain.pairs.here].any()
+            if partly or _is_long(chain, box, here, there, min_chars):
+                boxes.append(box)
     return boxes
 
 
 def likeness(box: Box, here: Tokens, there: Tokens) -> float:
     """The share of the words of both sides of a box that they have in common, in any order."""
-    mine, count = np.unique(here.stems[box.here : box.here_end], return_counts=True)
-    theirs, other_count = np.unique(there.stems[box.there : box.there_end], return_counts=True)
-    _, left, right = np.intersect1d(mine, theirs, assume_unique=True, return_indices=True)
-    common = np.minimum(count[left], other_count[right]).sum()
-    return float(2 * common / (count.sum() + other_count.sum()))
+    mine, theirs = here.stems[box.here : box.here_end], there.stems[box.there : box.there_end]
+    return 2 * count_common(mine, theirs) / (len(mine) + len(theirs))
 
 
-def _usable(tokens: Tokens, told: list[Box]) -> Flags:
-    """Which sentences no box touches on the checked side, and nothing of which is skipped."""
-    usable: Flags = np.bincount(tokens.sentences, tokens.skipped) == 0
-    for box in told:
-        usable[tokens.sentences[box.here] : tokens.sentences[box.here_end - 1] + 1] = False
-    return usable
+def _chains(pairs: Pairs, here: Flags, there: Flags) -> Iterator[Chain]:
+    """The chains of some evidence. No chain reaches over a sentence that is not open."""
+    places, there_places = _spaced(here), _spaced(there)
+    spaced = Pairs(places[pairs.here], there_places[pairs.there], pairs.alike)
+    for chain in find_chains(spaced, ADDED):
+        found = chain.pairs
+        sentences = places.searchsorted(found.here), there_places.searchsorted(found.there)
+        yield replace(chain, pairs=Pairs(*sentences, found.alike))
+
+
+def _spaced(usable: Flags) -> Indices:
+    """Numbers of sentences with a gap wider than any chain's at each that is not usable."""
+    spaced: Indices = np.arange(len(usable)) + (ONWARDS + 1) * np.cumsum(~usable)
+    return spaced
+
+
+def _is_passage(chain: Chain, told: Flags, pairs: Pairs, sentences: Flags) -> bool:
+    """The chain, beside what is told of it, is too good for chance."""
+    fresh = chain.beside(told)
+    if fresh is None:
+        return False
+    if len(fresh.pairs) < len(chain.pairs):
+        return fresh.alike >= LIKE and fresh.evidence >= ADDED
+    doubtful = fresh.is_sparse and fresh.alike < LIKE
+    if not doubtful and (fresh.alike - BEYOND) * fresh.evidence >= SURE:
+        return True
+    if fresh.alike < WEAK or fresh.evidence < MUCH or fresh.length < MANY:
+        return False
+    others = sentences & ~told
+    others[chain.pairs.here[0] : chain.pairs.here[-1] + 1] = False
+    best = np.zeros(len(sentences))
+    np.maximum.at(best, pairs.here, pairs.alike)
+    return bool((best[others] >= fresh.alike).sum() < STANDS_OUT * others.sum())
+
+
+def _is_long(chain: Chain, box: Box, here: Tokens, there: Tokens, min_chars: int) -> bool:
+    """A rewritten passage has MANY sentences, or fewer that are made of the same words the more."""
+    length = len(here.span(box.here, box.here_end))
+    if length >= SIZE * min_chars and chain.length >= MANY:
+        return True
+    short, alike, same = (SIZE, 0.0, SAME) if length >= SIZE * min_chars else SHORT
+    return length >= short * min_chars and chain.alike >= alike and likeness(box, here, there) >= same
+
+
+def _touched(tokens: Tokens, boxes: list[Box], count: int) -> Flags:
+    """Which sentences the boxes touch on the checked side."""
+    touched = np.zeros(count, dtype=bool)
+    for box in boxes:
+        touched[tokens.sentences[box.here] : tokens.sentences[box.here_end - 1] + 1] = True
+    return touched
 
 
 def _range(numbers: Indices, sentences: Indices) -> tuple[int, int]:
     """The tokens from the first up to the last of these sentences."""
     first, last = np.searchsorted(sentences, (numbers.min(), numbers.max() + 1))
     return int(first), int(last)
-
-
-def _pairs(here: Tokens, there: Tokens, usable: Flags, there_usable: Flags) -> Seeds:
-    """The sentences of both texts that are alike, by number."""
-    known = np.union1d(here.stems, there.stems)
-    mine, theirs = _bags(here, known, usable), _bags(there, known, there_usable)
-    weights = _weights(mine, theirs, sentences=len(usable) + len(there_usable))
-    left, right, weight = _meetings(mine, theirs, weights)
-    keys, at = np.unique(left * len(there_usable) + right, return_inverse=True)
-    left, right = keys // len(there_usable), keys % len(there_usable)
-    lengths = np.bincount(mine.sentences, weights[mine.words], len(usable))
-    there_lengths = np.bincount(theirs.sentences, weights[theirs.words], len(there_usable))
-    alike = np.bincount(at, weight) >= ALIKE * np.sqrt(lengths[left] * there_lengths[right])
-    return Seeds(left[alike], right[alike])
-
-
-def _bags(tokens: Tokens, known: Hashes, usable: Flags) -> _Bags:
-    """The words of the usable sentences that are long enough, as places in `known`."""
-    long = usable & (np.bincount(tokens.sentences) >= SHORTEST)
-    chosen = long[tokens.sentences]
-    words = np.searchsorted(known, tokens.stems[chosen])
-    keys = np.unique(words * len(usable) + tokens.sentences[chosen])
-    words = keys // len(usable)
-    return _Bags(words, keys % len(usable), np.bincount(words, minlength=len(known)))
-
-
-def _weights(mine: _Bags, theirs: _Bags, *, sentences: int) -> NDArray[np.float64]:
-    """For each word the square of its inverse document frequency, nothing for a frequent one."""
-    most = 2 * COMMON**0.5
-    rare = (mine.frequencies * theirs.frequencies <= COMMON) & (mine.frequencies <= most)
-    rare &= theirs.frequencies <= most
-    known = np.maximum(mine.frequencies + theirs.frequencies, 1)
-    return np.where(rare, np.log(1 + sentences / known), 0) ** 2
-
-
-def _meetings(
-    mine: _Bags, theirs: _Bags, weights: NDArray[np.float64]
-) -> tuple[Indices, Indices, NDArray[np.float64]]:
-    """Every pair of sentences for every word they share, with the word's weight."""
-    shared = np.flatnonzero((weights[mine.words] > 0) & (theirs.frequencies[mine.words] > 0))
-    words = mine.words[shared]
-    counts = theirs.frequencies[words]
-    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    right = theirs.sentences[np.repeat(np.searchsorted(theirs.words, words), counts) + within]
-    return np.repeat(mine.sentences[shared], counts), right, np.repeat(weights[words], counts)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from summarykit.reuse.fingerprints import Fingerprints
-from summarykit.reuse.tokens import Indices
+from summarykit.reuse.tokens import Flags, Indices
 
 MOST_PLACES = 4
 """A phrase that stands more often than this in a source is paired place by place, not each with each: so the
@@ -24,6 +24,10 @@ class Seeds:
     def __len__(self) -> int:
         """Pairs."""
         return len(self.here)
+
+    def only(self, chosen: Flags) -> Seeds:
+        """Those that are chosen."""
+        return Seeds(self.here[chosen], self.there[chosen])
 
 
 def find_seeds(checked: Fingerprints, source: Fingerprints) -> Seeds:

@@ -6,7 +6,6 @@ A token is a run of letters, one character of a script that is written without b
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -15,19 +14,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarykit.records import Span
-from summarykit.text.folding import Codes, Folded, fold, to_codes
-from summarykit.text.hashing import Hashes, hash_runs, mix
+from summarykit.reuse.letters import (
+    BORDER,
+    CHARACTER,
+    DIGIT,
+    DOT,
+    LINE,
+    NUMERAL,
+    WORD,
+    Kinds,
+    Letters,
+    letters,
+)
+from summarykit.reuse.wrapping import wraps
+from summarykit.text.hashing import Hashes, Units, hash_units, mix
 
 Flags: TypeAlias = NDArray[np.bool_]
 Indices: TypeAlias = NDArray[np.int64]
 
-GAP, WORD, CHARACTER, DIGIT, NUMERAL, POINT, STOP = range(7)
-"""Classes of characters. A NUMERAL (三) is a CHARACTER where it stands alone."""
-
-_NUMERALS = frozenset("〇○零一二三四五六七八九十廿百千万亿两")
-_STOPS = frozenset(".!?;…")
-_UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
-_FIGURE, _YEAR = np.uint64(1), np.uint64(2)
+_FIGURE, _YEAR = mix(np.array([1, 2], dtype=np.uint64))
 STEM = 5
 """Letters that the forms of a word have in common: "develop", "developed", "development"."""
 
@@ -36,24 +41,20 @@ CENTURIES = (19, 20)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Tokens:
-    """Parallel arrays over the tokens of a text, in its order.
+class Cut:
+    """Parallel arrays over the tokens of a text, in its order: all that fingerprints need.
 
-    `starts` and `ends` are offsets into the unchanged text; `exact` hashes of the folded tokens, `masked`
-    the same with all figures equal and all years equal, `stems` the same of the beginnings of words;
-    `sentences` the number of the sentence (or line) a token stands in; `skipped` marks tokens that must not
-    be matched, and `segments` numbers what they part.
+    `starts` and `ends` are offsets into the unchanged text; `exact` are hashes of the folded tokens, `masked`
+    the same with all figures equal and all years equal; `characters` marks tokens of an unspaced script,
+    `skipped` those that must not be matched.
     """
 
     starts: Indices
     ends: Indices
     exact: Hashes
     masked: Hashes
-    stems: Hashes
     characters: Flags
-    sentences: Indices
     skipped: Flags
-    segments: Indices
 
     def __len__(self) -> int:
         """Tokens."""
@@ -65,116 +66,118 @@ class Tokens:
         figures: Flags = self.masked != self.exact
         return figures
 
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tokens(Cut):
+    """All that comparing two texts needs.
+
+    `stems` are hashes of the beginnings of words; `sentences` the number of the sentence (or line) that a
+    token stands in; `segments` numbers what the skipped tokens part.
+    """
+
+    stems: Hashes
+    sentences: Indices
+    segments: Indices
+
     def span(self, first: int, last: int) -> Span:
         """Where the tokens `first` up to but not including `last` (at least one) stand in the text."""
         return Span(int(self.starts[first]), int(self.ends[last - 1]))
 
 
+def cut(text: str, skip: Sequence[Span] = ()) -> Cut:
+    """The tokens of a text as far as fingerprints need them; those that touch a span of `skip` are marked."""
+    return _cut(letters(text), skip)[0]
+
+
 def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
     """The tokens of a text; those that touch a span of `skip` are marked."""
-    folded = fold(text)
-    kinds = _kinds(folded.codes)
-    before = np.concatenate(([GAP], kinds[:-1]))
-    after = np.concatenate((kinds[1:], [GAP]))
-    alone, runs = kinds == CHARACTER, np.isin(kinds, (WORD, DIGIT, NUMERAL))
-    begins = np.flatnonzero(alone | (runs & (kinds != before)))
-    finishes = np.flatnonzero(alone | (runs & (kinds != after))) + 1
-    exact = hash_runs(folded.codes, begins, finishes)
-    starts, ends = folded.starts[begins], folded.ends[finishes - 1]
-    numerals = kinds[begins] == NUMERAL
-    figures = (kinds[begins] == DIGIT) | (numerals & (finishes - begins > 1))
-    tokens = Tokens(
-        starts=starts,
-        ends=ends,
-        exact=exact,
-        masked=_mask(exact, figures, _years(folded, begins, finishes, figures)),
-        stems=_stems(folded, kinds, begins, finishes),
-        characters=alone[begins] | numerals,
-        sentences=_sentences(text, folded, kinds, begins),
-        skipped=np.zeros(len(starts), dtype=bool),
-        segments=np.zeros(len(starts), dtype=np.int64),
+    folded = letters(text)
+    tokens, begins, lengths = _cut(folded, skip)
+    return Tokens(
+        starts=tokens.starts,
+        ends=tokens.ends,
+        exact=tokens.exact,
+        masked=tokens.masked,
+        characters=tokens.characters,
+        skipped=tokens.skipped,
+        stems=_stems(folded, tokens.exact, begins, lengths),
+        sentences=_sentences(folded.kinds, begins),
+        segments=np.cumsum(tokens.skipped),
     )
-    return skipping(tokens, skip) if skip else tokens
 
 
 def skipping(tokens: Tokens, skip: Sequence[Span]) -> Tokens:
     """The same tokens, those that touch a span of `skip` marked, and no others."""
-    skipped = _touching(tokens.starts, tokens.ends, skip)
+    skipped = touching(tokens.starts, tokens.ends, skip)
     return replace(tokens, skipped=skipped, segments=np.cumsum(skipped))
 
 
-def _mask(exact: Hashes, figures: Flags, years: Flags) -> Hashes:
-    masked = np.where(figures, mix(np.array([_FIGURE]))[0], exact)
-    return np.where(years, mix(np.array([_YEAR]))[0], masked)
+def _cut(folded: Letters, skip: Sequence[Span]) -> tuple[Cut, Indices, Indices]:
+    """The tokens, and where each begins among the letters and how many it has."""
+    kinds = folded.kinds
+    begins, finishes = _runs(kinds)
+    lengths = finishes - begins
+    first = kinds[begins]
+    numerals = first == NUMERAL
+    figures = (first == DIGIT) | (numerals & (lengths > 1))
+    exact = hash_units(folded.units, begins, lengths)
+    starts, ends = (
+        (begins, finishes)
+        if folded.spread is None
+        else (folded.spread.starts[begins], folded.spread.ends[finishes - 1])
+    )
+    skipped = first == BORDER
+    if skip:
+        skipped |= touching(starts, ends, skip)
+    tokens = Cut(
+        starts=starts,
+        ends=ends,
+        exact=exact,
+        masked=_mask(exact, figures, folded.units, begins, lengths),
+        characters=(first == CHARACTER) | numerals,
+        skipped=skipped,
+    )
+    return tokens, begins, lengths
 
 
-def _stems(folded: Folded, kinds: NDArray[np.uint8], begins: Indices, finishes: Indices) -> Hashes:
+def _runs(kinds: Kinds) -> tuple[Indices, Indices]:
+    """Where tokens begin and end: a character by itself, else a run of one class."""
+    alone = kinds >= CHARACTER
+    changes = np.ones(len(kinds) + 1, dtype=bool)
+    np.not_equal(kinds[1:], kinds[:-1], out=changes[1:-1])
+    inside = kinds >= WORD
+    begins = np.flatnonzero(inside & (changes[:-1] | alone))
+    return begins, np.flatnonzero(inside & (changes[1:] | alone)) + 1
+
+
+def _mask(exact: Hashes, figures: Flags, units: Units, begins: Indices, lengths: Indices) -> Hashes:
+    masked = exact.copy()
+    masked[figures] = _FIGURE
+    four = np.flatnonzero(figures & (lengths == 4))
+    tens, ones = units[begins[four]].astype(np.int64), units[begins[four] + 1].astype(np.int64)
+    century = (tens - ord("0")) * 10 + ones - ord("0")
+    masked[four[np.isin(century, CENTURIES)]] = _YEAR
+    return masked
+
+
+def _stems(folded: Letters, exact: Hashes, begins: Indices, lengths: Indices) -> Hashes:
     """Words without their endings, everything else whole."""
-    ends = np.where(kinds[begins] == WORD, np.minimum(finishes, begins + STEM), finishes)
-    return hash_runs(folded.codes, begins, ends)
+    stems = exact.copy()
+    long = np.flatnonzero((folded.kinds[begins] == WORD) & (lengths > STEM))
+    stems[long] = hash_units(folded.units, begins[long], np.full(len(long), STEM))
+    return stems
 
 
-def _years(folded: Folded, begins: Indices, finishes: Indices, figures: Flags) -> Flags:
-    """Figures of four digits in the centuries that reports tell of."""
-    years: Flags = figures & (finishes - begins == 4)
-    at = begins[years]
-    century = (folded.codes[at].astype(np.int64) - ord("0")) * 10 + folded.codes[at + 1] - ord("0")
-    years[years] = np.isin(century, CENTURIES)
-    return years
+def _sentences(kinds: Kinds, begins: Indices) -> Indices:
+    """How many tokens stand behind a full stop or the end of a line that is not only wrapped, up to each."""
+    stops = np.cumsum((kinds >= LINE) & (kinds <= DOT) & ~wraps(kinds))[begins]
+    return np.cumsum(np.diff(stops, prepend=stops[:1]) != 0)
 
 
-def _sentences(text: str, folded: Folded, kinds: NDArray[np.uint8], begins: Indices) -> Indices:
-    """How many full stops and line ends stand before each token."""
-    stops = np.cumsum(kinds == STOP)
-    lines = np.cumsum(to_codes(text) == ord("\n"))
-    if not len(begins):
-        return np.empty(0, dtype=np.int64)
-    ends_before = stops[begins] * (len(text) + 1) + lines[folded.starts[begins]]
-    return np.cumsum(np.concatenate(([False], np.diff(ends_before) != 0)))
-
-
-def _touching(starts: Indices, ends: Indices, skip: Sequence[Span]) -> Flags:
-    touching = np.zeros(len(starts), dtype=bool)
+def touching(starts: Indices, ends: Indices, skip: Sequence[Span]) -> Flags:
+    """Which tokens touch one of the spans."""
+    found: Flags = np.zeros(len(starts), dtype=bool)
     for span in skip:
         first, last = np.searchsorted(ends, span.start, "right"), np.searchsorted(starts, span.end, "left")
-        touching[first:last] = True
-    return touching
-
-
-def _kinds(codes: Codes) -> NDArray[np.uint8]:
-    """The class of each folded character; a point or comma between digits is one of them."""
-    kinds = _TABLE.classes(codes)
-    points = np.isin(codes, (ord("."), ord(",")))
-    between = np.zeros(len(codes), dtype=bool)
-    between[1:-1] = points[1:-1] & (kinds[:-2] == DIGIT) & (kinds[2:] == DIGIT)
-    return np.where(between, np.uint8(DIGIT), kinds)
-
-
-class _Table:
-    """The class of each code point, learned when it is first met."""
-
-    def __init__(self) -> None:
-        self.known = np.zeros(0x110000, dtype=bool)
-        self.kind = np.zeros(0x110000, dtype=np.uint8)
-
-    def classes(self, codes: Codes) -> NDArray[np.uint8]:
-        """The classes of the code points of a text."""
-        for code in np.unique(codes[~self.known[codes]]).tolist():
-            self.kind[code] = _class(chr(code))
-            self.known[code] = True
-        return self.kind[codes]
-
-
-def _class(char: str) -> int:
-    if char in _NUMERALS:
-        return NUMERAL
-    if char in _STOPS:
-        return STOP
-    if char.isdecimal():
-        return DIGIT
-    if not char.isalnum() and not unicodedata.category(char).startswith("M"):
-        return GAP
-    return CHARACTER if unicodedata.name(char, "").startswith(_UNSPACED) else WORD
-
-
-_TABLE = _Table()
+        found[first:last] = True
+    return found

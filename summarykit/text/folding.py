@@ -57,6 +57,12 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The folded view of a text. Folding what is folded changes nothing."""
+    spread = fold_each(text)
+    return _one_blank(spread.codes, spread.starts, spread.ends)
+
+
+def fold_each(text: str) -> Folded:
+    """The folded view of a text in which runs of blanks are left as long as they are."""
     raw = to_codes(text)
     _TABLE.learn(raw)
     lengths = _TABLE.length[raw]
@@ -68,7 +74,7 @@ def fold(text: str) -> Folded:
     accents = np.flatnonzero((raw >= _ACCENTS.start) & (raw < _ACCENTS.stop))
     under = np.searchsorted(starts, accents) - 1
     np.maximum.at(ends, under[under >= 0], accents[under >= 0] + 1)
-    return _one_blank(codes, starts, ends)
+    return Folded(codes, starts, ends)
 
 
 def to_codes(text: str) -> Codes:
@@ -110,7 +116,7 @@ class _Table:
     def learn(self, raw: Codes) -> None:
         """Fill in the rows of all code points of a text."""
         for code in np.unique(raw[~self.known[raw]]).tolist():
-            folded = to_codes(_fold_character(chr(code)))
+            folded = to_codes(fold_character(chr(code)))
             self.length[code] = len(folded)
             self.first[code] = folded[0] if len(folded) else 0
             if len(folded) > 1:
@@ -118,14 +124,14 @@ class _Table:
             self.known[code] = True
 
 
-def _fold_character(char: str) -> str:
+def fold_character(char: str) -> str:
     """One character folded: none, one or several. Folding is repeated until nothing changes any more."""
     if unicodedata.category(char) == "Cf" or ord(char) in _ACCENTS:
         return ""
     if char.isspace():
         return " "
     plain = _without_accents(unicodedata.normalize("NFKC", _ALIKE.get(char, char)).casefold())
-    return plain if plain == char else "".join(_fold_character(one) for one in plain)
+    return plain if plain == char else "".join(fold_character(one) for one in plain)
 
 
 def _without_accents(text: str) -> str:

@@ -7,32 +7,84 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+Units: TypeAlias = NDArray[np.uint16]
 Hashes: TypeAlias = NDArray[np.uint64]
 
 # Odd 64-bit constants (of splitmix64 and xxhash): any odd number with mixed bits would do.
-_CHARACTER, _TOKEN = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
+_UNIT, _LENGTH = np.uint64(0x9E3779B97F4A7C15), np.uint64(0x165667B19E3779F9)
+_TOKEN = 0xC2B2AE3D27D4EB4F
 _MIX = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
+_HALF = np.uint64(32)
+
+_AT_ONCE = 4
+"""Units in a number of 64 bits."""
+PADDING = _AT_ONCE
+"""Units that must stand behind the last run."""
 
 
-def hash_runs(codes: NDArray[np.uint32], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> Hashes:
-    """A hash of each run `codes[start:end]`. Runs are not empty, in order, and do not overlap."""
-    if not len(starts):
-        return np.empty(0, dtype=np.uint64)
-    lengths = ends - starts
-    begins = np.cumsum(lengths) - lengths
-    inside = np.arange(int(lengths.sum())) - np.repeat(begins, lengths)
-    powers = np.cumprod(np.full(int(lengths.max()), _CHARACTER, dtype=np.uint64))
-    weighted = codes[inside + np.repeat(starts, lengths)].astype(np.uint64) * powers[inside]
-    return mix(np.add.reduceat(weighted, begins))
+def hash_units(units: Units, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> Hashes:
+    """A hash of each run of `lengths` (at least one) units from `starts` on.
+
+    Behind the last run at least PADDING more units must stand: four are taken at a time, as one number.
+    """
+    content = np.ascontiguousarray(units, dtype="<u2")
+    windows: Hashes = np.ndarray(len(content) - PADDING + 1, "<u8", content, strides=(content.itemsize,))
+    hashes = _head(windows[starts], lengths) * _UNIT ^ lengths.astype(np.uint64) * _LENGTH
+    done, longer = _AT_ONCE, np.flatnonzero(lengths > _AT_ONCE)
+    while len(longer):
+        piece = _head(windows[starts[longer] + done], lengths[longer] - done)
+        begun = hashes[longer]
+        hashes[longer] = ((begun ^ (begun >> _HALF)) + piece) * _UNIT
+        done += _AT_ONCE
+        longer = longer[lengths[longer] > done]
+    return mix(hashes)
+
+
+def _head(windows: Hashes, lengths: NDArray[np.int64]) -> Hashes:
+    """The first units of each window, as many as its run has; in the number they stand lowest."""
+    unused = _AT_ONCE - np.minimum(lengths, _AT_ONCE)
+    return windows << (unused << 4).astype(np.uint64)
 
 
 def hash_grams(hashes: Hashes, size: int) -> Hashes:
     """A hash of every `size` neighbouring hashes in their order; fewer than `size` have none."""
-    count = max(0, len(hashes) - size + 1)
-    grams = np.zeros(count, dtype=np.uint64)
-    for shift in range(size):
-        grams = grams * _TOKEN + hashes[shift : shift + count]
-    return mix(grams)
+    return mix(_polynomial(hashes, size)) if len(hashes) >= size else np.empty(0, dtype=np.uint64)
+
+
+def _polynomial(hashes: Hashes, size: int) -> Hashes:
+    """The sum of every `size` neighbours, each times a falling power of _TOKEN; put together from halves."""
+    if size == 1:
+        return hashes
+    half, odd = divmod(size, 2)
+    part = _polynomial(hashes, half)
+    grams = part[:-half] * np.uint64(pow(_TOKEN, half, 2**64)) + part[half:]
+    return grams[:-1] * np.uint64(_TOKEN) + hashes[size - 1 :] if odd else grams
+
+
+def distinct(hashes: Hashes) -> Hashes:
+    """Each hash once, in ascending order."""
+    ordered = np.sort(hashes)
+    fresh = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=fresh[1:])
+    return ordered[fresh]
+
+
+def are_in(hashes: Hashes, known: Hashes) -> NDArray[np.bool_]:
+    """Which of the hashes stand in `known`: for arrays of some hundreds, where numpy.isin takes its time."""
+    if not len(known):
+        return np.zeros(len(hashes), dtype=bool)
+    known = np.sort(known)
+    found: NDArray[np.bool_] = known[np.searchsorted(known[:-1], hashes)] == hashes
+    return found
+
+
+def count_common(mine: Hashes, theirs: Hashes) -> int:
+    """How many hashes both have, one that stands several times counted as often as in both."""
+    mine, theirs = np.sort(mine), np.sort(theirs)
+    begins = np.searchsorted(theirs, mine, "left")
+    counts = np.searchsorted(theirs, mine, "right") - begins
+    ranks = np.arange(len(mine)) - np.searchsorted(mine, mine, "left")
+    return int(np.count_nonzero(ranks < counts))
 
 
 def mix(hashes: Hashes) -> Hashes:

@@ -7,10 +7,14 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+
 from summarykit.archive import Archive, open_archive, writing
+from summarykit.archive.postings import Gathered, Postings
 from summarykit.pipeline import analyse
 from summarykit.reading import read_text
 from summarykit.records import Analysis, Meta
+from summarykit.text.hashing import Hashes
 
 Filed = list[tuple[Analysis, Meta]]
 
@@ -56,3 +60,11 @@ def archive(folder: Path, *segments: Sequence[str], keep_text: bool = True) -> A
             writer.write(filed(names), keep_text=keep_text)
         writer.commit()
     return open_archive(folder)
+
+
+def invert(documents: Sequence[Hashes]) -> Postings:
+    """The postings of documents 0, 1, ... from the hashes that each of them holds."""
+    gathered = Gathered()
+    for number, hashes in enumerate(documents):
+        gathered.add(hashes, np.full(len(hashes), number, dtype=np.int64))
+    return gathered.postings()

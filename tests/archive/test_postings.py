@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.archive.postings import Index, Postings, invert
+from summarykit.archive.postings import Index, Postings
+from tests.archive.papers import invert
 
 DOCUMENTS = st.lists(st.lists(st.integers(0, 12), max_size=8), max_size=6)
 
@@ -17,14 +18,16 @@ def hashes(values: list[int]) -> np.ndarray:
 
 
 def as_pairs(postings: Postings) -> list[tuple[int, int]]:
-    return list(zip(postings.hashes.tolist(), postings.documents.tolist(), strict=True))
+    every, documents = postings.part(0, len(postings.hashes))
+    return list(zip(every.tolist(), documents.tolist(), strict=True))
 
 
 @given(DOCUMENTS)
 def test_each_pair_once_in_order(documents: list[list[int]]) -> None:
     postings = invert([hashes(one) for one in documents])
     assert as_pairs(postings) == sorted({(h, n) for n, one in enumerate(documents) for h in one})
-    assert len(postings) == len(as_pairs(postings))
+    assert len(postings) == len(as_pairs(postings)) == postings.frequencies.sum()
+    assert postings.hashes.tolist() == sorted({h for one in documents for h in one})
 
 
 @given(DOCUMENTS, DOCUMENTS, st.sets(st.integers(0, 12)), st.integers(0, 6))

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from summarykit.archive import rewording
-from summarykit.archive.postings import Index, invert
+from summarykit.archive.postings import Index
 from summarykit.archive.rewording import reworded
 from summarykit.archive.terms import terms_of
 from summarykit.reuse.tokens import tokenise
-from tests.archive.papers import BOATS, BRIDGE, FOREST, ROOM
+from tests.archive.papers import BOATS, BRIDGE, FOREST, ROOM, invert
 
 LONG = {
     "en": f"{ROOM} {BOATS} Forty lamps were bought. Nobody slipped on wet stones.",

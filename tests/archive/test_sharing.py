@@ -8,13 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarykit.archive import sharing
-from summarykit.archive.postings import Index, invert
+from summarykit.archive.postings import Index
 from summarykit.archive.sharing import count_shared, with_passage
 from summarykit.archive.terms import fingerprints_of
-from summarykit.records import Document, Source
-from summarykit.reuse import find_passages
 from summarykit.reuse.tokens import tokenise
-from tests.archive.papers import BOATS, BRIDGE, FOREST, ROOM
+from tests.archive.papers import BOATS, BRIDGE, FOREST, ROOM, invert
 
 TEXTS = [ROOM, BOATS, BRIDGE, FOREST, f"{ROOM}\n{BOATS}", "Nothing of the kind."]
 WORDS = ["harbour", "library", "lent", "maps", "to", "boats", "and", "children", "of", "schools", "24"]
@@ -43,9 +41,10 @@ def test_stretches_over_the_least_length(text: str, least: int, found: list[int]
     assert with_passage(tokenise(text), index_of(TEXTS), least).tolist() == found
 
 
-def test_what_lies_far_apart_is_no_stretch() -> None:
-    apart = f"{ROOM[:30]} {'oars ' * 60} {ROOM[100:135]}"
-    assert with_passage(tokenise(apart), index_of(TEXTS), 40).tolist() == []
+@pytest.mark.parametrize(("between", "found"), [(3, [0, 4]), (60, [])])
+def test_what_lies_far_apart_is_no_stretch(between: int, found: list[int]) -> None:
+    apart = f"{ROOM[:30]} {'oars ' * between} {ROOM[100:135]}"
+    assert with_passage(tokenise(apart), index_of(TEXTS), 70).tolist() == found
 
 
 def test_a_formula_of_the_trade_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,19 +55,21 @@ def test_a_formula_of_the_trade_tells_nothing(monkeypatch: pytest.MonkeyPatch) -
     assert count_shared(tokenise(BOATS), index).tolist() == [0, 0, boats, boats]
 
 
-def document(text: str, name: str) -> Document:
-    return Document(name, text, "en", Source(name, "", "text"))
+SHARED = {
+    "en": (" ", st.lists(st.sampled_from(WORDS[:-1]), min_size=7, max_size=12)),
+    "zh": ("", st.lists(st.sampled_from("河西桥新修路灯树"), min_size=10, max_size=14)),
+}
+HERE, THERE = (st.lists(st.sampled_from(one), max_size=12) for one in (["pumps", "24", "桨"], ["tide", "雪"]))
 
 
-@given(
-    st.lists(st.lists(st.sampled_from(WORDS), min_size=5, max_size=40), min_size=1, max_size=4),
-    st.lists(st.sampled_from(WORDS), min_size=5, max_size=60),
-)
-def test_no_document_with_a_passage_is_left_out(texts: list[list[str]], checked: list[str]) -> None:
-    written = [" ".join(words) for words in texts]
-    found = set(with_passage(tokenise(" ".join(checked)), index_of(written), 40).tolist())
-    new = document(" ".join(checked), "new")
-    for number, text in enumerate(written):
-        passages = find_passages(new, [(document(text, "old"), "self")])
-        if any(one.kind not in {"rewritten", "condensed"} for one in passages):
-            assert number in found
+@pytest.mark.parametrize("lang", SHARED)
+@given(data=st.data(), around=st.tuples(HERE, HERE, THERE, THERE))
+def test_no_document_with_a_shared_run_is_left_out(
+    lang: str, data: st.DataObject, around: tuple[list[str], ...]
+) -> None:
+    joint, runs = SHARED[lang]
+    run = joint.join(data.draw(runs))
+    new, old = (
+        f"{joint.join(before)}. {run}. {joint.join(after)}" for before, after in (around[:2], around[2:])
+    )
+    assert with_passage(tokenise(new), index_of([old]), len(run)).tolist() == [0]

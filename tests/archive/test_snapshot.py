@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from summarykit.archive import is_archive, open_archive, snapshot, writing
 from summarykit.archive.manifest import read_manifest
+from summarykit.archive.pairs import WHOLE
 from summarykit.archive.terms import terms_of
 from summarykit.errors import ArchiveError
 from summarykit.reuse.tokens import tokenise
@@ -78,7 +79,7 @@ def test_candidates_most_first(tmp_path: Path) -> None:
 
 def test_pairs_of_documents(tmp_path: Path) -> None:
     opened = archive(tmp_path)
-    named = [(opened.entries[a].id, opened.entries[b].id) for a, b, _ in opened.pairs(least=10)]
+    named = [(opened.entries[a].id, opened.entries[b].id) for a, b, _ in opened.pairs(least=5 * WHOLE)]
     assert named == [("bridge-2024", "bridge-2025"), ("library-2024", "library-2025")]
 
 

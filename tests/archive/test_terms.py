@@ -46,8 +46,8 @@ def test_boilerplate_is_not_indexed() -> None:
 
 # The hashes of an archive are on other people's disks: where they change, raise `container.VERSION`.
 PINNED = {
-    "Volunteers mended eleven boats today": ([9466824053634695791], 5),
-    "护林队在北坡种树": ([12700696850646343916], 7),
+    "Volunteers mended eleven boats today": ([12017494355017980405], 5),
+    "护林队在北坡种树": ([2617479516926786370], 7),
 }
 
 

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from benchmarks.material import LANGUAGES
-from benchmarks.peers import c4, numbers, tfidf, winnowing
+from benchmarks.peers import c4, minhash, numbers, tfidf, winnowing
 from benchmarks.peers.sentences import sentences
 from benchmarks.writer import made
 
@@ -154,3 +154,27 @@ def test_recognizers_where_they_are_installed(lang, culture, monkeypatch):
     cultures = SimpleNamespace(English="en-us", Chinese="zh-cn")
     monkeypatch.setitem(sys.modules, "recognizers_text", SimpleNamespace(Culture=cultures))
     assert numbers.recognizers(lang)("52") == 6 * [[("52", culture)]]
+
+
+def test_buckets_where_rensa_is_installed(monkeypatch):
+    held = {}
+    digest = SimpleNamespace(update=list.extend)
+    rensa = SimpleNamespace(
+        RMinHash=lambda num_perm, seed: SimpleNamespace(
+            update=lambda words: digest.__dict__.update(words=words)
+        ),
+        RMinHashLSH=lambda threshold, num_perm, num_bands: SimpleNamespace(
+            insert=lambda number, _: held.update({number: digest.words}),
+            query=lambda _: [number for number, words in held.items() if words == digest.words],
+        ),
+    )
+    monkeypatch.setitem(sys.modules, "rensa", rensa)
+    shelf = minhash.shelves()()
+    shelf.insert(7, "Oars and 木桥")
+    assert held == {7: ["oars", "and", "木", "桥"]}
+    assert (shelf.query("oars AND 木桥"), shelf.query("boats")) == ([7], [])
+
+
+def test_buckets_without_rensa(monkeypatch):
+    monkeypatch.setitem(sys.modules, "rensa", None)
+    assert minhash.shelves() is None

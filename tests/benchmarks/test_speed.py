@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
+from unittest.mock import Mock
 
 import pytest
 
@@ -10,7 +12,7 @@ from benchmarks import speed
 from benchmarks.contests import JOBS
 from benchmarks.contests.contest import Contest, Peer, megabytes, over
 from benchmarks.material import LANGUAGES
-from benchmarks.peers import numbers
+from benchmarks.peers import minhash, numbers
 from benchmarks.rounds import Entrant, Spread
 from benchmarks.speed import Result
 from benchmarks.writer import made
@@ -22,6 +24,7 @@ SMALL = ("--documents", "2", "--rounds", "2")
 def no_tools(monkeypatch):
     monkeypatch.setattr(numbers, "quantulum3", lambda lang: None)
     monkeypatch.setattr(numbers, "recognizers", lambda lang: None)
+    monkeypatch.setattr(minhash, "shelves", lambda: None)
 
 
 @pytest.mark.parametrize("name", JOBS)
@@ -35,7 +38,7 @@ def test_every_job_gives_ratios_in_both_languages(name, capsys, no_tools):
         assert one["amount"] > 0
         if one["ratio"] is None:
             assert one["theirs"] is None
-            assert one["peer"] in {"quantulum3", "Recognizers-Text"}
+            assert one["peer"].startswith(("quantulum3", "Recognizers-Text", "MinHash"))
         else:
             assert 0 < one["ratio"]["low"] <= one["ratio"]["median"] <= one["ratio"]["high"]
             assert 0 < one["ours"]["low"] <= one["ours"]["median"] <= one["ours"]["high"]
@@ -55,6 +58,18 @@ def test_installed_tools_are_given_a_few_sentences(lang, tools, monkeypatch):
         peer.entrant.run()
         assert len(read) == peer.entrant.amount > 0
         read.clear()
+
+
+@pytest.mark.parametrize("job", ["query", "add"])
+def test_an_archive_is_raced_against_buckets_where_they_are_installed(job, monkeypatch):
+    shelf = SimpleNamespace(insert=Mock(), query=Mock())
+    monkeypatch.setattr(minhash, "shelves", lambda: lambda: shelf)
+    contest = JOBS[job].contest(made("en", 4, 1))
+    contest.ours.run()
+    contest.peers[-1].entrant.run()
+    assert contest.ours.amount == contest.peers[-1].entrant.amount == 4
+    assert shelf.insert.call_count == 4
+    assert shelf.query.call_count == (4 if job == "query" else 0)
 
 
 def test_a_table_for_people(capsys, no_tools):

@@ -20,10 +20,10 @@ def seeds(pairs: Pairs) -> Seeds:
 
 def parts(pairs: Pairs, gap: int = 10, border: int = 1000, there_border: int = 1000) -> list[Pairs]:
     here, there = ((np.arange(1000) >= one).astype(np.int64) for one in (border, there_border))
-    return [
+    return sorted(
         sorted(zip(one.here.tolist(), one.there.tolist(), strict=True))
-        for one in cluster(seeds(pairs), gap, here, there)
-    ]
+        for one in cluster(seeds(pairs), gap, here, there).apart()
+    )
 
 
 @pytest.mark.parametrize(

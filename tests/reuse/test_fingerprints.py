@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from summarykit.records import Span
-from summarykit.reuse.fingerprints import CHARACTERS, WORDS, fingerprint, sizes
-from summarykit.reuse.tokens import tokenise
+from summarykit.reuse.fingerprints import CHARACTERS, WINDOW, WORDS, fingerprint, in_text_order, sample, sizes
+from summarykit.reuse.tokens import cut, tokenise
 from tests.reuse.copying import words
 
 
@@ -60,3 +63,43 @@ def test_hashes_ascend_and_cover_tokens_of_the_text(text: str) -> None:
     assert found.hashes.tolist() == sorted(found.hashes.tolist())
     assert all(at + sizes(tokens)[at] <= len(tokens) for at in found.at.tolist())
     assert len(set(found.at.tolist())) == len(found.at)
+
+
+AROUND = st.lists(st.sampled_from(["oars", "boats", "24", "and", "河", "木桥"]), max_size=12).map(" ".join)
+RUNS = {
+    "words": st.lists(st.sampled_from(["oars", "boats", "and", "maps", "24"]), min_size=7, max_size=9).map(
+        " ".join
+    ),
+    "characters": st.text(st.sampled_from("河西木桥新栏杆"), min_size=10, max_size=13),
+}
+
+
+@pytest.mark.parametrize("script", RUNS)
+@given(data=st.data(), around=st.tuples(AROUND, AROUND, AROUND, AROUND))
+def test_every_shared_run_is_seen(
+    script: str, data: st.DataObject, around: tuple[str, str, str, str]
+) -> None:
+    run = data.draw(RUNS[script])
+    one, other = (cut(f"{before} {run} {behind}") for before, behind in (around[:2], around[2:]))
+    usable = in_text_order(cut(run))[0]
+    common = set(sample(one)[0].tolist()) & set(sample(other)[0].tolist())
+    assert common & set(usable.tolist()) or not len(usable)
+
+
+@given(words)
+def test_a_sample_is_of_the_fingerprints_and_of_all_their_windows(text: str) -> None:
+    tokens = cut(text)
+    hashes, at = in_text_order(tokens)
+    some, places = sample(tokens)
+    assert (
+        dict(zip(places.tolist(), some.tolist(), strict=True)).items()
+        <= dict(zip(at.tolist(), hashes.tolist(), strict=True)).items()
+    )
+    chosen = set(places.tolist())
+    for place in at.tolist():
+        assert chosen & set(range(place, place + WINDOW))
+
+
+def test_half_of_the_fingerprints_are_sampled() -> None:
+    text = " ".join("".join(letters) for letters in product("abcdefghijklmnop", repeat=3))
+    assert len(sample(cut(text))[0]) == pytest.approx(16**3 / 2, rel=0.05)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 
 from summarykit.reuse import prepare
-from summarykit.reuse.matching import CLOSE, Common, find_common
+from summarykit.reuse.common import CLOSE, Common
+from summarykit.reuse.matching import find_common
 from tests.reuse.copying import LEAST, SENTENCES, document, text_of, words
 from tests.reuse.test_rewriting import OTHERS, shuffled
 
@@ -32,7 +33,7 @@ def test_copies_and_rewritten_passages_in_text_order(lang: str, parts: list[str]
     texts = {"copy": old, "shuffled": shuffled(lang, list(range(6))), "other": OTHERS[lang]}
     found = common("\n".join(texts[part] for part in parts), old, lang)
     assert [one.is_close for one in found] == close
-    assert [one.is_close for one in found] == [one.score >= CLOSE for one in found]
+    assert [one.is_close for one in found] == [one.masked >= CLOSE for one in found]
     assert [one.box for one in found] == sorted(one.box for one in found)
 
 

@@ -67,3 +67,29 @@ def whole(new: str, old: str, least: int) -> bool:
 )
 def test_one_sentence_whole_or_one_long_stretch(new: str, old: str, least: int, prose: bool) -> None:
     assert whole(new, old, least) is prose
+
+
+FRAMES = {
+    "en": (
+        "The number of loans of the {what} came to {n}, up {p} % on the year before.",
+        ("ferry", "harbour", "school"),
+    ),
+    "zh": ("全年办理{what}借阅共计{n}册次，比上一年同期增长{p}%。", ("码头", "书车", "学校")),
+}
+
+
+@pytest.mark.parametrize("lang", sorted(FRAMES))
+@pytest.mark.parametrize(("times", "told"), [(1, 1), (2, 0), (3, 0)])
+def test_a_frame_filled_again_and_again_is_nobodys_text(lang: str, times: int, told: int) -> None:
+    frame, things = FRAMES[lang]
+    old = " ".join(
+        frame.format(what=thing, n=4120 + 7 * at, p=at + 2) for at, thing in enumerate(things[:times])
+    )
+    new = frame.format(what=things[0], n=5200, p=9)
+    assert len(passages(new, old, lang)) == told
+
+
+@pytest.mark.parametrize("lang", sorted(SENTENCES))
+def test_what_stands_twice_without_figures_is_told(lang: str) -> None:
+    sentence = SENTENCES[lang][0]
+    assert len(passages(sentence, f"{sentence} {sentence}", lang)) == 1

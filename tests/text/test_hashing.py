@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.text.folding import to_codes
-from summarykit.text.hashing import hash_grams, hash_runs
+from summarykit.text.hashing import PADDING, are_in, count_common, hash_grams, hash_units
 
-WORDS = st.lists(st.text(st.sampled_from("abc三"), min_size=1, max_size=5), max_size=20)
+WORDS = st.lists(st.text(st.sampled_from("abc三"), min_size=1, max_size=10), max_size=20)
 
 
 def hashes(words: list[str]) -> np.ndarray:
     lengths = np.array([len(word) for word in words], dtype=np.int64)
-    ends = np.cumsum(lengths)
-    return hash_runs(to_codes("".join(words)), ends - lengths, ends)
+    units = np.frombuffer("".join(words).encode("utf-16-le") + bytes(2 * PADDING), dtype=np.uint16)
+    return hash_units(units, np.cumsum(lengths) - lengths, lengths)
 
 
 @given(WORDS)
@@ -35,11 +36,22 @@ def test_neighbours_are_equal_where_all_are_in_order(words: list[str], size: int
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [(["ab"], ["ba"]), (["a", "ab"], ["aa", "b"]), (["a", "a"], ["a"])]
+    ("one", "other"),
+    [(["ab"], ["ba"]), (["a", "ab"], ["aa", "b"]), (["a", "a"], ["a"]), (["abcd", "e"], ["abcde"])],
 )
 def test_order_and_borders_count(one: list[str], other: list[str]) -> None:
     assert hashes(one).tolist() != hashes(other).tolist()
 
 
 def test_hashes_are_the_same_on_every_machine() -> None:
-    assert hashes(["report"]).tolist() == [7063577705121686460]
+    assert hashes(["report"]).tolist() == [192158062311278785]
+
+
+SMALL = st.lists(st.integers(0, 6), max_size=12)
+
+
+@given(SMALL, SMALL)
+def test_hashes_are_found_and_counted_in_another_array(mine: list[int], theirs: list[int]) -> None:
+    here, there = (np.array(one, dtype=np.uint64) for one in (mine, theirs))
+    assert are_in(here, there).tolist() == [one in theirs for one in mine]
+    assert count_common(here, there) == (Counter(mine) & Counter(theirs)).total()
