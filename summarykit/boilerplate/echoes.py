@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarykit.boilerplate.copies import letters
 from summarykit.boilerplate.marks import Line, LineMarks, Mark
 from summarykit.boilerplate.page import Part
 from summarykit.records import Reason
@@ -15,7 +16,6 @@ LEAST_TITLE = 8
 LEAST_LINKS = 3
 """Headings in a row that make a list of links to them."""
 
-_OTHER = re.compile(r"[\W_]+")
 _HANDLE = re.compile(r"\[[^\[\]]{1,12}\]$")
 _NUMBER = re.compile(r"^[\W_]*(?:[\divxIVX]{1,3}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3})?[\W_]+")
 
@@ -69,4 +69,4 @@ def _may_be_copy(line: Line) -> bool:
 
 def _key(text: str) -> str:
     """What two copies of a line have in common; a word in brackets at its end, "[edit]", is not of it."""
-    return _OTHER.sub("", _HANDLE.sub("", text)).casefold()
+    return letters(_HANDLE.sub("", text) if text[-1:] == "]" else text)
