@@ -44,14 +44,17 @@ class Alternation:
         """The first match in a text, which stands at `place`."""
         if place is None:
             return self.whole.search(text)
-        return next(self.finditer(text, place), None) if place.parts(self.name) else None
+        found = [match for part in self._parts_at(place) if (match := part.search(text))]
+        return min(found, key=re.Match.start, default=None)
 
     def finditer(self, text: str, place: Place | None = None) -> Iterator[re.Match[str]]:
         """All matches in a text, which stands at `place`, in order and without overlap."""
         if place is None:
             return self.whole.finditer(text)
         parts = self._parts_at(place)
-        return parts[0].finditer(text) if len(parts) == 1 else _merged(parts, text)
+        if len(parts) > 1:
+            return _merged(parts, text)
+        return parts[0].finditer(text) if parts else iter(())
 
     def _parts_at(self, place: Place) -> list[re.Pattern[str]]:
         """The parts that may match at a place."""

@@ -24,8 +24,6 @@ def second_copies(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks) -> 
     """
     folded = [letters(line.text) for line in lines]
     marks: dict[int, Mark] = {}
-    if len(set(folded)) == len(folded):
-        return marks
     for first, second, length in _repeats(folded, known):
         copy = lines[second : second + length]
         announced = is_list_title(known.get(first - 1)) and is_list_title(known.get(second - 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarykit.boilerplate.copies import letters
 from summarykit.boilerplate.marks import Line, LineMarks, Mark
 from summarykit.boilerplate.page import Part
 from summarykit.records import Reason
@@ -15,7 +16,7 @@ LEAST_TITLE = 8
 LEAST_LINKS = 3
 """Headings in a row that make a list of links to them."""
 
-_OTHER = re.compile(r"[\W_]+")
+_HANDLE = re.compile(r"\[[^\[\]]{1,12}\]$")
 _NUMBER = re.compile(r"^[\W_]*(?:[\divxIVX]{1,3}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3})?[\W_]+")
 
 
@@ -28,7 +29,7 @@ def echoes(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> di
 
 
 def _titles(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> Iterator[tuple[int, Mark]]:
-    """The title once more: on other pages of a print, above its frame, in the foot."""
+    """The title once more: next to furniture, on other pages of a print, in the foot."""
     if Part.TITLE not in parts:
         return
     title = parts.index(Part.TITLE)
@@ -36,7 +37,7 @@ def _titles(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> I
     if len(key) < LEAST_TITLE:
         return
     for at, line in enumerate(lines):
-        if at == title or at in known or line.text[0] == "#" or _key(line.text) != key:
+        if at == title or at in known or not _may_be_copy(line) or _key(line.text) != key:
             continue
         if parts[at] is Part.BEHIND or not known.keys().isdisjoint((at - 1, at + 1)):
             yield at, Mark(line.span, "duplicate", Reason("second-copy"), copy_of=lines[title].span)
@@ -44,18 +45,28 @@ def _titles(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> I
 
 def _links(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> Iterator[int]:
     """A row of lines under furniture, before the text, each of which comes again further down."""
-    keys = [_key(_NUMBER.sub("", line.text, count=1)) for line in lines]
+    keys = [_key(_NUMBER.sub("", line.text, count=1)) if line.kind != "table" else "" for line in lines]
     last = {key: at for at, key in enumerate(keys) if key}
     at = 0
     while at < len(lines) and parts[at] is not Part.TEXT:
         end = at
-        while end < len(lines) and end not in known and last.get(keys[end], end) > end:
+        while (
+            end < len(lines)
+            and end not in known
+            and _may_be_copy(lines[end])
+            and last.get(keys[end], end) > end
+        ):
             end += 1
         if at - 1 in known and end - at >= LEAST_LINKS:
             yield from range(at, end)
         at = end + 1
 
 
+def _may_be_copy(line: Line) -> bool:
+    """Not a marked heading, nor in a table."""
+    return line.kind != "table" and line.text[0] != "#"
+
+
 def _key(text: str) -> str:
-    """What two copies of a line have in common."""
-    return _OTHER.sub("", text).casefold()
+    """What two copies of a line have in common; a word in brackets at its end, "[edit]", is not of it."""
+    return letters(_HANDLE.sub("", text) if text[-1:] == "]" else text)

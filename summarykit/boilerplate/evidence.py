@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarykit.boilerplate.marks import SURE, Line, Mark
@@ -9,13 +10,15 @@ from summarykit.boilerplate.page import Part
 from summarykit.records import Reason
 
 # Set together with the weights of signs.py (see there).
-PLACE = {Part.ABOVE: 1.6, Part.TITLE: -2.0, Part.BYLINE: 0.5, Part.TEXT: -0.5, Part.BEHIND: 0.5}
+PLACE = {Part.ABOVE: 2.1, Part.TITLE: -2.0, Part.BYLINE: 0.5, Part.TEXT: -0.5, Part.BEHIND: 0.5}
 FIRST, NEXT_TO, SAME_RULE, BESIDE = 0.6, 1.0, 0.5, 0.5
 """What the first line of a page gains, and any line from a neighbour that is sure, by the same rule, or that
 may be furniture itself."""
 
 LEAST = 0.4
 """Of a line with fewer signs of its own neither place nor neighbours make furniture."""
+
+_STOP = re.compile(r"[.。；;]$")
 
 
 def settled(lines: Sequence[Line], marks: Mapping[int, Mark], parts: Sequence[Part]) -> dict[int, Mark]:
@@ -69,5 +72,10 @@ def _site_names(lines: Sequence[Line], held: set[int], parts: Sequence[Part]) ->
     for at in range(parts.index(Part.TITLE) - 1 if Part.TITLE in parts else -1, -1, -1):
         if at in held:
             below = True
-        elif below and not lines[at].text.startswith("#"):
+        elif below and _may_be_name(lines[at]):
             yield at, Mark(lines[at].span, "furniture", Reason("head of the document", lines[at].text))
+
+
+def _may_be_name(line: Line) -> bool:
+    """Not a marked heading, a sentence, or in a table."""
+    return line.kind != "table" and line.text[0] != "#" and not _STOP.search(line.text)

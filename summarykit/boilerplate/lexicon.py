@@ -99,9 +99,7 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
         tools=word(cues.tools, "tools"),
         plain_tools=word(cues.plain_tools, "plain_tools"),
         filler=word(cues.filler).whole,
-        labels=Alternation(
-            "fields", (*cues.counters, *cues.makers, *cues.dates), _NO_LETTER_BEFORE, _LABEL_END
-        ),
+        labels=_labels(cues),
         fields=re.compile(rf"{_NO_LETTER_BEFORE}{labels}{_LABEL_END}", re.I),
         calls=Alternation("calls", cues.calls),
         counter=re.compile(
@@ -130,6 +128,11 @@ def lexicon(cues: BoilerplateCues) -> Lexicon:
         loose=tuple(Alternation(name, getattr(cues, name)) for name in LOOSE_FAMILIES),
         sieve=_sieve(cues),
     )
+
+
+def _labels(cues: BoilerplateCues) -> Alternation:
+    parts = (*cues.counters, *cues.makers, *cues.dates)
+    return Alternation("fields", parts, _NO_LETTER_BEFORE, _LABEL_END)
 
 
 def _sieve(cues: BoilerplateCues) -> Sieve:

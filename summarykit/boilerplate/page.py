@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from summarykit.boilerplate.lexicon import Lexicon
-from summarykit.boilerplate.marks import Line, LineMarks, Mark
+from summarykit.boilerplate.marks import SURE, Line, LineMarks, Mark
 from summarykit.boilerplate.notices import may_be_notice
 
 LONGEST_HEAD = 14
@@ -15,6 +15,7 @@ LONGEST_HEAD = 14
 
 # What a line says for the margin at the end. Set together with the weights of signs.py (see there).
 TEXT, ITEM, SHORT, NOTICE, NO_SIGN = -3.0, -0.5, -0.3, 0.5, 1.0
+MOST = 1.5
 SIGNED_TEXT = -1.0
 LONGEST_DATE = 32
 LONGEST_OPENING = 60
@@ -24,8 +25,16 @@ IN_TEXT = frozenset({"page-number", "running-head", "photo-credit", "reader"})
 LONGEST_FOOT = 30
 """Lines at the end of a page among which its notices are looked for."""
 
+SIGNING, SIGNED = frozenset({"made-by", "call"}), 1.5
+"""Rules of the lines under a title, who made the page and when, and the least they weigh: a date is less."""
+
+_TAG = re.compile(r"\[[^\[\]]{1,30}\] ?(?=[^\s\[])")
 _STOP = re.compile(r"[.!?。！？；;][\"”’)）]*$")
-_APART = re.compile(r"[|｜>＞»›→<‹«←【\[]|\d[:：]\d| / |\S(?:\s{2,}|\u3000)\S|\.(?:docx?|pdf)$")
+_FULL_STOP = re.compile(r"[.?。？；;][\"”’)）]*$")
+_APART = re.compile(
+    r"[|｜>＞»›→<‹«←【\[]|\d[:：]\d| / |\S(?:\s{2,}|\u3000)\S|\.(?:docx?|pdf)$"
+    r"|(?: [\u4e00-\u9fff]{2,6}){3}(?: |$)"
+)
 _NUMBERED = re.compile(
     r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|第[一二三四五六七八九十]+)\s*(?!\d)"
 )
@@ -60,15 +69,26 @@ def parts_of(lines: Sequence[Line], marks: LineMarks, lexicon: Lexicon) -> list[
         worth[at] = 0.0
     first = next((at for at, value in enumerate(worth) if value <= TEXT), len(lines))
     end = max(_greatest_suffix(worth), first + 1)
-    head = lines[: min(first, end, LONGEST_HEAD)]
-    title = next(
-        (at for at, line in enumerate(head) if not line.joined and _is_title(line.text, lexicon)), -1
-    )
+    title = _title(lines[: min(first, end, LONGEST_HEAD)], marks, lexicon)
     return [_part(at, title, first, end) for at in range(len(lines))]
 
 
+def _title(head: Sequence[Line], marks: LineMarks, lexicon: Lexicon) -> int:
+    """The first line that reads like a title, else the last one above who made the page; -1 without any."""
+    for at, line in enumerate(head):
+        is_furniture = at in marks and marks[at].weight >= SURE
+        if not is_furniture and not line.joined and _is_title(_TAG.sub("", line.text), lexicon):
+            return at
+    for at in range(len(head) - 2, 0, -1):
+        below = marks.get(at + 1)
+        signed = below is not None and below.weight >= SIGNED and below.reason.rule in SIGNING
+        if signed and at not in marks and not _STOP.search(head[at].text):
+            return at
+    return -1
+
+
 def _told_before(lines: Sequence[Line]) -> Iterator[int]:
-    """Paragraphs that begin like an earlier one: sites quote their documents, which says nothing of the place."""
+    """Paragraphs that begin like an earlier one: sites quote their documents at any place."""
     seen: set[str] = set()
     for at, line in enumerate(lines):
         opening = line.text[:LONGEST_OPENING]
@@ -119,7 +139,7 @@ def _worth(line: Line, mark: Mark | None, lexicon: Lexicon, *, behind: bool) -> 
     if is_text(line, lexicon) and sign < NOTICE:
         return _text_worth(line, lexicon, behind=behind)
     if mark is not None:
-        return sign
+        return min(sign, MOST)
     return ITEM if line.kind != "body" or _NUMBERED.match(line.text) else SHORT * (not behind)
 
 
@@ -133,7 +153,8 @@ def is_text(line: Line, lexicon: Lexicon) -> bool:
     """A row of a table, or a line that is too long for anything but a paragraph, or ends like a sentence."""
     if line.kind == "table" or len(line.text) > lexicon.cues.short:
         return True
-    return len(line.text) > lexicon.cues.title_length / 4 and bool(_STOP.search(line.text))
+    stop = _FULL_STOP if len(line.text) <= lexicon.cues.title_length else _STOP
+    return len(line.text) > lexicon.cues.title_length / 4 and bool(stop.search(line.text))
 
 
 def _is_title(text: str, lexicon: Lexicon) -> bool:

@@ -80,6 +80,15 @@ SIFTED = {
 
 def shapes_of(text: str, words: str, may: Collection[str] = ANYTHING) -> Iterator[Sign]:
     """Signs of site furniture in a line's shape; `words` is its text without addresses."""
+    yield from _rows(words, may)
+    for name, pattern, weight in _PATTERNS:
+        found = pattern.search(text if name == "address" else words) if name in may else None
+        if found:
+            yield Sign(name, weight, found.group().strip())
+
+
+def _rows(words: str, may: Collection[str]) -> Iterator[Sign]:
+    """Short items one behind the other."""
     if "menu" in may and _is_menu(words):
         yield Sign("menu", MENU)
     if "steps" in may and _has_steps(words):
@@ -89,10 +98,6 @@ def shapes_of(text: str, words: str, may: Collection[str] = ANYTHING) -> Iterato
     fields = len(_FIELD.findall(words)) if "fields-set" in may else 0
     if fields > 1:
         yield Sign("fields", FIELD * (fields - 1))
-    for name, pattern, weight in _PATTERNS:
-        found = pattern.search(text if name == "address" else words) if name in may else None
-        if found:
-            yield Sign(name, weight, found.group().strip())
 
 
 def _is_menu(text: str) -> bool:

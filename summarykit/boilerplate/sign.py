@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-# Set by hand on scraped-style pages of our own (one half; the other half and corpora/summaries only scored):
-# a line is furniture from 3 on (marks.SURE). One sign does not reach that without its place on the page or a
+# Set by hand while looking at scraped-style pages of our own, at corpora/reports and at the train split of
+# corpora/summaries; the test split was never read, but scored after most changes, so its figures flatter.
+# A line is furniture from 3 on (marks.SURE). One sign does not reach that without its place on the page or a
 # second sign. Rerun `python -m tests.quality.measure` after a change.
 TOOL, PLAIN_TOOL, MOST_TOOLS, NOTHING_ELSE = 1.0, 0.4, 2.5, 1.0
 MADE_BY, COUNT, OFFER, ONWARD = 2.0, 1.5, 2.5, 2.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from summarykit.boilerplate.alternation import without
 from summarykit.boilerplate.lexicon import Lexicon
@@ -68,17 +68,22 @@ def _tools(text: str, lexicon: Lexicon, place: Place | None) -> Iterator[Sign]:
 
     Ordinary words count where they are a whole item: "大" is one of a tool bar, not in "大桥".
     """
-    dates = list(lexicon.date.finditer(text, place))
-    within = None if dates else place
-    items = [_Item(item, lexicon, within) for item in _ITEMS.split(without(text, dates)) if item]
+    items = _items(text, lexicon, place)
     sure = sum(item.tools for item in items)
-    plain = sum(item.plain for item in items if item.plain and item.is_covered(lexicon))
+    plain = _ordinary(items, lexicon)
     if sure + plain:
         first = lexicon.tools.search(text, place) or lexicon.plain_tools.search(text, place)
         weight = min(TOOL * sure + PLAIN_TOOL * plain, MOST_TOOLS)
         yield Sign("tool-bar", weight, first.group() if first else "")
-        if sure and sum(item.left(lexicon) for item in items) <= (1 - COVERED) * _size(text):
+        if sure and _left(items, lexicon) <= (1 - COVERED) * _size(text):
             yield Sign("nothing-else", NOTHING_ELSE)
+
+
+def _items(text: str, lexicon: Lexicon, place: Place | None) -> list[_Item]:
+    """What stands between the signs that set items apart; dates are none."""
+    dates = list(lexicon.date.finditer(text, place))
+    within = None if dates else place
+    return [_Item(item, lexicon, within) for item in _ITEMS.split(without(text, dates)) if item]
 
 
 class _Item:
@@ -99,6 +104,15 @@ class _Item:
     def left(self, lexicon: Lexicon) -> int:
         """The letters of everything else."""
         return _size(lexicon.filler.sub(" ", self.rest))
+
+
+def _ordinary(items: Sequence[_Item], lexicon: Lexicon) -> int:
+    """How many ordinary words stand in items that are made of such words."""
+    return sum(item.plain for item in items if item.plain and item.is_covered(lexicon))
+
+
+def _left(items: Sequence[_Item], lexicon: Lexicon) -> int:
+    return sum(item.left(lexicon) for item in items)
 
 
 def _size(text: str) -> int:

@@ -70,11 +70,20 @@ def _tell(line: Line, lexicon: Lexicon) -> Mark | None:
     may = line.may
     if "sign" not in may and not ("labelled" in may and "fields" in may) and _LETTERS.search(line.text):
         return None
-    told = ((rule, *find(line, lexicon)) for rule, name, find in _RULES if name in may)
-    rule, weight, kind = next((one for one in told if one[1]), ("", 0.0, "furniture"))
+    rule, weight, kind = _by_rule(line, lexicon)
     if weight < SURE and not _is_plain_sentence(line.text, lexicon):
         rule, weight = _with_signs(line, rule, weight, lexicon)
     return Mark(line.span, kind, Reason(rule, line.text), min(weight, SURE)) if weight > 0 else None
+
+
+def _by_rule(line: Line, lexicon: Lexicon) -> tuple[str, float, BlockKind]:
+    """The first rule that fits, with what it says."""
+    for rule, name, find in _RULES:
+        if name in line.may:
+            weight, kind = find(line, lexicon)
+            if weight:
+                return rule, weight, kind
+    return "", 0.0, "furniture"
 
 
 def _is_plain_sentence(text: str, lexicon: Lexicon) -> bool:

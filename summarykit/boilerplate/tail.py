@@ -31,7 +31,7 @@ _STOP = re.compile(r"[.。！？!?；;：:][\"”’)）」]*$")
 def tail(lines: Sequence[Line], lexicon: Lexicon, known: LineMarks, parts: Sequence[Part]) -> dict[int, Mark]:
     """Marks of unmarked lines around the text: notices, titles of other pages, what furniture encloses."""
     marks = dict(known) | _licence(lines, lexicon, known)
-    for find in (_notices, _titles, _remains):
+    for find in (_titles, _notices, _remains):
         for at, mark in find(lines, lexicon, marks, parts):
             marks[at] = mark
     return {at: mark for at, mark in marks.items() if at not in known and lines[at].kind != "table"}
@@ -43,7 +43,12 @@ def _notices(
     """Sentences of the site next to its furniture, outside the text; below furniture one family will do."""
     has_foot = any(parts[at] is Part.BEHIND for at in known)
     for at, part in enumerate(parts):
-        if part is Part.TEXT or at in known or not _is_said(lines[at].text, lexicon):
+        if (
+            part is Part.TEXT
+            or at in known
+            or lines[at].kind == "table"
+            or not _is_said(lines[at].text, lexicon)
+        ):
             continue
         least = _least_families(at, known, part, has_foot=has_foot)
         if least and may_be_notice(lines[at].text, lexicon, least, lines[at].place):

@@ -14,6 +14,7 @@ BARE = ("decimal_bare", "chinese_bare")  # the styles of numbers with nothing bu
 FEWEST_BULLETED = 2
 LONGEST_STATEMENT = 90  # characters: a line of print
 FEWEST_HOOKS = 3
+_HOOKS = "]¶^§"
 _HOOK = re.compile(r"(\[[^\[\]]{1,8}\]|[¶^§])$")
 
 
@@ -24,14 +25,16 @@ def compared(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _without_hooks(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Links that hang on several short lines, "[edit]" or "¶", are no part of the headings before them."""
-    among = Counter(map(_hook, candidates))
+    among = Counter(_hook(one) for one in candidates if one.last in _HOOKS)
     usual = {hook for hook, count in among.items() if hook and count >= FEWEST_HOOKS}
+    if not usual:
+        return list(candidates)
     return [_unhooked(one) if _hook(one) in usual else one for one in candidates]
 
 
 def _hook(one: Candidate) -> str:
     """The link at the end of a short line; nothing where there is none, or nothing but it."""
-    found = _HOOK.search(one.text) if one.last in "]¶^§" and one.whole == len(one.text) else None
+    found = _HOOK.search(one.text) if one.last in _HOOKS and one.whole == len(one.text) else None
     return found[1] if found and found.start() else ""
 
 
@@ -63,7 +66,7 @@ def _stands_above(one: Candidate, after: Candidate) -> bool:
 
 def _bulleted_lines(candidates: Sequence[Candidate]) -> list[Candidate]:
     """List items that stand each by itself, text under them, are lines with an ornament before them."""
-    among = Counter(map(_bullet, candidates))
+    among = Counter(_bullet(one) for one in candidates if one.is_item)
     alone = Counter(_bullet(one) for one, after in pairwise(candidates) if not after.is_item)
     marks = {mark for mark in alone if mark and FEWEST_BULLETED <= alone[mark] == among[mark]}
     return [replace(one, is_item=False) if _bullet(one) in marks else one for one in candidates]
@@ -76,7 +79,9 @@ def _bullet(one: Candidate) -> str:
 
 def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:
     """A bare "2 " is a number only where such ones count on from 1: "30 Years of Service" is a title."""
-    bare = [one for one in candidates if _bare_style(one)]
+    bare = [one for one in candidates if one.lead and _bare_style(one)]
+    if not bare:
+        return list(candidates)
     by_style = ([one for one in bare if _bare_style(one) == style] for style in BARE)
     stray = {one.at for one in bare}.difference(*map(_counted, by_style))
     return [_unnumbered(one) if one.at in stray else one for one in candidates]

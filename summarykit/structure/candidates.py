@@ -90,7 +90,7 @@ def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> l
     end = 0
     for at, block in enumerate(blocks):
         text = document.text[block.span.start : min(block.span.end, block.span.start + _FAR)]
-        apart, end = document.text.count("\n", end, block.span.start) > 1, block.span.end
+        gap, end = document.text[end : block.span.start], block.span.end
         if block.is_boilerplate or not _INK.search(text):
             continue
         lead = parse_lead(text, pack) if block.kind == "body" else None
@@ -100,6 +100,7 @@ def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> l
         if hint is None and block.reason.rule == UNDERLINED:
             hint, shape, cut = (1 if last == "=" else 2), "line", len(block.span)
         is_item = block.kind in {"list", "table"}
+        apart = gap.count("\n") > 1 or gap.count("\r") > 1
         found.append(
             Candidate(at, block.span, text, len(block.span), lead, shape, cut, last, hint, is_item, apart)
         )

@@ -11,7 +11,7 @@ from summarykit.structure.candidates import ORNAMENTS, Candidate, patterns
 from summarykit.structure.contents import folded
 from summarykit.structure.cues import names_section
 
-_CAPITALS = re.compile(r"[^a-z]*[A-Z]{4}[^a-z]*")
+_CAPITALS = re.compile(r"[A-Z]{4}")
 SHORTEST_RUNNING = 4  # characters; what is shorter stands in any line
 FEWEST_APART = 2
 
@@ -49,7 +49,7 @@ def _runs(text: str, running: str) -> bool:
 
 def _capitals(plain: Sequence[Candidate], pack: LanguagePack) -> set[int]:
     """Headings in capitals, unless others name standard sections: then they are so by carelessness."""
-    capitals = {one.at for one in plain if _CAPITALS.fullmatch(one.bare)}
+    capitals = {one.at for one in plain if one.bare.isupper() and _CAPITALS.search(one.bare)}
     others = [one for one in plain if one.at not in capitals]
     is_careless = capitals and any(names_section(one.text, pack) for one in others)
     return set() if is_careless else capitals

@@ -12,7 +12,7 @@ FEWEST_ENTRIES = 3
 LONGEST_ENTRY = 90  # characters
 _PAGE = " \t\u3000.·…⋯_-0123456789"  # leaders and the number of a page
 
-_LEADERS = re.compile(r"(?:\.{2,}|…|·{2,}|⋯| {3,}|\t)[ \u3000]*\d{1,3}$")
+_LEADERS = re.compile(r"(?:\.\.|…|··|⋯|   |\t)[ \u3000]?\d{1,3}$")
 
 
 def without_contents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], set[str]]:
@@ -31,16 +31,17 @@ def without_contents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
 
 def _entries(candidates: Sequence[Candidate]) -> set[int]:
     """The blocks of all entries."""
-    last = {folded(one): one.at for one in candidates if _could_be(one)}
-    found: set[int] = set()
-    stretch: list[Candidate] = []
+    stretches: list[list[Candidate]] = [[]]
     for one in candidates:
         if _could_be(one):
-            stretch.append(one)
-            continue
-        found |= _listed(stretch, last)
-        stretch = []
-    return found | _listed(stretch, last)
+            stretches[-1].append(one)
+        elif stretches[-1]:
+            stretches.append([])
+    if all(len(stretch) < FEWEST_ENTRIES for stretch in stretches):
+        return set()
+    last = {folded(one): one.at for stretch in stretches for one in stretch}
+    long = (stretch for stretch in stretches if len(stretch) >= FEWEST_ENTRIES)
+    return {at for stretch in long for at in _listed(stretch, last)}
 
 
 def _could_be(one: Candidate) -> bool:

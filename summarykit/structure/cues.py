@@ -27,12 +27,13 @@ LONGEST_TOLD = 40
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What speaks for a role, how strongly, and in which words."""
+    """What speaks for a role, how strongly, and in which words; `likely` is what a model states."""
 
     role: Role
     weight: float
     rule: str
     words: str = ""
+    likely: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from summarykit.learning.store import load
 from summarykit.messages import msg
 from summarykit.records import ROLES, Document, Figure
 from summarykit.records.structure import Role
+from summarykit.structure.certainty import UNKNOWN, Certainty
 from summarykit.structure.cues import MOST_TOLD, Hit
 from summarykit.structure.features import OF_WORDS, describe, is_telling
 from summarykit.structure.roles import Passage
@@ -64,6 +65,17 @@ def model_of(pack: LanguagePack) -> RoleModel | None:
     return RoleModel(linear, card["voice"], card["longest"])
 
 
+@cache
+def certainty_of(pack: LanguagePack) -> Certainty:
+    """How sure roles are in this language, as it was measured when the model was learned.
+
+    Raises ModelError E701 where the installation is not whole.
+    """
+    _, card = load(shipped.model(NAME, VERSION))
+    measured = card.get("certainty", {}).get(pack.code)
+    return Certainty(**measured) if measured else UNKNOWN
+
+
 def add_learned(
     document: Document, passages: Sequence[Passage], figures: Sequence[Figure], model: RoleModel
 ) -> list[Passage]:
@@ -98,9 +110,10 @@ def _by_list(passages: Sequence[Passage], likely: Sequence[Likely]) -> Iterator[
 
 def _hits(features: Features, likely: Likely, model: RoleModel) -> Iterator[Hit]:
     for role in ROLES:
-        weight = model.voice * (likely.get(role, LEAST) - LEAST)
-        if weight > 0:
-            yield Hit(role, weight, LEARNED, _words(role, features, model.linear))
+        known = likely.get(role, LEAST)
+        if known > LEAST:
+            words = _words(role, features, model.linear)
+            yield Hit(role, model.voice * (known - LEAST), LEARNED, words, likely=math.exp(known))
 
 
 def _words(role: Role, features: Features, linear: LinearModel) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.headings import HeadingCues
 from summarykit.structure.candidates import Candidate, patterns
 
 _WRAPPERS = "()（）<>〈〉[]〔〕—–-… "
@@ -14,10 +13,8 @@ _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S")
 
 
 def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
-    """The block, taken for itself, may be a heading without a number."""
-    cues, looks = pack.facet(HeadingCues), patterns(pack)
-    if one.lead or one.is_item or one.whole > cues.longest_plain:
-        return False
+    """The block, a short one without a number, may be a heading if taken for itself."""
+    looks = patterns(pack)
     text = one.bare
     if looks.appendix.fullmatch(text):
         return True
@@ -28,12 +25,10 @@ def looks_plain(one: Candidate, pack: LanguagePack) -> bool:
 
 
 def doubtful_manner(one: Candidate, pack: LanguagePack) -> str:
-    """In which manner the block may be a heading if others of the document are set in it: the dash or bracket
-    before it, or the mark in or behind it; nothing where in none.
+    """In which manner the block, a short one without a number, may be a heading if others of the document are
+    set in it: the dash or bracket before it, or the mark in or behind it; nothing where in none.
     """
     looks = patterns(pack)
-    if one.lead or one.is_item or one.whole > pack.facet(HeadingCues).longest_plain:
-        return ""
     text = one.bare.strip(_WRAPPERS)
     is_wrapped = text != one.bare and looks.plain.fullmatch(text)
     shape = None if is_wrapped else looks.doubtful.fullmatch(text)

@@ -10,9 +10,10 @@ from summarykit.lang import LanguagePack
 from summarykit.messages import msg
 from summarykit.records import ROLES, Block, Document, Figure, Heading, Reason, Section, Span
 from summarykit.records.structure import Role
+from summarykit.structure.certainty import NEIGHBOURS, UNKNOWN, Certainty
 from summarykit.structure.cues import announced
 from summarykit.structure.decode import decode
-from summarykit.structure.learned import LEARNED, add_learned, model_of
+from summarykit.structure.learned import LEARNED, add_learned, certainty_of, model_of
 from summarykit.structure.outline import reaches
 from summarykit.structure.roles import ANNOUNCED, Passage, weigh
 
@@ -48,22 +49,26 @@ def find_sections(
     model = model_of(pack)
     if model is not None:
         passages = add_learned(document, passages, figures, model)
-    return build_sections(blocks, headings, passages, pack)
+    return build_sections(blocks, headings, passages, pack, certainty_of(pack))
 
 
 def build_sections(
-    blocks: tuple[Block, ...], headings: tuple[Heading, ...], passages: Sequence[Passage], pack: LanguagePack
+    blocks: tuple[Block, ...],
+    headings: tuple[Heading, ...],
+    passages: Sequence[Passage],
+    pack: LanguagePack,
+    certainty: Certainty = UNKNOWN,
 ) -> tuple[Section, ...]:
     """The sections that follow from what speaks for the roles of passages."""
     roles = decode([one.scores for one in passages], [one.opens for one in passages])
     told = [_Told(passage, role) for passage, role in zip(passages, roles, strict=True)]
     inside = _by_heading(told)
     headed = [
-        _headed(heading, span, inside.get(heading, []), pack)
+        _headed(heading, span, inside.get(heading, []), pack, certainty)
         for heading, span in reaches(blocks, headings).items()
     ]
     roles_by_heading = {one.heading: one.role for one in headed}
-    return _nest([*headed, *_unheaded(told, roles_by_heading)])
+    return _nest([*headed, *_unheaded(told, roles_by_heading, certainty)])
 
 
 def _by_heading(told: Sequence[_Told]) -> dict[Heading, list[_Told]]:
@@ -75,7 +80,9 @@ def _by_heading(told: Sequence[_Told]) -> dict[Heading, list[_Told]]:
     return inside
 
 
-def _headed(heading: Heading, span: Span, told: Sequence[_Told], pack: LanguagePack) -> Section:
+def _headed(
+    heading: Heading, span: Span, told: Sequence[_Told], pack: LanguagePack, certainty: Certainty
+) -> Section:
     """The section of a heading: what it announces, together with what most of its text does."""
     weights: dict[Role, float] = {}
     hits = announced(heading.title, pack)
@@ -87,7 +94,10 @@ def _headed(heading: Heading, span: Span, told: Sequence[_Told], pack: LanguageP
         weights[one.role] = weights.get(one.role, 0.0) + MOST_OF_TEXT * len(one.passage.span) / total
     role = max(ROLES, key=lambda one: weights.get(one, 0.0)) if weights else "achievements"
     named = tuple(Reason(hit.rule, hit.words) for hit in hits if hit.role == role and hit.weight >= ANNOUNCED)
-    return Section(span, heading, role, heading.level, None, named or _text_reason(inside, role))
+    row = [one.passage for one in inside if one.role == role]
+    rule = named[0].rule if named else NEIGHBOURS
+    sure = certainty.of_row(row, role) if row else certainty.of_rule(rule, role)
+    return Section(span, heading, role, heading.level, None, named or _text_reason(inside, role), sure)
 
 
 def _to_the_point(told: Sequence[_Told]) -> list[_Told]:
@@ -104,7 +114,9 @@ def _text_reason(inside: Sequence[_Told], role: Role) -> tuple[Reason, ...]:
     return tuple(told[:1]) or (Reason(msg("most of its text")),)
 
 
-def _unheaded(told: Sequence[_Told], roles: dict[Heading | None, Role]) -> Iterator[Section]:
+def _unheaded(
+    told: Sequence[_Told], roles: dict[Heading | None, Role], certainty: Certainty
+) -> Iterator[Section]:
     """Passages in a row under one heading, or under none, that do something else than it announces."""
     for (role, under), group in groupby(told, key=lambda one: (one.role, one.passage.under)):
         passages = [one.passage for one in group]
@@ -114,7 +126,8 @@ def _unheaded(told: Sequence[_Told], roles: dict[Heading | None, Role]) -> Itera
         for row in _rows(passages):
             span = Span(row[0].span.start, row[-1].span.end)
             level = under[-1].level + 1 if under else 1
-            yield Section(span, None, role, level, None, _reasons(row, role))
+            sure = certainty.of_row(row, role)
+            yield Section(span, None, role, level, None, _reasons(row, role), sure)
 
 
 def _rows(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
@@ -134,7 +147,7 @@ def _reasons(row: Sequence[Passage], role: Role) -> tuple[Reason, ...]:
     given = (hit for one in row for hit in one.hits if hit.role == role)
     hits = sorted(given, key=lambda hit: (hit.rule == LEARNED, -hit.weight))
     reasons = list(dict.fromkeys(Reason(hit.rule, hit.words) for hit in hits))
-    return tuple(reasons[:MOST_REASONS]) or (Reason(msg("neighbours")),)
+    return tuple(reasons[:MOST_REASONS]) or (Reason(NEIGHBOURS),)
 
 
 def _nest(sections: Sequence[Section]) -> tuple[Section, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from summarykit.lang import LanguagePack
 from summarykit.records import Block, Document, Heading, Reason, Span
 from summarykit.records.spans import trim
-from summarykit.structure.candidates import Candidate
+from summarykit.structure.candidates import ORNAMENTS, Candidate
 from summarykit.structure.turns import cut_turns
 
 
@@ -36,7 +36,7 @@ def _heading(document: Document, block: Block, one: Found) -> Heading:
     words = Span(span.start + (lead.end if lead else 0), span.end)
     return Heading(
         span=span,
-        title=" ".join(words.of(document.text).split()).strip("【】〖〗#=-_~ "),
+        title=" ".join(words.of(document.text).split()).strip(f"【】〖〗#- {ORNAMENTS}"),
         level=one.level,
         reason=Reason(one.rule, lead.written if lead else ""),
         number=lead.written if lead else None,

@@ -59,10 +59,13 @@ class _Lines:
         self.sure, self.manners = [], []
         self.fields = fields = _fields(candidates)
         self.numbered = Counter(one.last for one in candidates if one.at in taken and one.cut == one.whole)
+        longest = pack.facet(HeadingCues).longest_plain
         for one in candidates:
-            is_free = one.at not in taken and one.at not in fields and not _repeats(one, name)
-            self.sure.append(is_free and (one.hint is not None or looks_plain(one, pack)))
-            self.manners.append(doubtful_manner(one, pack) if is_free else "")
+            is_short = one.hint is not None or (one.whole <= longest and not one.lead and not one.is_item)
+            is_free = is_short and one.at not in taken and one.at not in fields and not _repeats(one, name)
+            is_sure = is_free and (one.hint is not None or looks_plain(one, pack))
+            self.sure.append(is_sure)
+            self.manners.append(doubtful_manner(one, pack) if is_free and not is_sure else "")
         self.shaped = [sure or bool(manner) for sure, manner in zip(self.sure, self.manners, strict=True)]
 
     def is_set_off(self, at: int) -> bool:
@@ -80,7 +83,9 @@ class _Lines:
         """What stands below is text, or a heading that has text in turn."""
         if below.at in self.taken:
             return self.sure[at]
-        if self.shaped[at + 1]:  # the last line of all is a signature's date or place
+        if (
+            self.shaped[at + 1] and below.last not in ".。"
+        ):  # the last line of all is a signature's date or place
             return at + 2 < len(self.candidates)
         if below.at in self.fields:
             return True

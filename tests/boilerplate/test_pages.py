@@ -1,4 +1,8 @@
-"""Whole pages in wordings of their own: most furniture is found, and no content is lost."""
+"""Whole pages: most furniture is found, and no content is lost.
+
+The pages were written before the lexicon was broadened, which was then mended on some of them: they hold what
+was reached and do not tell how pages never seen will do.
+"""
 
 from __future__ import annotations
 

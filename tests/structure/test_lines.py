@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarykit.structure.lines import columns, page_width, read_lines
+from summarykit.structure.lines import columns, page_width, read_lines, underlines
 
 SENTENCE = "The reading room was open on every day of the week and many people came to it in the long winter."
 
@@ -40,3 +40,30 @@ def test_columns(text: str, wide: int) -> None:
 )
 def test_page_width(text: str, is_page: bool) -> None:
     assert (page_width(text, read_lines(text)) is not None) == is_page
+
+
+@pytest.mark.parametrize(
+    ("text", "drawn"),
+    [
+        ("MONEY\n-----\nrows", "1"),
+        ("Money\n=======\n", "1"),
+        ("Money\n\n-----", ""),
+        ("Money\n--", ""),
+        ("Money\n-=-=-", ""),
+        ("Money\n-----------------", ""),
+        ("a | b\n-----", ""),
+        ("1234\n----", ""),
+    ],
+)
+def test_underlines(text: str, drawn: str) -> None:
+    lines = read_lines(text)
+    starts = underlines(text, lines)
+    assert "".join(str(at) for at, line in enumerate(lines) if line.span.start in starts) == drawn
+    assert all(above < start for start, above in starts.items())
+
+
+def test_a_page_with_many_short_lines() -> None:
+    full = "as long as a line of this page is set and going on\n"
+    text = ("NAMES\n" + full + "end.\nshort.\n") * 6
+    assert page_width(text, read_lines(text)) is not None
+    assert page_width(text.title(), read_lines(text.title())) is None
