@@ -21,16 +21,11 @@ def merge(parts: Sequence[Filing], without: Collection[str] = ()) -> Filing:
     """The documents of all parts, in their order, but those with an id in `without`."""
     stay = [[entry.id not in without for entry in filing.entries] for filing in parts]
     tables = list(_tables(stay))
-    return Filing(
-        entries=_kept((filing.entries for filing in parts), stay),
-        names=_kept((filing.names for filing in parts), stay),
-        analyses=_kept((filing.analyses for filing in parts), stay),
-        tokens=_kept((filing.tokens for filing in parts), stay),
-        fingerprints=_joined([filing.fingerprints for filing in parts], tables),
-        phrases=_joined([filing.phrases for filing in parts], tables),
-        terms=_joined([filing.terms for filing in parts], tables),
-        lines=_joined([filing.lines for filing in parts], tables),
-    )
+    lists = ("entries", "names", "analyses", "tokens")
+    indexed = ("fingerprints", "phrases", "terms", "lines")
+    kept = {name: _kept([getattr(filing, name) for filing in parts], stay) for name in lists}
+    joined = {name: _joined([getattr(filing, name) for filing in parts], tables) for name in indexed}
+    return Filing(**kept, **joined)
 
 
 def _kept(lists: Iterable[Sequence[T]], stay: Iterable[Sequence[bool]]) -> list[T]:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from summarykit.archive import habits
 from summarykit.archive.habits import Groups, counts, held
-from summarykit.archive.postings import Index, invert
+from summarykit.archive.postings import Index
+from tests.archive.papers import invert
 
 DOCUMENTS = st.lists(
     st.tuples(st.sets(st.integers(0, 15).map(lambda one: one << 60)), st.integers(0, 2), st.integers(0, 2)),
