@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import compress
 from typing import TypeVar
 
@@ -21,11 +21,23 @@ def merge(parts: Sequence[Filing], without: Collection[str] = ()) -> Filing:
     """The documents of all parts, in their order, but those with an id in `without`."""
     stay = [[entry.id not in without for entry in filing.entries] for filing in parts]
     tables = list(_tables(stay))
-    lists = ("entries", "names", "analyses", "tokens")
-    indexed = ("fingerprints", "phrases", "terms", "lines")
-    kept = {name: _kept([getattr(filing, name) for filing in parts], stay) for name in lists}
-    joined = {name: _joined([getattr(filing, name) for filing in parts], tables) for name in indexed}
-    return Filing(**kept, **joined)
+
+    def kept(pick: Callable[[Filing], Sequence[T]]) -> list[T]:
+        return _kept(map(pick, parts), stay)
+
+    def joined(pick: Callable[[Filing], Postings]) -> Postings:
+        return _joined(list(map(pick, parts)), tables)
+
+    return Filing(
+        entries=kept(lambda filing: filing.entries),
+        names=kept(lambda filing: filing.names),
+        analyses=kept(lambda filing: filing.analyses),
+        tokens=kept(lambda filing: filing.tokens),
+        fingerprints=joined(lambda filing: filing.fingerprints),
+        phrases=joined(lambda filing: filing.phrases),
+        terms=joined(lambda filing: filing.terms),
+        lines=joined(lambda filing: filing.lines),
+    )
 
 
 def _kept(lists: Iterable[Sequence[T]], stay: Iterable[Sequence[bool]]) -> list[T]:
