@@ -23,9 +23,11 @@ def merge(parts: Sequence[Filing], without: Collection[str] = ()) -> Filing:
     tables = list(_tables(stay))
 
     def kept(pick: Callable[[Filing], Sequence[T]]) -> list[T]:
+        """A list of all parts, without what is left out."""
         return _kept(map(pick, parts), stay)
 
     def joined(pick: Callable[[Filing], Postings]) -> Postings:
+        """Postings of all parts, by the new numbers."""
         return _joined(list(map(pick, parts)), tables)
 
     return Filing(

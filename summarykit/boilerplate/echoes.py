@@ -45,21 +45,23 @@ def _titles(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> I
 
 def _links(lines: Sequence[Line], known: LineMarks, parts: Sequence[Part]) -> Iterator[int]:
     """A row of lines under furniture, before the text, each of which comes again further down."""
+    again = _again(lines, known)
+    begin = 0
+    while begin < len(lines) and parts[begin] is not Part.TEXT:
+        end = next((at for at in range(begin, len(lines)) if not again[at]), len(lines))
+        if begin - 1 in known and end - begin >= LEAST_LINKS:
+            yield from range(begin, end)
+        begin = end + 1
+
+
+def _again(lines: Sequence[Line], known: LineMarks) -> list[bool]:
+    """Of each line whether it is unmarked and its words, without a number, come again further down."""
     keys = [_key(_NUMBER.sub("", line.text, count=1)) if line.kind != "table" else "" for line in lines]
-    last = {key: at for at, key in enumerate(keys) if key}
-    at = 0
-    while at < len(lines) and parts[at] is not Part.TEXT:
-        end = at
-        while (
-            end < len(lines)
-            and end not in known
-            and _may_be_copy(lines[end])
-            and last.get(keys[end], end) > end
-        ):
-            end += 1
-        if at - 1 in known and end - at >= LEAST_LINKS:
-            yield from range(at, end)
-        at = end + 1
+    last = {key: at for at, key in enumerate(keys)}
+    return [
+        bool(key) and last[key] > at and at not in known and _may_be_copy(lines[at])
+        for at, key in enumerate(keys)
+    ]
 
 
 def _may_be_copy(line: Line) -> bool:

@@ -79,12 +79,15 @@ def _title(head: Sequence[Line], marks: LineMarks, lexicon: Lexicon) -> int:
         is_furniture = at in marks and marks[at].weight >= SURE
         if not is_furniture and not line.joined and _is_title(_TAG.sub("", line.text), lexicon):
             return at
-    for at in range(len(head) - 2, 0, -1):
-        below = marks.get(at + 1)
-        signed = below is not None and below.weight >= SIGNED and below.reason.rule in SIGNING
-        if signed and at not in marks and not _STOP.search(head[at].text):
-            return at
-    return -1
+    unmarked = (at for at in range(len(head) - 2, 0, -1) if at not in marks)
+    return next((at for at in unmarked if _is_above_byline(at, head, marks)), -1)
+
+
+def _is_above_byline(at: int, head: Sequence[Line], marks: LineMarks) -> bool:
+    """No sentence, and the next line says who made the page."""
+    below = marks.get(at + 1)
+    signed = below is not None and below.weight >= SIGNED and below.reason.rule in SIGNING
+    return signed and not _STOP.search(head[at].text)
 
 
 def _told_before(lines: Sequence[Line]) -> Iterator[int]:
