@@ -97,6 +97,7 @@ def _sections(told: Told) -> Iterator[SectionRow]:
             role=one.role,
             parent=one.parent,
             evidence=[_reason(reason) for reason in one.evidence],
+            confidence=one.confidence,
         )
 
 

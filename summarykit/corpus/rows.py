@@ -67,6 +67,7 @@ class SectionRow:
     ]
     parent: Annotated[int | None, msg("the section it lies in: which of the document's sections, from 0")]
     evidence: Annotated[list[str], msg("why it has this role: rules, each with the words it hangs on")]
+    confidence: Annotated[Number, msg("how often so told was right in documents that were held out, 0 to 1")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,8 @@ class Section:
     `span` runs from its heading to the next heading of the same or a higher level. A passage whose role
     differs from the section around it (a problems paragraph without a heading) is a section of its own
     with `heading` None. `parent` is the index of the section it lies in; a child lies inside its parent.
+    `confidence` (0 to 1) is the share of passages, told so on such grounds, that had the role in documents
+    that were held out; 0 where nothing was measured.
     """
 
     span: Span
@@ -86,6 +88,7 @@ class Section:
     level: int
     parent: int | None
     evidence: tuple[Reason, ...] = ()
+    confidence: float = 0.0
 
 
 def section_at(sections: Sequence[Section], offset: int) -> Section | None:

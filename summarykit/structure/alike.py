@@ -79,12 +79,15 @@ def _bullet(one: Candidate) -> str:
 
 def _without_stray_digits(candidates: Sequence[Candidate]) -> list[Candidate]:
     """A bare "2 " is a number only where such ones count on from 1: "30 Years of Service" is a title."""
-    bare = [one for one in candidates if one.lead and _bare_style(one)]
-    if not bare:
-        return list(candidates)
-    by_style = ([one for one in bare if _bare_style(one) == style] for style in BARE)
-    stray = {one.at for one in bare}.difference(*map(_counted, by_style))
+    bare = [one for one in candidates if _bare_style(one)]
+    stray = {one.at for one in bare} - _counted_in(bare)
     return [_unnumbered(one) if one.at in stray else one for one in candidates]
+
+
+def _counted_in(bare: Sequence[Candidate]) -> set[int]:
+    """The blocks of all that count on, each style for itself."""
+    by_style = ([one for one in bare if _bare_style(one) == style] for style in BARE)
+    return {at for ones in by_style for at in _counted(ones)}
 
 
 def _bare_style(one: Candidate) -> str:

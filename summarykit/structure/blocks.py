@@ -79,20 +79,22 @@ class _Grouper:
         """The line belongs to the block before it."""
         if line.span.start in self.underlines:
             return True
-        known = self.table_at(line.span.start)
-        if known or self.table_at(group[-1].span.start):
-            return known == self.table_at(group[-1].span.start)
+        table, table_before = self.table_at(line.span.start), self.table_at(group[-1].span.start)
+        if table or table_before:
+            return table == table_before
         if line_kind == kind == "body" and self._is_broken(group, line):
             return True
         if line.apart or line_kind == "list" or line.span.start in self.titles:
             return False
         if "table" in {line_kind, kind}:
             return line_kind == kind
-        return (
-            self._is_same_paragraph(group[-1], line)
-            if self.is_markdown
-            else self._is_wrapped(kind, group, line)
-        )
+        return self._is_joined(kind, group, line)
+
+    def _is_joined(self, kind: BlockKind, group: list[Line], line: Line) -> bool:
+        """The line, which nothing sets off, belongs to the words before it."""
+        if self.is_markdown:
+            return self._is_same_paragraph(group[-1], line)
+        return self._is_wrapped(kind, group, line)
 
     def _is_broken(self, group: Sequence[Line], line: Line) -> bool:
         """No line opens with a closing mark and none closes with an opening one: where links and emphasis
@@ -124,16 +126,21 @@ class _Grouper:
         before = group[-1]
         if self.width is None or before.span.start in self.titles:
             return False
-        is_item = kind == "list" or NUMBERED.match(self.text, group[0].span.start)
-        if is_item and line.indent > group[0].indent and not NUMBERED.match(self.text, line.span.start):
+        is_numbered = self._is_numbered(line)
+        if not is_numbered and self._hangs(kind, group[0], line):
             return True
-        if line.indent > before.indent + 1 or (
-            NUMBERED.match(self.text, line.span.start) and not self._is_full(group, line)
-        ):
+        if line.indent > before.indent + 1 or (is_numbered and not self._is_full(group, line)):
             return False
         if self.text[line.span.start].islower():
             return True
         return before.width >= FULL * self.width or not self._has_room(before, line)
+
+    def _is_numbered(self, line: Line) -> bool:
+        return bool(NUMBERED.match(self.text, line.span.start))
+
+    def _hangs(self, kind: BlockKind, first: Line, line: Line) -> bool:
+        """The line is set in deeper than the list item, or the numbered line, that opens its block."""
+        return line.indent > first.indent and (kind == "list" or self._is_numbered(first))
 
     def _is_full(self, group: Sequence[Line], line: Line) -> bool:
         """The line before is full and ends inside a sentence, so that a number at the head of this one was
@@ -141,8 +148,7 @@ class _Grouper:
         """
         before = group[-1]
         is_inside = self.text[before.span.end - 1] not in SENTENCE_ENDS
-        is_item = NUMBERED.match(self.text, group[0].span.start)
-        return is_inside and not is_item and not self._has_room(before, line)
+        return is_inside and not self._is_numbered(group[0]) and not self._has_room(before, line)
 
     def _has_room(self, before: Line, line: Line) -> bool:
         """The first word of the line would have had room on the one before."""

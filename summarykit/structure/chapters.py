@@ -30,11 +30,10 @@ def find_chapters(
     (`listed`, folded); they are in capitals; they open with the ornament of the first; a blank line stands
     before them and before few others of all candidates (`rest`).
     """
-    looks = patterns(pack)
     signs: tuple[Callable[[], set[int]], ...] = (
-        lambda: {one.at for one in plain if looks.part.fullmatch(one.text.strip())},
-        lambda: {one.at for one in plain if _runs(one.text.strip(), running)},
-        lambda: {one.at for one in plain if folded(one) in listed} if listed else set(),
+        lambda: _parts(plain, pack),
+        lambda: _running(plain, running),
+        lambda: _listed(plain, listed),
         lambda: _capitals(plain, pack),
         lambda: _ornamented(plain),
         lambda: _set_apart(plain, rest),
@@ -43,8 +42,20 @@ def find_chapters(
     return next((places for places in found if 0 < len(places) < len(plain)), set())
 
 
-def _runs(text: str, running: str) -> bool:
-    return bool(running) and len(text) >= SHORTEST_RUNNING and text.casefold() in running
+def _parts(plain: Sequence[Candidate], pack: LanguagePack) -> set[int]:
+    part = patterns(pack).part
+    return {one.at for one in plain if part.fullmatch(one.text.strip())}
+
+
+def _running(plain: Sequence[Candidate], running: str) -> set[int]:
+    """Headings that the running heads name."""
+    names = {one.at: one.text.strip() for one in plain}
+    return {at for at, name in names.items() if len(name) >= SHORTEST_RUNNING and name.casefold() in running}
+
+
+def _listed(plain: Sequence[Candidate], listed: Collection[str]) -> set[int]:
+    """Headings that are outermost in the table of contents."""
+    return {one.at for one in plain if folded(one) in listed} if listed else set()
 
 
 def _capitals(plain: Sequence[Candidate], pack: LanguagePack) -> set[int]:
@@ -67,9 +78,12 @@ def _set_apart(plain: Sequence[Candidate], rest: Sequence[Candidate]) -> set[int
     paragraphs have none, and one of them stands directly on a heading that has none.
     """
     apart = {one.at for one in plain if one.apart}
-    close = {one.at for one in plain if not one.apart}
-    others = [one for one in rest if one.at not in apart]
-    is_nested = any(one.at in apart and after.at in close for one, after in pairwise(rest))
-    if len(apart) < FEWEST_APART or not is_nested or 2 * sum(one.apart for one in others) >= len(others):
-        return set()
-    return apart | {plain[0].at}
+    close = {one.at for one in plain} - apart
+    others = [one.apart for one in rest if one.at not in apart]
+    is_rare = len(apart) >= FEWEST_APART and 2 * sum(others) < len(others)
+    return apart | {plain[0].at} if is_rare and _stand_on(apart, close, rest) else set()
+
+
+def _stand_on(upper: Collection[int], lower: Collection[int], rest: Sequence[Candidate]) -> bool:
+    """One of the upper headings stands directly on one of the lower."""
+    return any(one.at in upper and after.at in lower for one, after in pairwise(rest))

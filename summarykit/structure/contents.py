@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain, groupby
 
 from summarykit.structure.candidates import Candidate
 
@@ -31,16 +32,11 @@ def without_contents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
 
 def _entries(candidates: Sequence[Candidate]) -> set[int]:
     """The blocks of all entries."""
-    stretches: list[list[Candidate]] = [[]]
-    for one in candidates:
-        if _could_be(one):
-            stretches[-1].append(one)
-        elif stretches[-1]:
-            stretches.append([])
-    if all(len(stretch) < FEWEST_ENTRIES for stretch in stretches):
+    stretches = [list(stretch) for could_be, stretch in groupby(candidates, _could_be) if could_be]
+    long = [stretch for stretch in stretches if len(stretch) >= FEWEST_ENTRIES]
+    if not long:
         return set()
-    last = {folded(one): one.at for stretch in stretches for one in stretch}
-    long = (stretch for stretch in stretches if len(stretch) >= FEWEST_ENTRIES)
+    last = {folded(one): one.at for one in chain.from_iterable(stretches)}
     return {at for stretch in long for at in _listed(stretch, last)}
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.headings import HeadingCues
+from summarykit.structure.bylines import is_byline
 from summarykit.structure.candidates import Candidate, patterns
-from summarykit.structure.cues import names_section
+from summarykit.structure.fields import find_fields
 from summarykit.structure.looks import doubtful_manner, looks_plain
 
 FEWEST_MARKED = 2  # headings that the format marked: where it did, it marked all
@@ -18,8 +17,6 @@ FEWEST_REPEATED = 6  # characters; a word or two of the title may well head a se
 
 # Two headings may stand on each other (a chapter and its first part); three short lines are a list.
 HIGHEST_STACK = 2
-LONGEST_FIELD = 90  # characters
-_FIELD = re.compile(r"[^:：.。]{2,30}(?:[:：]\s*[^\s:：]|[ \u3000]\d[\d,.]*[ \u3000]?[^\d\s]{1,3}$)")
 FEWEST_ALIKE = 3  # doubtful lines that are set off alike
 
 
@@ -33,7 +30,7 @@ def find_plain(
     if len(marked) >= FEWEST_MARKED:
         return marked
     found = _voted(_Lines(candidates, taken, _bare(title), pack))
-    if title and found and _is_byline(found, candidates, taken, pack):
+    if title and found and is_byline(found, candidates, taken, pack):
         found = found[1:]
     return sorted({one.at: one for one in (*marked, *found)}.values(), key=lambda one: one.at)
 
@@ -55,18 +52,28 @@ class _Lines:
     def __init__(
         self, candidates: Sequence[Candidate], taken: set[int], name: str, pack: LanguagePack
     ) -> None:
-        self.candidates, self.taken, self.pack = candidates, taken, pack
-        self.sure, self.manners = [], []
-        self.fields = fields = _fields(candidates)
+        self.candidates, self.taken, self.name, self.pack = candidates, taken, name, pack
+        self.longest = pack.facet(HeadingCues).longest_plain
+        self.fields = find_fields(candidates)
         self.numbered = Counter(one.last for one in candidates if one.at in taken and one.cut == one.whole)
-        longest = pack.facet(HeadingCues).longest_plain
-        for one in candidates:
-            is_short = one.hint is not None or (one.whole <= longest and not one.lead and not one.is_item)
-            is_free = is_short and one.at not in taken and one.at not in fields and not _repeats(one, name)
-            is_sure = is_free and (one.hint is not None or looks_plain(one, pack))
-            self.sure.append(is_sure)
-            self.manners.append(doubtful_manner(one, pack) if is_free and not is_sure else "")
-        self.shaped = [sure or bool(manner) for sure, manner in zip(self.sure, self.manners, strict=True)]
+        looks = [self._look(one) for one in candidates]
+        self.sure = [is_sure for is_sure, _ in looks]
+        self.manners = [manner for _, manner in looks]
+        self.shaped = [is_sure or bool(manner) for is_sure, manner in looks]
+
+    def _look(self, one: Candidate) -> tuple[bool, str]:
+        """Whether the line looks like a heading and, if not, the doubtful manner it is set in."""
+        if not self._is_free(one):
+            return False, ""
+        if one.hint is not None or looks_plain(one, self.pack):
+            return True, ""
+        return False, doubtful_manner(one, self.pack)
+
+    def _is_free(self, one: Candidate) -> bool:
+        """The line is a short one, or marked by the format, and known as nothing else."""
+        is_short = one.hint is not None or (one.whole <= self.longest and not one.lead and not one.is_item)
+        is_known = not is_short or one.at in self.taken or one.at in self.fields
+        return not is_known and not _repeats(one, self.name)
 
     def is_set_off(self, at: int) -> bool:
         """The line is shaped as a heading, text follows it, and it is not one of many short lines."""
@@ -90,37 +97,6 @@ class _Lines:
         if below.at in self.fields:
             return True
         return below.is_item or (below.whole > above.whole and _is_text(below, self.pack))
-
-
-def _is_byline(
-    found: Sequence[Candidate], candidates: Sequence[Candidate], taken: set[int], pack: LanguagePack
-) -> bool:
-    """The first stands between the title and another heading and is the name of the unit, or says whom the
-    summary is for: it is set close to the title; or it is alone in holding a numbered heading, or far longer
-    than all others and alone in holding one.
-    """
-    first, starts = found[0], {one.at for one in found}
-    after = candidates[1] if len(candidates) > 1 else None
-    if first is not candidates[0] or first.hint is not None or after is None:
-        return False
-    if names_section(first.text, pack):
-        return False
-    if after.at in taken | starts and after.apart and not first.apart:
-        return True
-    is_long = all(2 * one.whole < first.whole for one in found[1:])
-    held = taken | starts if is_long else taken
-    return [one for one, below in pairwise(candidates) if one.at in starts and below.at in held] == [first]
-
-
-def _fields(candidates: Sequence[Candidate]) -> set[int]:
-    """Blocks that fill in a form: short lines with a colon inside where two and more of them stand together,
-    or one at the head of the document without text under it.
-    """
-    filled = [one.whole <= LONGEST_FIELD and bool(_FIELD.match(one.text)) for one in candidates]
-    beside = [False, *filled, False]
-    found = {one.at for at, one in enumerate(candidates) if filled[at] and (beside[at] or beside[at + 2])}
-    is_alone = len(candidates) > 1 and filled[0] and candidates[1].whole <= candidates[0].whole
-    return found | {candidates[0].at} if is_alone else found
 
 
 def _bare(text: str) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from summarykit.lang import get_pack
 from summarykit.learning.labelled import LabelledDocument
-from summarykit.learning.linear import Features
 from summarykit.learning.scores import Pair
 from summarykit.learning.train import Item
 from summarykit.pipeline import before_roles
@@ -26,7 +25,7 @@ from summarykit.structure.sections import build_sections
 class Prepared:
     """An annotated document with all that is the same for every model: how it is built, what is counted,
     its passages as the rules weigh them, and what can be learned from them. `ink` counts the characters
-    before each offset that are not blank.
+    before each offset that are not blank; `labels` are those of the passages, None where a reader gave none.
     """
 
     labelled: LabelledDocument
@@ -36,6 +35,7 @@ class Prepared:
     figures: tuple[Figure, ...]
     passages: tuple[Passage, ...]
     ink: tuple[int, ...]
+    labels: tuple[str | None, ...]
     items: tuple[Item, ...]
 
 
@@ -45,23 +45,15 @@ def prepare(labelled: LabelledDocument) -> Prepared:
     blocks, headings, figures = before_roles(document)
     passages = tuple(weigh(document, blocks, headings, figures, get_pack(labelled.lang)))
     ink = tuple(accumulate((not char.isspace() for char in document.text), initial=0))
-    described = describe(document, passages, figures)
-    items = tuple(_items(labelled, passages, described, ink))
-    return Prepared(labelled, document, blocks, headings, figures, passages, ink, items)
-
-
-def _items(
-    labelled: LabelledDocument,
-    passages: Sequence[Passage],
-    described: Sequence[Features],
-    ink: Sequence[int],
-) -> Iterator[Item]:
-    """The passages, each with the label of the block it shares most with."""
     wanted = [(block.span, block.label) for block in labelled.blocks]
-    for one, features in zip(passages, described, strict=True):
-        label = _label(one.span, wanted, ink)
-        if label is not None:
-            yield Item(features, label, labelled.unit)
+    labels = tuple(_label(one.span, wanted, ink) for one in passages)
+    described = describe(document, passages, figures)
+    items = tuple(
+        Item(features, label, labelled.unit)
+        for features, label in zip(described, labels, strict=True)
+        if label is not None
+    )
+    return Prepared(labelled, document, blocks, headings, figures, passages, ink, labels, items)
 
 
 def pairs(prepared: Prepared, model: RoleModel | None) -> list[Pair]:

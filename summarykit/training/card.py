@@ -35,6 +35,7 @@ def card_of(trained: Trained, corpora: Sequence[Path]) -> dict[str, Any]:
         "default_where": DEFAULT_WHERE,
         "voice": trained.model.voice,
         "longest": dict(trained.model.longest),
+        "certainty": {lang: asdict(one) for lang, one in trained.certainty.items()},
         "learned_from": _learned_from(trained, corpora),
         "learned_by": {
             "method": "multinomial logistic regression, L2",

@@ -61,7 +61,7 @@ def test_every_column_of_every_table_is_explained(name: str, table: type[Row]) -
 CONTRACT = {
     "documents": "doc title organisation year lang chars sha256 format encoding copied set_aside boilerplate",
     "blocks": "doc start end kind level section reason",
-    "sections": "doc start end title level role parent evidence",
+    "sections": "doc start end title level role parent evidence confidence",
     "figures": "doc start end surface value unit kind concept period modifier target change rule",
     "breakdowns": "doc start end total parts exhaustive difference",
     "themes": "doc phrase score count spans",

@@ -80,7 +80,8 @@ def section(
     begin: int, end: int, heading: Heading | None, role: Role, *cues: str, parent: int | None = None
 ) -> Section:
     why = tuple(Reason("cue", cue) for cue in cues)
-    return Section(Span(begin, end), heading, role, 1 if parent is None else 2, parent, why)
+    sure = 0.82 if cues else 0.6
+    return Section(Span(begin, end), heading, role, 1 if parent is None else 2, parent, why, sure)
 
 
 def heading(text: str, words: str, number: str, title: str, ordinal: int) -> Heading:

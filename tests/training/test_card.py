@@ -29,6 +29,7 @@ def card(trained: Trained, corpus: Path) -> dict[str, object]:
         "default_where",
         "voice",
         "longest",
+        "certainty",
         "learned_by",
         "scores",
     ],

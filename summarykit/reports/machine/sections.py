@@ -25,6 +25,7 @@ class SectionRow:
     role: Role
     parent: int | None
     evidence: tuple[Reason, ...]
+    confidence: float
     text: str
 
 
@@ -44,6 +45,7 @@ def section_rows(analysis: Analysis) -> Iterator[SectionRow]:
             role=section.role,
             parent=section.parent,
             evidence=section.evidence,
+            confidence=section.confidence,
             text="\n".join(piece for piece in pieces if piece),
         )
 

@@ -47,7 +47,7 @@ def outermost(analysis: Analysis) -> list[Section]:
 
 
 def sections(analysis: Analysis, screen: Screen, *, places: bool = False) -> list[str]:
-    """The tree of sections as a table; with `places` the lines of each."""
+    """The tree of sections as a table, with how sure each role is; with `places` the lines of each."""
     text = analysis.document.text
     rows = []
     for section, depth, label in section_tree(analysis.sections):
@@ -55,8 +55,10 @@ def sections(analysis: Analysis, screen: Screen, *, places: bool = False) -> lis
         shown = begin if section.heading else f"“{cut(begin, QUOTED)}”"
         why = cut(_because(section.evidence), EVIDENCE)
         place = place_of(text, section.span) if places else ""
-        rows.append([place, "  " * depth + label, say(labels.ROLES[section.role]), shown, why])
-    lines = screen.table(rows, flexible=3, styles={0: "faint", 1: "faint", 2: "good", 4: "faint"})
+        sure = f"{section.confidence:.2f}".removeprefix("0") if section.confidence else ""
+        rows.append([place, "  " * depth + label, say(labels.ROLES[section.role]), sure, shown, why])
+    styles: dict[int, Style] = {0: "faint", 1: "faint", 2: "good", 3: "faint", 5: "faint"}
+    lines = screen.table(rows, flexible=4, styles=styles, right=frozenset({3}))
     return [screen.title(say("Sections")), *(lines or ["  " + say("none")])]
 
 
