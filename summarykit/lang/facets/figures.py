@@ -155,11 +155,11 @@ class FigureContext:
     `before` and `after`: modifier to pattern. `target` and `result`: the nearer one before the figure
     decides whether it is a plan. `no_period`: before a date that is only compared with. `range_link` joins
     two ends, `range_or` two neighbours ("five or six"),
-    `range_word` any unless after `range_not`, or after `range_from` where `range_move` is near: it tells a
-    change there.
+    `range_word` any unless it tells a change: after `range_not`, after `range_from` where `range_move` is in
+    the clause, after `range_by` where the second value is far from the first or `range_base` follows.
     `range_pair`: between two ends that `range_lead` opened or `range_tail` closes. `range_above`: before the
-    lower one of two bounds, `range_below` between them. `list_link`: two numbers that share the unit
-    of the last.
+    lower one of two bounds, `range_below` between them. `list_link` joins numbers that share the unit of
+    the last of them, `list_end` the last two.
     """
 
     FILE: ClassVar[str] = "figures_context.toml"
@@ -177,11 +177,14 @@ class FigureContext:
     range_or: str
     range_from: str
     range_move: str
+    range_by: str
+    range_base: str
     range_pair: str
     range_tail: str
     range_above: str
     range_below: str
     list_link: str
+    list_end: str
     ratio_near: str
 
 
