@@ -20,6 +20,9 @@ Grid = list[list[int | None]]
 MOST_ROWS = 12
 """Rows below one that are looked at for its parts."""
 
+LOOSE = Decimal("0.25")
+"""A column under a total that it misses by more is of another kind: prices, yearly averages."""
+
 _BARS, _GAPS = re.compile(r"[^|\s](?:[^|]*[^|\s])?"), re.compile(r"\S+(?:[ ]\S+)*")
 
 
@@ -32,7 +35,7 @@ def find_sum_rows(
     for table in find_tables(text, blocks, figures):
         grid = _grid(table, figures, starts)
         totals = [at for at, row in enumerate(table.body) if _is_total(text, row[:2], label)]
-        yield from _total_rows(grid, totals)
+        yield from _total_rows(grid, totals, figures)
         if not totals:
             yield from _main_rows(grid, figures)
         yield from _total_columns(grid, _columns_of_totals(text, table, label), figures)
@@ -59,16 +62,143 @@ def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int
     return inside[0] if len(inside) == 1 else None
 
 
-def _total_rows(grid: Grid, totals: Sequence[int]) -> Iterator[Candidate]:
+def _total_rows(grid: Grid, totals: Sequence[int], figures: Sequence[Figure]) -> Iterator[Candidate]:
     """The rows above each total row, up to the last one; where the total stands first, those below it."""
     last = 0
     for at in totals:
         rows = grid[last:at] if at > last else grid[at + 1 :] if totals == [0] else []
-        for column, total in enumerate(grid[at]):
-            known = [row[column] for row in rows if row[column] is not None]
-            if total is not None and len(known) == len(rows) > 1:
-                yield Candidate(total, tuple(sorted(one for one in known if one is not None)), "all", "table")
+        yield from _of_one_row(grid[at], rows, figures)
         last = at + 1
+
+
+def _of_one_row(totals: Sequence[int | None], rows: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """The columns that are told in full; one far off its total only beside one that makes it."""
+    full = list(_in_full(totals, rows))
+    proven = not all(_off(figures, total, parts) for total, parts in full)
+    for total, parts in full:
+        if proven or _off(figures, total, parts) <= LOOSE * _value(figures, total):
+            yield Candidate(total, parts, "all", "table")
+
+
+def _in_full(totals: Sequence[int | None], rows: Grid) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Each total and the parts of its column, where every row has one."""
+    for column, total in enumerate(totals):
+        parts = _column(rows, column)
+        if total is not None and len(parts) == len(rows) > 1:
+            yield total, parts
+
+
+def _columns_of_totals(text: str, table: Table, label: re.Pattern[str]) -> list[int]:
+    head = table.rows[0] if table.head else ()
+    return [at for at, cell in enumerate(head) if at and _is_total(text, (cell,), label)]
+
+
+def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> Grid:
+    """The index of the one amount in each cell of the body."""
+    return [[_amount(cell, figures, starts) for cell in row] for row in table.body]
+
+
+def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int | None:
+    inside = [at for at in cell_figures(cell, starts) if figures[at].kind in {"count", "money", "measure"}]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _total_rows(grid: Grid, totals: Sequence[int], figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """The rows above each total row, up to the last one; where the total stands first, those below it."""
+    last = 0
+    for at in totals:
+        rows = grid[last:at] if at > last else grid[at + 1 :] if totals == [0] else []
+        yield from _of_one_row(grid[at], rows, figures)
+        last = at + 1
+
+
+def _of_one_row(totals: Sequence[int | None], rows: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """The columns that are told in full; one far off its total only beside one that makes it."""
+    columns = [(total, _column(rows, at)) for at, total in enumerate(totals) if total is not None]
+    full = [
+        (total, parts, _off(figures, total, parts)) for total, parts in columns if len(parts) == len(rows) > 1
+    ]
+    proven = not all(off for _, _, off in full)
+    for total, parts, off in full:
+        if off <= (_value(figures, total) * (1 if proven else LOOSE)):
+            yield Candidate(total, parts, "all", "table")
+
+
+def _columns_of_totals(text: str, table: Table, label: re.Pattern[str]) -> list[int]:
+    head = table.rows[0] if table.head else ()
+    return [at for at, cell in enumerate(head) if at and _is_total(text, (cell,), label)]
+
+
+def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> Grid:
+    """The index of the one amount in each cell of the body."""
+    return [[_amount(cell, figures, starts) for cell in row] for row in table.body]
+
+
+def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int | None:
+    inside = [at for at in cell_figures(cell, starts) if figures[at].kind in {"count", "money", "measure"}]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _total_rows(grid: Grid, totals: Sequence[int], figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """The rows above each total row, up to the last one; where the total stands first, those below it."""
+    last = 0
+    for at in totals:
+        rows = grid[last:at] if at > last else grid[at + 1 :] if totals == [0] else []
+        yield from _of_one_row(grid[at], rows, figures)
+        last = at + 1
+
+
+def _of_one_row(totals: Sequence[int | None], rows: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """The columns whose cells are all told; one that misses its total by far only beside one that makes it."""
+    full = []
+    for at, total in enumerate(totals):
+        parts = _column(rows, at)
+        if total is not None and len(parts) == len(rows) > 1:
+            full.append((total, parts, _off(figures, total, parts)))
+    proven = any(not off for _, _, off in full)
+    for total, parts, off in full:
+        if proven or off <= LOOSE * _value(figures, total):
+            yield Candidate(total, parts, "all", "table")
+
+
+def _columns_of_totals(text: str, table: Table, label: re.Pattern[str]) -> list[int]:
+    head = table.rows[0] if table.head else ()
+    return [at for at, cell in enumerate(head) if at and _is_total(text, (cell,), label)]
+
+
+def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> Grid:
+    """The index of the one amount in each cell of the body."""
+    return [[_amount(cell, figures, starts) for cell in row] for row in table.body]
+
+
+def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int | None:
+    inside = [at for at in cell_figures(cell, starts) if figures[at].kind in {"count", "money", "measure"}]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _total_rows(grid: Grid, totals: Sequence[int], figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """The rows above each total row, up to the last one; where the total stands first, those below it."""
+    last = 0
+    for at in totals:
+        rows = grid[last:at] if at > last else grid[at + 1 :] if totals == [0] else []
+        yield from _of_one_row(grid[at], rows, figures)
+        last = at + 1
+
+
+def _of_one_row(totals: Sequence[int | None], rows: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """The columns whose cells are all told; one that misses its total by far only beside one that makes it."""
+    columns = [(total, _column(rows, at)) for at, total in enumerate(totals) if total is not None]
+    full = [(total, parts) for total, parts in columns if len(parts) == len(rows) > 1]
+    sums = {total: sum(_value(figures, part) for part in parts) for total, parts in full}
+    proven = any(_value(figures, total) == whole for total, whole in sums.items())
+    for total, parts in full:
+        off = abs(_value(figures, total) - sums[total])
+        if proven or off <= LOOSE * _value(figures, total):
+            yield Candidate(total, parts, "all", "table")
+
+
+def _column(rows: Grid, column: int) -> tuple[int, ...]:
+    return tuple(one for row in rows if (one := row[column]) is not None)
 
 
 def _main_rows(grid: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
@@ -79,9 +209,8 @@ def _main_rows(grid: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
         found = next((rows for rows in _rows_below(grid, at) if _make(grid, at, rows, columns, figures)), [])
         for column in columns if len(columns) > 1 and found else []:
             total = grid[at][column]
-            parts = tuple(one for row in found if (one := row[column]) is not None)
             if total is not None:
-                yield Candidate(total, parts, "all", "table")
+                yield Candidate(total, _column(found, column), "all", "table")
         at += len(found) + 1
 
 
@@ -155,10 +284,17 @@ def _in_row(
             continue
         name = text[cell.start : figures[at].span.start].strip(" *:：") or name
         if label.fullmatch(name.strip(" *:：")) and len(parts) > 1:
-            off = abs(_value(figures, at) - sum(_value(figures, part) for part in parts))
-            if bars or off <= NEAR * _value(figures, at):
+            if bars or _is_near(figures, at, parts):
                 yield Candidate(at, tuple(parts), "all", "table")
             parts = []
         if name:
             parts.append(at)
         name = ""
+
+
+def _is_near(figures: Sequence[Figure], total: int, parts: Sequence[int]) -> bool:
+    return _off(figures, total, parts) <= NEAR * _value(figures, total)
+
+
+def _off(figures: Sequence[Figure], total: int, parts: Sequence[int]) -> Decimal:
+    return abs(_value(figures, total) - sum(_value(figures, part) for part in parts))
