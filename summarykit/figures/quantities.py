@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from summarykit.figures.ages import with_ages
 from summarykit.figures.compound import join_amounts
 from summarykit.figures.lexer import Number, lexer
 from summarykit.figures.ranges import join_ranges, share_units
 from summarykit.figures.sentences import compiled
 from summarykit.figures.traps import Holes
 from summarykit.figures.units import Unit, plain, unit_reader
+from summarykit.figures.vague import find_vague
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext, FigureNumbers
 from summarykit.records import Figure, Span
@@ -33,14 +35,16 @@ def find_quantities(
     text: str, numbers: Iterable[Number], holes: Holes, dates: Sequence[Figure], pack: LanguagePack
 ) -> list[Figure]:
     """The quantities of `text` (a view) outside the holes, in order, made of its numbers."""
-    ratios = list(_ratios(text, pack))
+    days = Holes.of(one.span for one in dates)
+    ratios = [one for one in _ratios(text, pack) if not days.touch(one.span)]
     taken = Holes.of(one.span for one in (*ratios, *dates))
-    ratios += [one for one in _shares(text, pack) if not _blocked(one.span, holes, taken)]
+    told = (*_shares(text, pack), *find_vague(text, pack))
+    ratios += [one for one in told if not _blocked(one.span, holes, taken)]
     taken = Holes.of(one.span for one in (*ratios, *dates))
     found = _drop_lonely(list(_amounts(text, numbers, (holes, taken), pack)), text, pack)
     whole = join_amounts(found, text, pack)
     shared = share_units(join_ranges(whole, text, pack), text, pack)
-    return sorted([*shared, *ratios], key=lambda one: one.span)
+    return sorted([*with_ages(shared, text, pack), *ratios], key=lambda one: one.span)
 
 
 def _amounts(

@@ -84,7 +84,8 @@ def _magnitude(figure: Figure, text: str, pack: LanguagePack) -> Decimal:
     written = figure.span.of(text)
     digits = _DIGITS.search(written)
     first = Decimal(digits.group().replace(",", "")) if digits else lexer(pack).read(written.split(" ")[0])
-    return _value(figure) / first if first else Decimal(1)
+    by = _value(figure) / first if first else Decimal(1)
+    return by if by == by.to_integral_value() else Decimal(1)
 
 
 def _value(figure: Figure) -> Decimal:

@@ -25,7 +25,7 @@ def test_rising_ends_make_a_range(low: int, more: int) -> None:
         ("en", "between 8 and 10 rooms", "8", "10", None),
         ("en", "three or four years", "3", "4", "year"),
         ("en", "from 20 to 30 people came", "20", "30", None),
-        ("en", "Volunteers aged from 18 to 25 joined as numbers grew", "18", "25", None),
+        ("en", "Volunteers aged from 18 to 25 joined as numbers grew", "18", "25", "year"),
         ("en", "Prices rose 5 to 8 percent", "5", "8", "percent"),
         ("en", "Fees rose by 10 to 15", "10", "15", None),
         ("zh", "从20到30人的小组", "20", "30", "人"),

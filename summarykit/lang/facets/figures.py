@@ -20,6 +20,8 @@ class FigureNumbers:
     stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
     `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half that has no
     unit; `fraction_units`: bottoms that make a unit.
+    `vaguely`: an amount told by a magnitude alone (one of `vague` for `{size}`) in the groups `size` and `by`,
+    both in `told`; what counts stands right behind.
     `bare_spelled`: a spelled number counts without a unit; else one that `alone` describes does.
     `only_in_company`: a number that is mostly an article, with `company` taken beside another number alone;
     `never_alone`: what must not follow it even then.
@@ -40,6 +42,8 @@ class FigureNumbers:
     surplus: str
     magnitude_not: str
     broken: str
+    vaguely: str
+    vague: dict[str, int]
     share: str
     part_behind: str
     fraction_units: tuple[str, ...]
@@ -88,8 +92,8 @@ class FigureUnits:
 
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
     number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
-    name, before or after. `half`: behind a unit, half a one more (三年半). `compound`: between two amounts
-    that are one (5 feet 2 inches).
+    name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a one more (三年半). `compound`: between two amounts
+    that are one (5 feet 2 inches). `age_lead`: right before a bare number that is an age, in `age_unit`.
     """
 
     FILE: ClassVar[str] = "figures_units.toml"
@@ -98,10 +102,13 @@ class FigureUnits:
     prefixes: dict[str, UnitPrefix]
     currencies: tuple[str, ...]
     classifiers: tuple[str, ...]
+    scales: dict[str, int]
     plural: str
     gap: str
     half: str
     compound: str
+    age_lead: str
+    age_unit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +138,9 @@ class FigureTraps:
 class FigureDates:
     """Dates. Groups of `patterns`: y, m, d and y2, m2, d2 (a period's end), q (quarter), h (half), end.
 
+    w is a week of a year, `decade` and `ys` (a year of two digits) are years without their ends; {ordinal}
+    stands for words of ordinals. `until` is what stands between the ends of a period, `between` where
+    `between_lead` stands before them.
     `near` finds the signs of dates; around them alone they are looked for.
     `guards`: rule name to what must be near by before its pattern is tried.
     `months`, `quarters`, `halves` give words their number; `relative` gives a period that is told from
@@ -140,6 +150,9 @@ class FigureDates:
     FILE: ClassVar[str] = "figures_dates.toml"
 
     near: str
+    until: str
+    between: str
+    between_lead: str
     patterns: dict[str, str]
     guards: dict[str, str]
     months: dict[str, int]
