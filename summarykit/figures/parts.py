@@ -16,6 +16,7 @@ _OVERSHOOT = Decimal("0.1")
 _TOTALS = 3
 """Like figures before the parts of which one may be the total."""
 
+_HUNDRED = 100
 _LEAST = Decimal("1e-9")
 """Anything above nought: a total of nought has no parts."""
 
@@ -35,6 +36,8 @@ def find_parts(amounts: Amounts, at: int) -> Candidate | None:
     parts = _fitting(amounts, total, parts, rule)
     if rule in {"rest", "pair"} and _misses(amounts, total, parts):
         return None
+    if rule in {"partial", "behind"} and _is_slip(amounts, total, parts):
+        return Candidate(total, tuple(parts), "all", "exchange")
     claim = _claim(amounts, parts, rule)
     # A list that was opened as one of some parts and closed by its last is read by its end.
     closed = claim == "all" and rule in {"partial", "behind"}
@@ -183,17 +186,23 @@ def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[
     if exact:
         return exact
     parts = amounts.of_one_style(list(takewhile(lambda one: amounts.value(one) <= limit, parts)))
-    over = amounts.sum(parts) - limit
-    if rule not in {"partial", "behind"} or over <= limit * _OVERSHOOT or _is_exchange(amounts, parts, over):
+    open_list = rule in {"partial", "behind"} and not _is_slip(amounts, total, parts)
+    if not open_list or amounts.sum(parts) <= limit * (1 + _OVERSHOOT):
         return parts
     sums = accumulate(amounts.value(one) for one in parts)
     return parts[: max(1, sum(1 for so_far in sums if so_far <= limit))]
 
 
-def _is_exchange(amounts: Amounts, parts: list[int], over: Decimal) -> bool:
-    """With two neighbouring digits of one part exchanged (74 for 47) the parts make their total exactly."""
-    wanted = [(plain(amounts.value(one)), plain(amounts.value(one) - over)) for one in parts]
-    return any(is_exchanged(written, meant) for written, meant in wanted)
+def _is_slip(amounts: Amounts, total: int, parts: list[int]) -> bool:
+    """With two neighbouring digits of one part exchanged (74 for 47) three and more make a total exactly.
+
+    Under a hundred that happens by chance.
+    """
+    over = amounts.sum(parts) - amounts.value(total)
+    if len(parts) < 3 or not over or amounts.value(total) < _HUNDRED:
+        return False
+    pairs = ((plain(amounts.value(one)), plain(amounts.value(one) - over)) for one in parts)
+    return any(is_exchanged(written, meant) for written, meant in pairs)
 
 
 def _making(amounts: Amounts, parts: list[int], limit: Decimal) -> list[int]:

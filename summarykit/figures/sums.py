@@ -73,10 +73,11 @@ def _total_rows(grid: Grid, totals: Sequence[int], figures: Sequence[Figure]) ->
 
 def _of_one_row(totals: Sequence[int | None], rows: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
     """The columns that are told in full; one far off its total only beside one that makes it."""
-    full = list(_in_full(totals, rows))
-    proven = not all(_off(figures, total, parts) for total, parts in full)
-    for total, parts in full:
-        if proven or _off(figures, total, parts) <= LOOSE * _value(figures, total):
+    full = dict(_in_full(totals, rows))
+    off = {total: _off(figures, total, parts) for total, parts in full.items()}
+    proven = 0 in off.values()
+    for total, parts in full.items():
+        if proven or off[total] <= LOOSE * _value(figures, total):
             yield Candidate(total, parts, "all", "table")
 
 
@@ -86,115 +87,6 @@ def _in_full(totals: Sequence[int | None], rows: Grid) -> Iterator[tuple[int, tu
         parts = _column(rows, column)
         if total is not None and len(parts) == len(rows) > 1:
             yield total, parts
-
-
-def _columns_of_totals(text: str, table: Table, label: re.Pattern[str]) -> list[int]:
-    head = table.rows[0] if table.head else ()
-    return [at for at, cell in enumerate(head) if at and _is_total(text, (cell,), label)]
-
-
-def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> Grid:
-    """The index of the one amount in each cell of the body."""
-    return [[_amount(cell, figures, starts) for cell in row] for row in table.body]
-
-
-def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int | None:
-    inside = [at for at in cell_figures(cell, starts) if figures[at].kind in {"count", "money", "measure"}]
-    return inside[0] if len(inside) == 1 else None
-
-
-def _total_rows(grid: Grid, totals: Sequence[int], figures: Sequence[Figure]) -> Iterator[Candidate]:
-    """The rows above each total row, up to the last one; where the total stands first, those below it."""
-    last = 0
-    for at in totals:
-        rows = grid[last:at] if at > last else grid[at + 1 :] if totals == [0] else []
-        yield from _of_one_row(grid[at], rows, figures)
-        last = at + 1
-
-
-def _of_one_row(totals: Sequence[int | None], rows: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
-    """The columns that are told in full; one far off its total only beside one that makes it."""
-    columns = [(total, _column(rows, at)) for at, total in enumerate(totals) if total is not None]
-    full = [
-        (total, parts, _off(figures, total, parts)) for total, parts in columns if len(parts) == len(rows) > 1
-    ]
-    proven = not all(off for _, _, off in full)
-    for total, parts, off in full:
-        if off <= (_value(figures, total) * (1 if proven else LOOSE)):
-            yield Candidate(total, parts, "all", "table")
-
-
-def _columns_of_totals(text: str, table: Table, label: re.Pattern[str]) -> list[int]:
-    head = table.rows[0] if table.head else ()
-    return [at for at, cell in enumerate(head) if at and _is_total(text, (cell,), label)]
-
-
-def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> Grid:
-    """The index of the one amount in each cell of the body."""
-    return [[_amount(cell, figures, starts) for cell in row] for row in table.body]
-
-
-def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int | None:
-    inside = [at for at in cell_figures(cell, starts) if figures[at].kind in {"count", "money", "measure"}]
-    return inside[0] if len(inside) == 1 else None
-
-
-def _total_rows(grid: Grid, totals: Sequence[int], figures: Sequence[Figure]) -> Iterator[Candidate]:
-    """The rows above each total row, up to the last one; where the total stands first, those below it."""
-    last = 0
-    for at in totals:
-        rows = grid[last:at] if at > last else grid[at + 1 :] if totals == [0] else []
-        yield from _of_one_row(grid[at], rows, figures)
-        last = at + 1
-
-
-def _of_one_row(totals: Sequence[int | None], rows: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
-    """The columns whose cells are all told; one that misses its total by far only beside one that makes it."""
-    full = []
-    for at, total in enumerate(totals):
-        parts = _column(rows, at)
-        if total is not None and len(parts) == len(rows) > 1:
-            full.append((total, parts, _off(figures, total, parts)))
-    proven = any(not off for _, _, off in full)
-    for total, parts, off in full:
-        if proven or off <= LOOSE * _value(figures, total):
-            yield Candidate(total, parts, "all", "table")
-
-
-def _columns_of_totals(text: str, table: Table, label: re.Pattern[str]) -> list[int]:
-    head = table.rows[0] if table.head else ()
-    return [at for at, cell in enumerate(head) if at and _is_total(text, (cell,), label)]
-
-
-def _grid(table: Table, figures: Sequence[Figure], starts: Sequence[int]) -> Grid:
-    """The index of the one amount in each cell of the body."""
-    return [[_amount(cell, figures, starts) for cell in row] for row in table.body]
-
-
-def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int | None:
-    inside = [at for at in cell_figures(cell, starts) if figures[at].kind in {"count", "money", "measure"}]
-    return inside[0] if len(inside) == 1 else None
-
-
-def _total_rows(grid: Grid, totals: Sequence[int], figures: Sequence[Figure]) -> Iterator[Candidate]:
-    """The rows above each total row, up to the last one; where the total stands first, those below it."""
-    last = 0
-    for at in totals:
-        rows = grid[last:at] if at > last else grid[at + 1 :] if totals == [0] else []
-        yield from _of_one_row(grid[at], rows, figures)
-        last = at + 1
-
-
-def _of_one_row(totals: Sequence[int | None], rows: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
-    """The columns whose cells are all told; one that misses its total by far only beside one that makes it."""
-    columns = [(total, _column(rows, at)) for at, total in enumerate(totals) if total is not None]
-    full = [(total, parts) for total, parts in columns if len(parts) == len(rows) > 1]
-    sums = {total: sum(_value(figures, part) for part in parts) for total, parts in full}
-    proven = any(_value(figures, total) == whole for total, whole in sums.items())
-    for total, parts in full:
-        off = abs(_value(figures, total) - sums[total])
-        if proven or off <= LOOSE * _value(figures, total):
-            yield Candidate(total, parts, "all", "table")
 
 
 def _column(rows: Grid, column: int) -> tuple[int, ...]:
