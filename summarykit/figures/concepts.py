@@ -37,25 +37,35 @@ class _Reader:
 
     def concept(self, at: int) -> str | None:
         """The concept of the figure at this index, None where nothing names it."""
-        figure = self.sentence.figures[at]
         before, behind = self._before(at), self._behind(at)
-        found = None
-        if figure.kind in self.words.after_kinds:
-            found = self._noun_behind(before, behind)
-            if found is None and self.noun is not None:
-                found = self._related(behind)
-        elif figure.change is None:
-            found = self._purpose(behind)
-        found = found or self._noun_before(before)
+        found = self._beside(at, before, behind) or self._noun_before(before)
         if found is None:
             return self.last
         self.last = found[:_LONGEST]
         return self.last
 
+    def _beside(self, at: int, before: str, behind: str) -> str | None:
+        """The noun right behind a number, or what sets it apart; the use of money that has not moved."""
+        figure = self.sentence.figures[at]
+        if figure.kind not in self.words.after_kinds:
+            return None if figure.change is not None else self._purpose(behind)
+        if compiled(self.words.of_next).fullmatch(behind) and at + 1 < len(self.sentence.figures):
+            behind = self._behind(at + 1)
+        found = self._noun_behind(before, behind)
+        if found is None:
+            return None if self.noun is None else self._related(behind)
+        if compiled(self.words.classifier).fullmatch(found):
+            return self._noun_before(before) or found
+        return found
+
     def _before(self, at: int) -> str:
         """From the last amount up to the figure; a date between them is a border of clauses."""
-        text, figure = self.sentence.before(self.sentence.figures[at]), self.sentence.figures[at]
+        figure = self.sentence.figures[at]
+        text = self.sentence.before(figure)
         start = figure.span.start - len(text)
+        if text and _is_inside_word(self.sentence.text, start):
+            text = text.partition(" ")[2]
+            start = figure.span.start - len(text)
         for earlier in reversed(self.sentence.figures[max(0, at - _BACK) : at]):
             if earlier.kind != "date":
                 return text[max(0, earlier.span.end - start) :]
@@ -108,6 +118,12 @@ class _Reader:
 
     def _join(self, *words: str) -> str:
         return self.words.joint.join(word for word in words if word)
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    """The place is in the middle of a word of letters; Chinese words have no borders to tell."""
+    near = text[max(0, at - 1) : at + 1]
+    return len(near) == 2 and near.isascii() and near.isalpha()
 
 
 def _respectively(sentence: Sentence, figures: list[Figure], words: FigureConcepts) -> list[Figure]:

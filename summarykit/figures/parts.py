@@ -33,8 +33,9 @@ def find_parts(amounts: Amounts, at: int) -> Candidate | None:
     total = _total(amounts, parts, rule)
     if total is None or _is_loose(amounts, parts, rule):
         return None
+    last = parts[-1]
     parts = _fitting(amounts, total, parts, rule)
-    if rule in {"rest", "pair"} and _misses(amounts, total, parts):
+    if rule in {"rest", "pair"} and _misses(amounts, total, parts, last):
         return None
     if rule in {"partial", "behind"} and _is_slip(amounts, total, parts):
         return Candidate(total, tuple(parts), "all", "exchange")
@@ -174,9 +175,10 @@ def _is_loose(amounts: Amounts, parts: list[int], rule: str) -> bool:
     return rule == "complete" and len(parts) < 2
 
 
-def _misses(amounts: Amounts, total: int, parts: list[int]) -> bool:
-    """The parts are too far from the figure ahead to be its parts where no word joins them to it."""
-    return abs(amounts.sum(parts) - amounts.value(total)) > _OVERSHOOT * amounts.value(total)
+def _misses(amounts: Amounts, total: int, parts: list[int], last: int) -> bool:
+    """The parts are too far from the figure ahead to be its parts where only the last joins them to it."""
+    off = abs(amounts.sum(parts) - amounts.value(total))
+    return off > (_OVERSHOOT * amounts.value(total) if parts[-1] == last else 0)
 
 
 def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[int]:

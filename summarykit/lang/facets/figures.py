@@ -24,7 +24,7 @@ class FigureNumbers:
     both in `told`; what counts stands right behind.
     `bare_spelled`: a spelled number counts without a unit; else one that `alone` describes does.
     `only_in_company`: a number that is mostly an article, with `company` taken beside another number alone;
-    `never_alone`: what must not follow it even then.
+    `never_alone`: what must not follow it even then; `counted`: before one that is no article.
     """
 
     FILE: ClassVar[str] = "figures_numbers.toml"
@@ -51,6 +51,7 @@ class FigureNumbers:
     alone: str
     only_in_company: str
     company: bool
+    counted: str
     never_alone: str
 
 
@@ -222,6 +223,8 @@ class FigureConcepts:
     relation: str
     verb_before: str
     before_noun: str
+    classifier: str
+    of_next: str
     strip_start: str
     strip_end: str
     empty: str
