@@ -11,7 +11,7 @@ from functools import cache
 from summarykit.figures.lexer import Lexer, lexer
 from summarykit.figures.periods import join_periods
 from summarykit.figures.sentences import compiled, filled
-from summarykit.figures.spots import spots
+from summarykit.figures.spots import Spot, spots
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureDates, FigureTraps
 from summarykit.records import Figure, Span
@@ -62,23 +62,26 @@ _BEFORE, _BEHIND = 16, 28
 
 
 def find_dates(text: str, pack: LanguagePack) -> list[Figure]:
-    """The dates of `text` (a view), the longest at a place first."""
-    dates: list[Figure] = []
-    ordinals = pack.facet(FigureTraps).ordinals
+    """The dates of `text` (a view) in its order, the longest at a place, those of one period joined."""
     signs = (found.start() for found in _near(pack).finditer(text))
-    for spot in spots(text, signs, _BEFORE, _BEHIND):
-        taken: list[tuple[int, int]] = []
-        for rule, pattern in _worth_trying(spot.text, pack):
-            for found in pattern.finditer(text, spot.start, spot.end):
-                start, end = _ink(found)
-                if any(first < end and start < last for first, last in taken):
-                    continue
-                parts = {name: value for name, value in found.groupdict().items() if value}
-                label = _label(_Parts(parts, lexer(pack), pack.facet(FigureDates), ordinals))
-                if label is not None:
-                    taken.append((start, end))
-                    dates.append(Figure(Span(start, end), "date", None, f"date.{rule}", label=label))
+    dates = [one for spot in spots(text, signs, _BEFORE, _BEHIND) for one in _of_spot(text, spot, pack)]
     return join_periods(sorted(dates, key=lambda one: one.span), text, pack)
+
+
+def _of_spot(text: str, spot: Spot, pack: LanguagePack) -> Iterator[Figure]:
+    """The dates around one sign, none overlapping another."""
+    words, ordinals = pack.facet(FigureDates), pack.facet(FigureTraps).ordinals
+    taken: list[tuple[int, int]] = []
+    for rule, pattern in _worth_trying(spot.text, pack):
+        for found in pattern.finditer(text, spot.start, spot.end):
+            start, end = _ink(found)
+            if any(first < end and start < last for first, last in taken):
+                continue
+            parts = {name: value for name, value in found.groupdict().items() if value}
+            label = _label(_Parts(parts, lexer(pack), words, ordinals))
+            if label is not None:
+                taken.append((start, end))
+                yield Figure(Span(start, end), "date", None, f"date.{rule}", label=label)
 
 
 def _ink(found: re.Match[str]) -> tuple[int, int]:

@@ -22,12 +22,14 @@ from summarykit.records.figures import FigureKind
 _CERTAIN = re.compile(r"\d+ ?: ?(?:\d|\d+\.\d+)(?!\d)|\d+\.\d+ ?: ?\d+")  # no time of day
 _THOUSANDS = re.compile("(.*?) ?['’]?000s?")
 _RATIO = re.compile(
-    r"(?<![\d:.])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)(?![\d:])"
+    r"(?<![\d:.,])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)"
+    r"(?![\d:]|,\d{3})"
 )
 _DIGITS = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
 _LIST, _STOP = re.compile(",| and |，|、|和"), re.compile(r"[.。；;\n]")
 _GLUED, _WORD = re.compile("[A-Za-z]"), re.compile(r"\w")
 _MEASURED = {Decimal("0.5"), Decimal("0.25")}  # half an hour, a quarter mile; "a third year" is an ordinal
+_COUNTED = 4  # characters of the longest word before an article that counts
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 
 
@@ -125,7 +127,8 @@ def _drop_lonely(found: list[Figure], text: str, pack: LanguagePack) -> list[Fig
         if one.rule.endswith(".spelled") and one.kind in {"count", "measure"} and one.value == 1:
             opening = article.match(text, one.span.start)
             lonely = words.company and not _has_company(found, at, text)
-            if opening and (never.match(text, opening.end()) or lonely):
+            counted = compiled(words.counted).search(text, max(0, one.span.start - _COUNTED), one.span.start)
+            if opening and not counted and (never.match(text, opening.end()) or lonely):
                 continue
         kept.append(one)
     return kept

@@ -20,8 +20,8 @@ class FigureNumbers:
     stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
     `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half that has no
     unit; `fraction_units`: bottoms that make a unit.
-    `vaguely`: an amount told by a magnitude alone (one of `vague` for `{size}`) in the groups `size` and `by`,
-    both in `told`; what counts stands right behind.
+    `vaguely`: an amount told by a magnitude alone (one of `vague` for `{size}`) in the groups `size` and
+    `by`, both in `told`; what counts stands right behind.
     `bare_spelled`: a spelled number counts without a unit; else one that `alone` describes does.
     `only_in_company`: a number that is mostly an article, with `company` taken beside another number alone;
     `never_alone`: what must not follow it even then; `counted`: before one that is no article.
@@ -93,8 +93,8 @@ class FigureUnits:
 
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
     number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
-    name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a one more (三年半). `compound`: between two amounts
-    that are one (5 feet 2 inches). `age_lead`: right before a bare number that is an age, in `age_unit`.
+    name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
+    one more (三年半). `compound`: between two amounts that are one (5 feet 2 inches). `age_lead`: right before a bare number that is an age, in `age_unit`.
     """
 
     FILE: ClassVar[str] = "figures_units.toml"
@@ -331,11 +331,12 @@ class FigureLinks:
     Of a change: `compared` between a value and the earlier one it is told against; `base_lead` right before
     such an earlier value; `told_on` between a change and the earlier value behind it; `before_move` between a
     change and the first value of "from A to B"; `after_move` between the last value and a change behind it.
-    `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value that it led to. `earlier_lead` right before, `earlier_behind`
-    right behind a value of the time before. `years`: how many years a change took, the number in a group n (and
-    twins); `compound`: the yearly rate is told to be a compound one. `multiples`: word to factor ("doubled"),
-    with `multiple_ahead` between it and the first of the two values or `multiple_behind` between the last and
-    it, unless `vague_multiple` stands before it.
+    `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value
+    that it led to. `earlier_lead` right before, `earlier_behind` right behind a value of the time before.
+    `years`: how many years a change took, the number in a group n (and twins); `compound`: the yearly
+    rate is told to be a compound one. `multiples`: word to factor ("doubled"), with `multiple_ahead`
+    between it and the first of the two values or `multiple_behind` between the last and it, unless
+    `vague_multiple` stands before it.
     Of a share: `share` between a part and its share; `of_total` between a total and a share behind it;
     `total_lead` between the part and that total; `total_behind` between a share and a total behind it;
     `part_lead` between the part and that share; `rate` between a part and the rate named in the group `name`.
