@@ -94,7 +94,8 @@ class FigureUnits:
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
     number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
     name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
-    one more (三年半). `compound`: between two amounts that are one (5 feet 2 inches). `age_lead`: right before a bare number that is an age, in `age_unit`.
+    one more (三年半). `compound`: between two amounts that are one (5 feet 2 inches). `age_lead`:
+    right before a bare number that is an age, in `age_unit`.
     """
 
     FILE: ClassVar[str] = "figures_units.toml"
