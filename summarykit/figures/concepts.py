@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from summarykit.figures.context import LEVELS
@@ -11,7 +12,8 @@ from summarykit.lang.facets.figures import FigureConcepts
 from summarykit.records import Figure
 
 _BACK = 6  # figures before one among which the last amount is looked for
-_LONGEST = 60  # characters of a concept; what is longer is a clause that was not understood
+_BRACKET = re.compile(r"[(（][^()（）]*[)）]")
+LONGEST = 60  # characters of a concept; what is longer is a clause that was not understood
 
 
 def with_concepts(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
@@ -41,13 +43,16 @@ class _Reader:
         found = self._beside(at, before, behind) or self._noun_before(before)
         if found is None:
             return self.last
-        self.last = found[:_LONGEST]
+        self.last = found[:LONGEST]
         return self.last
 
     def _beside(self, at: int, before: str, behind: str) -> str | None:
         """The noun right behind a number, or what sets it apart; the use of money that has not moved."""
         figure = self.sentence.figures[at]
-        if figure.kind not in self.words.after_kinds:
+        attribute = figure.kind == "measure" and "-" in figure.span.of(
+            self.sentence.text
+        )  # an eight-hour day
+        if figure.kind not in self.words.after_kinds and not attribute:
             return None if figure.change is not None else self._purpose(behind)
         if compiled(self.words.of_next).fullmatch(behind) and at + 1 < len(self.sentence.figures):
             behind = self._behind(at + 1)
@@ -104,7 +109,7 @@ class _Reader:
 
     def _noun_before(self, before: str) -> str | None:
         """The words of the nearest clause in front that name something."""
-        for clause in reversed(compiled(self.words.clause).split(before)[-3:]):
+        for clause in reversed(compiled(self.words.clause).split(_BRACKET.sub("", before))[-3:]):
             noun = self._clean(clause)
             found = compiled(self.words.before_noun).match(noun)
             noun = self._clean(found["noun"]) if found else ""
