@@ -8,8 +8,9 @@ from pathlib import Path
 
 import summarykit
 from benchmarks.rows import Line, Row, lang_of, lines_of, parse
+from summarykit.checks.sums import adds_up
 from summarykit.reading import read_text
-from summarykit.records import Breakdown, Change, Figure
+from summarykit.records import Analysis, Breakdown, Change, Figure
 
 SLIP_CODES = frozenset({"F201", "F202"})
 SAID = ("concept", "period", "modifier", "target")
@@ -30,7 +31,7 @@ def answer(line: Line) -> list[Row]:
         {
             "id": row["id"],
             "figures": [figure_row(figure, row["text"]) for figure in analysis.figures],
-            "breakdown": [breakdown_row(breakdown) for breakdown in analysis.breakdowns],
+            "breakdown": [breakdown_row(one, analysis) for one in analysis.breakdowns],
             "slips": [
                 {"code": one.code, "start": one.at.span.start, "end": one.at.span.end} for one in findings
             ],
@@ -54,13 +55,14 @@ def figure_row(figure: Figure, text: str) -> Row:
     return row
 
 
-def breakdown_row(breakdown: Breakdown) -> Row:
+def breakdown_row(breakdown: Breakdown, analysis: Analysis) -> Row:
     """A breakdown in the shape that the scorer reads; only one that claims all parts can add up."""
+    named = [analysis.figures[at] for at in breakdown.named]
     return {
         "total": breakdown.total,
         "parts": list(breakdown.parts),
         "exhaustive": breakdown.exhaustive,
-        "adds_up": breakdown.difference == 0 if breakdown.exhaustive else None,
+        "adds_up": adds_up(breakdown, named, analysis.document.text) if breakdown.exhaustive else None,
     }
 
 

@@ -66,13 +66,11 @@ class StatedChangeContradicts(Rule):
             return
         if stated.change is not None and stated.change.base_period == "annual_average":
             yield from self._of_years(case, statement, stated, told)
-        elif not any(_holds(move, stated, case.text) for move in told):
-            real = told[0].by(stated)
-            number = plain(real) if differs(stated) else f"{real:.1f} %"
-            sign = "" if real < 0 else "+"
+        elif not any(_holds(move, stated, case.text) or _is_flow(move, stated) for move in told):
             span = _cover(_span(told[0]), stated.span)
             severity = lower(self.severity, 1) if _means_points(told[0], stated) else self.severity
-            yield self._contradicted(case, span, _signed(stated, case.text), told[0], sign + number, severity)
+            said, real = _signed(stated, case.text), _real(told[0], stated)
+            yield self._contradicted(case, span, said, told[0], real, severity)
 
     def _of_years(
         self, case: Case, statement: Statement, stated: Figure, told: list[Move]
@@ -130,6 +128,12 @@ def _holds(move: Move, stated: Figure, text: str) -> bool:
     return abs(real - claimed) <= digit + move.slack(stated, text)
 
 
+def _is_flow(move: Move, stated: Figure) -> bool:
+    """Of what came in and what went out the difference is told, in either direction."""
+    carried = move.after.change is not None and move.after.change.amount is not None
+    return differs(stated) and not carried and move.by(stated) == -_claimed(stated)
+
+
 def _means_points(move: Move, stated: Figure) -> bool:
     """A percent that is the difference of two percents: points were meant, and only the word is wrong."""
     points = value(move.after) - value(move.before)
@@ -147,6 +151,12 @@ def _claimed(stated: Figure) -> Decimal:
 def _digit(stated: Figure, text: str) -> Decimal:
     """The worth of the last digit; tenths (三成) and multiples are rounder than they are written."""
     return Decimal(10) if stated.kind == "ratio" else last_digit(stated, text)
+
+
+def _real(move: Move, stated: Figure) -> str:
+    """The change that the two values make, written like the stated one."""
+    real = move.by(stated)
+    return ("" if real < 0 else "+") + (plain(real) if differs(stated) else f"{real:.1f} %")
 
 
 def _signed(stated: Figure, text: str) -> str:

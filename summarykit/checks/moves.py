@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import filterfalse, pairwise
 
 from summarykit.checks.precision import last_digit
 from summarykit.checks.statements import Statement, comparable, is_exact, is_stated, value
@@ -118,15 +118,22 @@ class _Reader:
 
     def compared(self, at: int) -> Iterator[Pair]:
         """As in "B against A, up C", "B, up C on the A of 2019", "up C to B (A in 2021)"."""
-        ahead, behind = self._levels_ahead(at), self._levels_behind(at)
+        ahead = self._levels_ahead(at)
         if len(ahead) > 1 and self._is_compared(at, *ahead[-2:]):
             yield ahead[-1], ahead[-2]
-        if ahead and behind and self._links(self.links.told_on, at, behind[0]):
-            same = [one for one in ahead if comparable(self.figures[one], self.figures[behind[0]])]
-            if same and not self._arrives(at, behind[0]):
-                yield behind[0], same[0] if self._shared(at) else same[-1]
-        if len(behind) > 1 and self._arrives(at, behind[0]) and self._goes_back(*behind[:2]):
-            yield behind[1], behind[0]
+        yield from self._compared_behind(at, ahead, self._levels_behind(at)[:2])
+
+    def _compared_behind(self, at: int, ahead: list[int], behind: list[int]) -> Iterator[Pair]:
+        """The value behind the change is the earlier one, or where it led to, with the earlier one behind."""
+        if not behind:
+            return
+        if self._arrives(at, behind[0]):
+            if len(behind) > 1 and self._goes_back(*behind):
+                yield behind[1], behind[0]
+            return
+        same = [one for one in ahead if self._alike(one, behind[0])]
+        if same and self._links(self.links.told_on, at, behind[0]):
+            yield behind[0], same[0] if self._shared(at) else same[-1]
 
     def from_base(self, at: int) -> Iterator[Pair]:
         """The value right before the change is told to be the earlier one: B stands further ahead."""
@@ -145,34 +152,40 @@ class _Reader:
         ahead = [one for one in self._levels_ahead(at) if not self.figures[one].target]
         if not ahead or not self._follows(ahead[-1], at):
             return
-        change = self.figures[at].change
-        base = change.base_period if change is not None else None
-        early = [one for one in ahead if self.is_earlier(one)]
-        now = [one for one in ahead if one not in early]
-        if base in _WITHIN_YEAR and len(now) == 2 and early and self._alike(*now):
-            yield now[1], now[0]
-        elif base in _OF_LAST_YEAR and len(early) == 1 and now and self._alike(early[0], now[0]):
-            yield early[0], now[0]
+        base = _base_of(self.figures[at])
+        pair = self._beside_last_year(ahead, base)
+        if pair is not None:
+            yield pair
         elif len(ahead) == 2 and base not in _WITHIN_YEAR:
             pair = self.in_time(*ahead)
             if pair is not None and self._of_one_base(at, pair[1]):
                 yield pair
 
+    def _beside_last_year(self, ahead: list[int], base: str | None) -> Pair | None:
+        """Values now beside one told of last year: the pair of the base that the change names."""
+        early = list(filter(self.is_earlier, ahead))
+        now = list(filterfalse(self.is_earlier, ahead))
+        if base in _OF_LAST_YEAR and len(early) == 1:
+            pair = [*early, *now[:1]]
+        else:
+            pair = now[::-1] if base in _WITHIN_YEAR and early else []
+        return (pair[0], pair[1]) if len(pair) == 2 and self._alike(*pair) else None
+
     def by_difference(self, at: int) -> Iterator[Move]:
         """As in "B, 30 more than last year, up C %": the earlier value is B less the difference before C."""
-        amounts = [one for one in range(at + 1) if self.figures[one].kind != "date"][-3:]
-        if len(amounts) < 3 or differs(self.figures[at]):
+        amounts = [one for one in range(at) if self.figures[one].kind != "date"][-2:]
+        if len(amounts) < 2 or differs(self.figures[at]) or not self._is_difference(*amounts):
             return
-        later, told, stated = (self.figures[one] for one in amounts)
-        change, said = told.change, stated.change
-        if change is None or said is None or not is_stated(told) or not is_exact(later) or is_stated(later):
-            return
-        one_base = said.base_period in {change.base_period, UNSAID, "annual_average"}
-        if comparable(later, told) and one_base and self._links(self.links.after_move, amounts[1], at):
-            earlier = value(later) - (abs(value(told)) if change.direction == "up" else -abs(value(told)))
-            if earlier > 0:
-                base = replace(later, span=told.span, value=earlier, period=change.base_period)
-                yield Move(base, later)
+        later, told = (self.figures[one] for one in amounts)
+        move = _back(later, told)
+        one_base = _base_of(self.figures[at]) in {_base_of(told), UNSAID, "annual_average"}
+        if move is not None and one_base and self._links(self.links.after_move, amounts[1], at):
+            yield move
+
+    def _is_difference(self, level: int, other: int) -> bool:
+        """The second is told as what the first has more or less than before."""
+        one, told = self.figures[level], self.figures[other]
+        return is_stated(told) and is_exact(one) and not is_stated(one) and comparable(one, told)
 
     def in_time(self, one: int, other: int) -> Pair | None:
         """The two in the order of their years, or of "last year" and now; None where that is not told."""
@@ -195,14 +208,15 @@ class _Reader:
 
     def _of_one_base(self, at: int, after: int) -> bool:
         """The change is told against what the move started from: "up 5 % on last year" is not of 2010."""
-        stated, told = self.figures[at].change, self.figures[after].change
-        said = stated.base_period if stated is not None else None
-        if (said or "")[:4].isdigit():
-            return told is None or (told.base_period or "")[:4] in {(said or "")[:4], UNSAID[:4]}
-        if said not in _OF_LAST_YEAR:
-            return said not in _WITHIN_YEAR or told is None or told.base_period == said
-        year, base = self._year(after), told.base_period if told is not None else None
-        return not (base or "")[:4].isdigit() or (year is not None and year - int((base or "0")[:4]) == 1)
+        said, told = _base_of(self.figures[at]) or "", _base_of(self.figures[after]) or ""
+        if said[:4].isdigit():
+            return not told or told[:4] in {said[:4], UNSAID[:4]}
+        if said in _WITHIN_YEAR:
+            return told in {"", said}
+        if said not in _OF_LAST_YEAR or not told[:4].isdigit():
+            return True
+        year = self._year(after)
+        return year is not None and year - int(told[:4]) == 1
 
     def _arrives(self, at: int, behind: int) -> bool:
         return self._links(self.links.arrived, at, behind)
@@ -244,6 +258,20 @@ class _Reader:
 
     def _alike(self, one: int, other: int) -> bool:
         return comparable(self.figures[one], self.figures[other])
+
+
+def _back(later: Figure, told: Figure) -> Move | None:
+    """The move to a value from what it was before the difference that is told of it."""
+    rise = (
+        -abs(value(told)) if told.change is not None and told.change.direction == "down" else abs(value(told))
+    )
+    earlier = value(later) - rise
+    before = replace(later, span=told.span, value=earlier, period=_base_of(told))
+    return Move(before, later) if earlier > 0 else None
+
+
+def _base_of(figure: Figure) -> str | None:
+    return figure.change.base_period if figure.change is not None else None
 
 
 def year_of(figure: Figure) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -67,21 +68,23 @@ def _of_breakdown(
     statement: Statement, at: int, breakdowns: Sequence[Breakdown], links: FigureLinks
 ) -> Iterator[tuple[int, int]]:
     """The share stands right behind a part, or behind the total of "27 of 36", or such a pair in brackets."""
+    for part, total, rule in _parts_of(statement, breakdowns):
+        pair = rule == "of"
+        last = max(part, total) if pair else part
+        behind = at == last + 1 and _is_shared(statement, (part, total, last, at), links)
+        ahead = pair and at == part - 1 and re.fullmatch(r" ?[(（]", statement.gap(at, part))
+        if behind or ahead:
+            yield part, total
+
+
+def _parts_of(statement: Statement, breakdowns: Sequence[Breakdown]) -> Iterator[tuple[int, int, str]]:
+    """Exact parts with their exact total, both in the statement, and the rule they were read by."""
+    figures = statement.figures
     for one in breakdowns:
-        if one.total is None:
-            continue
-        total = one.total - statement.first
-        for part in (each - statement.first for each in one.parts):
-            if min(part, total) < 0 or max(part, total) >= len(statement.figures):
-                continue
-            if not (is_exact(statement.figures[part]) and is_exact(statement.figures[total])):
-                continue
-            pair = one.rule == "of"
-            last = max(part, total) if pair else part
-            behind = at == last + 1 and _is_shared(statement, (part, total, last, at), links)
-            ahead = pair and at == part - 1 and re.fullmatch(r" ?[(（]", statement.gap(at, part))
-            if behind or ahead:
-                yield part, total
+        for part in one.parts if one.total is not None else ():
+            pair = part - statement.first, (one.total or 0) - statement.first
+            if all(0 <= each < len(figures) and is_exact(figures[each]) for each in pair):
+                yield *pair, one.rule
 
 
 def _is_shared(statement: Statement, at: tuple[int, int, int, int], links: FigureLinks) -> bool:
@@ -102,14 +105,26 @@ def _is_shared(statement: Statement, at: tuple[int, int, int, int], links: Figur
 def _of_total(statement: Statement, at: int, links: FigureLinks) -> Iterator[tuple[int, int]]:
     """The total stands right beside the share ("65 % of the 480", 480人的65%), the part further ahead."""
     levels = statement.levels()
-    ahead, behind = [one for one in levels if one < at], [one for one in levels if one > at]
-    if len(ahead) > 1 and re.fullmatch(links.of_total, statement.gap(ahead[-1], at)):
-        total = ahead[-1]
-        likely = [one for one in ahead[:-1] if comparable(statement.figures[one], statement.figures[total])]
-        if likely and re.fullmatch(links.total_lead, statement.gap(likely[-1], total)):
-            yield likely[-1], total
-    if ahead and behind and re.fullmatch(links.total_behind, statement.gap(at, behind[0])):
-        part = ahead[-1]
-        linked = re.fullmatch(links.part_lead, statement.gap(part, at))
-        if linked and comparable(statement.figures[part], statement.figures[behind[0]]):
-            yield part, behind[0]
+    ahead, behind = levels[: bisect_left(levels, at)], levels[bisect_right(levels, at) :]
+    if ahead:
+        yield from _total_ahead(statement, at, ahead, links)
+    if not (ahead and behind and _are_alike(statement, ahead[-1], behind[0])):
+        return
+    linked = re.fullmatch(links.part_lead, statement.gap(ahead[-1], at))
+    if linked and re.fullmatch(links.total_behind, statement.gap(at, behind[0])):
+        yield ahead[-1], behind[0]
+
+
+def _total_ahead(
+    statement: Statement, at: int, ahead: list[int], links: FigureLinks
+) -> Iterator[tuple[int, int]]:
+    *others, total = ahead
+    likely = [one for one in others if _are_alike(statement, one, total)]
+    if not likely or not re.fullmatch(links.of_total, statement.gap(total, at)):
+        return
+    if re.fullmatch(links.total_lead, statement.gap(likely[-1], total)):
+        yield likely[-1], total
+
+
+def _are_alike(statement: Statement, one: int, other: int) -> bool:
+    return comparable(statement.figures[one], statement.figures[other])

@@ -12,6 +12,7 @@ from summarykit.lang.facets.figures import FigureContext
 from summarykit.records import Figure, Span
 
 _AMOUNTS = frozenset({"count", "percent", "money", "measure", "ratio"})
+_NO_LEVELS = frozenset({"year", "times"})  # how long it took, and how many times as much
 _STEPS_NOT_ONE = frozenset({"year_start"})  # told over a time that two values of the sentence need not span
 
 
@@ -74,7 +75,7 @@ def around(figures: list[Figure]) -> Span:
 
 def is_exact(figure: Figure) -> bool:
     """One number that no "about" or "over" blurs, and not 0."""
-    amount = figure.kind in _AMOUNTS and figure.unit != "year"  # years are how long it took
+    amount = figure.kind in _AMOUNTS and figure.unit not in _NO_LEVELS
     return amount and bool(value(figure)) and figure.upper is None and not figure.modifier
 
 

@@ -11,7 +11,7 @@ from summarykit.checks.rule import Case, Rule
 from summarykit.checks.statements import around, is_exact, value
 from summarykit.messages import msg, say
 from summarykit.records import Figure, Finding, Place, Severity, Span
-from summarykit.text.written import plain
+from summarykit.text.written import is_exchanged, plain
 
 _LETTERS = 6
 """Letters of a name that says what is counted, a Chinese character counted twice; "boats" may be any."""
@@ -65,17 +65,21 @@ def _by_name(case: Case) -> dict[tuple[str, str | None, str], list[Figure]]:
     """The exact results of the text under what they count, in which unit and of which time."""
     parts = {part for one in case.analysis.breakdowns for part in one.parts}
     found: dict[tuple[str, str | None, str], list[Figure]] = defaultdict(list)
-    content = [block.span for block in case.content if block.kind == "body"]
-    for at, one in enumerate(case.analysis.figures):
-        whole = at not in parts and is_exact(one) and one.change is None and not one.target
-        prose = whole and not one.rule.endswith(".head") and _stands_in(one.span, content)
-        if prose and one.concept and one.period and _says_enough(one.concept):
-            found[" ".join(one.concept.lower().split()), one.unit, one.period].append(one)
+    wholes = (one for at, one in enumerate(case.analysis.figures) if at not in parts)
+    for one in filter(_is_result, wholes):
+        name = " ".join((one.concept or "").lower().split())
+        if one.period and _says_enough(name) and _stands_in_prose(one.span, case):
+            found[name, one.unit, one.period].append(one)
     return found
 
 
-def _stands_in(span: Span, content: list[Span]) -> bool:
-    return any(block.contains(span) for block in content)
+def _is_result(one: Figure) -> bool:
+    """An exact figure of prose that is neither planned nor the amount of a change."""
+    return is_exact(one) and one.change is None and not one.target and not one.rule.endswith(".head")
+
+
+def _stands_in_prose(span: Span, case: Case) -> bool:
+    return any(block.kind == "body" and block.span.contains(span) for block in case.content)
 
 
 def _says_enough(concept: str) -> bool:
@@ -102,10 +106,6 @@ def _severity(one: Figure, other: Figure, *, apart: bool) -> Severity | None:
 
 def _is_slip(first: str, second: str) -> bool:
     """Numbers of three and more digits that differ by one digit or by two neighbours exchanged."""
-    places = [at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b]
     if len(first) != len(second) or sum(char.isdigit() for char in first) < 3:
         return False
-    exchanged = len(places) == 2 and places[1] - places[0] == 1
-    return len(places) == 1 or (
-        exchanged and {*first[places[0] : places[1] + 1]} == {*second[places[0] : places[1] + 1]}
-    )
+    return sum(a != b for a, b in zip(first, second, strict=True)) == 1 or is_exchanged(first, second)

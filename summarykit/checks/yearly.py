@@ -21,19 +21,22 @@ _ROUGHLY = Decimal("0.1")
 
 def years_of(move: Move, statement: Statement, pack: LanguagePack) -> int | None:
     """How many yearly steps a move took: between the years of its values, or as the words say."""
-    links = pack.facet(FigureLinks)
-    first, last = year_of(move.before), year_of(move.after)
-    base = move.after.change.base_period if move.after.change is not None else None
-    if first in (None, last) and base is not None and base[:4].isdigit():
-        first = int(base[:4])
+    first, last = _first_year(move), year_of(move.after)
     if first is not None and last is not None and last > first:
         return last - first
-    for found in re.finditer(links.years, statement.span.of(statement.text)):
+    for found in re.finditer(pack.facet(FigureLinks).years, statement.span.of(statement.text)):
         written = next((one for one in found.groupdict().values() if one), "")
         number = read_number(written, pack)
         if number is not None and 1 < number < _MOST_YEARS:
             return int(number)
     return None
+
+
+def _first_year(move: Move) -> int | None:
+    """The year of the earlier value; where it is not told with it, the year the change is told against."""
+    first, change = year_of(move.before), move.after.change
+    base = change.base_period or "" if change is not None else ""
+    return int(base[:4]) if first in (None, year_of(move.after)) and base[:4].isdigit() else first
 
 
 def yearly(move: Move, years: int) -> Decimal:

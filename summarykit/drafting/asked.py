@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -64,8 +64,7 @@ class _Chooser:
             for block in analysis.blocks
             if block.is_boilerplate or block.kind in {"title", "heading"}
         ]
-        complete = [one for one in analysis.breakdowns if one.exhaustive or not one.difference]
-        told = [one for one in complete if one.total is not None]
+        told = _told_in_full(analysis.breakdowns)
         self.breakdowns = {breakdown.total: breakdown for breakdown in told}
         self.parts = {part for breakdown in told for part in breakdown.parts}
 
@@ -152,6 +151,11 @@ class _Chooser:
             seen.add(name)
             if part.value is not None:
                 yield name, plain(part.value / scale)
+
+
+def _told_in_full(breakdowns: Iterable[Breakdown]) -> list[Breakdown]:
+    """Those with a stated total of which all parts are told."""
+    return [one for one in breakdowns if one.total is not None and (one.exhaustive or not one.difference)]
 
 
 def plain(number: Decimal) -> Decimal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -104,22 +105,24 @@ class Amounts:
             if amount and not base.search(self.sentence.before(self.figures[one])):
                 yield one
 
-    def run(self, at: int) -> list[int]:
-        """The figure and those that go on the list which it opens."""
+    def run(self, at: int, *, parted: bool = False) -> list[int]:
+        """The figure and those that go on the list which it opens; `parted`: each behind a semicolon."""
         parts = [at]
         for other in range(at + 1, len(self.figures)):
             if self.depth[other] < self.depth[at]:
                 break
             if self.depth[other] > self.depth[at] or not self.alike(at, other) or not self.is_amount(other):
                 continue
-            if not self.is_part(other) or not self._goes_on(parts[-1], other):
+            if not self.is_part(other) or not self._goes_on(parts[-1], other, parted=parted):
                 break
             parts.append(other)
         return parts
 
-    def _goes_on(self, last: int, other: int) -> bool:
+    def _goes_on(self, last: int, other: int, *, parted: bool) -> bool:
         """No border between the two parts; what stands in brackets between them is looked over."""
         gap = self.clear_gap(last, other)
+        if parted and len(halves := re.split("[;；]", gap)) == 2:
+            gap = ",".join(halves)
         listed = compiled(self.words.between).fullmatch(gap)
         return bool(listed) and not compiled(self.words.partial).search(gap)
 

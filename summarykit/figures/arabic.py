@@ -6,12 +6,14 @@ import re
 import unicodedata
 from decimal import Decimal, DecimalException
 
-# Ordered: grouped thousands (Indian groups of two first), a decimal comma behind groups, groups parted by
+# Ordered: cents behind a hyphen (old prints), grouped thousands (Indian groups of two first), a decimal comma
+# behind groups, groups parted by
 # blanks, what a scanner tore apart, plain digits. At most 18 digits: a longer run is data and no number.
 _DIGITS = (
-    r"\d{1,2}(?:,\d\d){1,4},\d{3}(?:\.\d{1,12})?(?![\d,])|\d{1,3}(?:[,，]\d{3}){1,8}(?:\.\d{1,12})?(?!\d)"
-    r"|\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?![\d.,])|\d{1,3}(?: \d{3}){1,4}(?![\d,./])"
-    r"|\d{1,18}(?:\.[ ]|[ ]\.)\d{1,2}(?=[ ]?%)|(?<=[$€£¥])\d{1,18}\.[ ]\d{1,2}(?!\d)"
+    r"\d{1,3}(?:,\d{3}){2,8}[,-]\d\d(?![\d./%-]|,\d)"
+    r"|\d{1,2}(?:,\d\d){1,4},\d{3}(?:\.\d{1,12})?(?![\d,])|\d{1,3}(?:[,，]\d{3}){1,8}(?:\.\d{1,12})?(?!\d)"
+    r"|\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?!\d|[.,]\d)|\d{1,3}(?: \d{3}){1,4}(?![\d,./])"
+    r"|\d{1,18}(?:\.[ ]|[ ]\.)\d{1,2}(?=[ ]?[%万亿])|(?<=[$€£¥])\d{1,18}\.[ ]\d{1,2}(?!\d)"
     r"|\d{1,18}(?:\.\d{1,12})?|\.\d{1,6}"
 )
 _POWER = (
@@ -26,7 +28,8 @@ _FRACTION = (
 )
 
 ARABIC = (
-    r"(?:(?<![A-Za-z0-9_.,])(?<![A-Za-z]−){lead})(?P<minus>(?<![-−–)\]%/A-Za-z0-9])(?<!\d )[-−](?=[\d.])"
+    r"(?:(?<![A-Za-z0-9_.])(?<!\d,)(?<![A-Za-z]−){lead})"
+    r"(?P<minus>(?<![-−–)\]%/A-Za-z0-9])(?<!\d )[-−](?=[\d.])"
     r"|(?:{negative})[ ]?[-−]?(?=\d))?"
     rf"(?:(?P<digits>{_DIGITS})(?:(?P<power>{_POWER})|(?P<fraction>{_FRACTION})(?![\d/A-Za-z]))?"
     rf"|(?P<vulgar>{_VULGAR}))(?!\d)"
@@ -35,6 +38,7 @@ ARABIC = (
 words of a sign."""
 
 _BETWEEN = re.compile("[,， ]")
+_CENTS = re.compile(r"(\d{1,3}(?:,\d{3}){2,8})[,-](\d\d)")
 _COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _SCIENTIFIC = re.compile(r"(?i)e([+-]?\d+)$")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -59,6 +63,8 @@ def _signed(found: re.Match[str], value: Decimal) -> Decimal:
 
 
 def _plain(written: str) -> Decimal:
+    if cents := _CENTS.fullmatch(written):
+        return _plain(cents.group(1)) + Decimal(cents.group(2)) / 100
     if _COMMA.fullmatch(written):
         return Decimal(written.replace(".", "").replace(",", "."))
     return Decimal(_BETWEEN.sub("", written))

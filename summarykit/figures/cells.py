@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from summarykit.figures.concepts import LONGEST
 from summarykit.figures.quantities import read_quantity
 from summarykit.figures.sentences import compiled
 from summarykit.figures.tables import Table, cell_figures, find_tables
@@ -61,6 +62,8 @@ class _Reader:
         figure = self._measured(figure, (head, label))
         own = self.text[cell.start : figure.span.start].strip()
         concept = self._bare(own) if own else self._joined(label, head)
+        if len(concept) > LONGEST:  # a sentence in a cell, or a line that is no row
+            concept = figure.concept or ""
         planned = bool(compiled(self.pack.facet(FigureContext).target).search(head))
         return replace(
             figure, concept=concept or figure.concept, target=planned or figure.target, change=None

@@ -49,21 +49,23 @@ class _Reader:
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
         if figure.unit == "times":
             return self._multiple(at, before, behind)
+        return self._moved(at, figure.value, before, behind)
+
+    def _moved(self, at: int, value: Decimal, before: str, behind: str) -> Change | None:
+        """The amount of a rise or fall, or the level that it led to."""
+        figure, fall = self.figures[at], value < 0
         direction, arrived = self._direction(before, behind)
-        if direction is None and figure.value < 0 and figure.kind == "percent" and before.endswith("("):
-            direction = "down"
+        if fall and figure.kind == "percent" and before.endswith("("):
+            direction = direction or "down"
         if direction is None or compiled(self.words.growth_noun).search(before):
             return None
-        change = Change(direction, None, None, self._base(at))
+        base = self._base(at)
         self.cursor = figure.span.end
         if direction == "flat":
-            return replace(change, amount=Decimal(0), unit=figure.unit)
+            return Change(direction, Decimal(0), figure.unit, base)
         if arrived:
-            return change
-        sign = -1 if figure.value < 0 else 1
-        if sign < 0:
-            direction = "down"
-        return replace(change, direction=direction, amount=abs(figure.value), unit=figure.unit)
+            return Change(direction, None, None, base)
+        return Change("down" if fall else direction, abs(value), figure.unit, base)
 
     def _direction(self, before: str, behind: str) -> tuple[Direction | None, bool]:
         """Up or down and whether the figure is where it arrived; what stands in front is looked at first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from summarykit.figures.context import LEVELS
@@ -11,7 +12,8 @@ from summarykit.lang.facets.figures import FigureConcepts
 from summarykit.records import Figure
 
 _BACK = 6  # figures before one among which the last amount is looked for
-_LONGEST = 60  # characters of a concept; what is longer is a clause that was not understood
+_BRACKET = re.compile(r"[(（][^()（）]*[)）]")
+LONGEST = 60  # characters of a concept; what is longer is a clause that was not understood
 
 
 def with_concepts(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
@@ -37,25 +39,38 @@ class _Reader:
 
     def concept(self, at: int) -> str | None:
         """The concept of the figure at this index, None where nothing names it."""
-        figure = self.sentence.figures[at]
         before, behind = self._before(at), self._behind(at)
-        found = None
-        if figure.kind in self.words.after_kinds:
-            found = self._noun_behind(before, behind)
-            if found is None and self.noun is not None:
-                found = self._related(behind)
-        elif figure.change is None:
-            found = self._purpose(behind)
-        found = found or self._noun_before(before)
+        found = self._beside(at, before, behind) or self._noun_before(before)
         if found is None:
             return self.last
-        self.last = found[:_LONGEST]
+        self.last = found[:LONGEST]
         return self.last
+
+    def _beside(self, at: int, before: str, behind: str) -> str | None:
+        """The noun right behind a number, or what sets it apart; the use of money that has not moved."""
+        figure = self.sentence.figures[at]
+        attribute = figure.kind == "measure" and "-" in figure.span.of(
+            self.sentence.text
+        )  # an eight-hour day
+        if figure.kind not in self.words.after_kinds and not attribute:
+            return None if figure.change is not None else self._purpose(behind)
+        if compiled(self.words.of_next).fullmatch(behind) and at + 1 < len(self.sentence.figures):
+            behind = self._behind(at + 1)
+        found = self._noun_behind(before, behind)
+        if found is None:
+            return None if self.noun is None else self._related(behind)
+        if compiled(self.words.classifier).fullmatch(found):
+            return self._noun_before(before) or found
+        return found
 
     def _before(self, at: int) -> str:
         """From the last amount up to the figure; a date between them is a border of clauses."""
-        text, figure = self.sentence.before(self.sentence.figures[at]), self.sentence.figures[at]
+        figure = self.sentence.figures[at]
+        text = self.sentence.before(figure)
         start = figure.span.start - len(text)
+        if text and _is_inside_word(self.sentence.text, start):
+            text = text.partition(" ")[2]
+            start = figure.span.start - len(text)
         for earlier in reversed(self.sentence.figures[max(0, at - _BACK) : at]):
             if earlier.kind != "date":
                 return text[max(0, earlier.span.end - start) :]
@@ -94,7 +109,7 @@ class _Reader:
 
     def _noun_before(self, before: str) -> str | None:
         """The words of the nearest clause in front that name something."""
-        for clause in reversed(compiled(self.words.clause).split(before)[-3:]):
+        for clause in reversed(compiled(self.words.clause).split(_BRACKET.sub("", before))[-3:]):
             noun = self._clean(clause)
             found = compiled(self.words.before_noun).match(noun)
             noun = self._clean(found["noun"]) if found else ""
@@ -108,6 +123,12 @@ class _Reader:
 
     def _join(self, *words: str) -> str:
         return self.words.joint.join(word for word in words if word)
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    """The place is in the middle of a word of letters; Chinese words have no borders to tell."""
+    near = text[max(0, at - 1) : at + 1]
+    return len(near) == 2 and near.isascii() and near.isalpha()
 
 
 def _respectively(sentence: Sentence, figures: list[Figure], words: FigureConcepts) -> list[Figure]:

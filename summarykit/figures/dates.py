@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarykit.figures.lexer import Lexer, lexer
+from summarykit.figures.periods import join_periods
 from summarykit.figures.sentences import compiled, filled
-from summarykit.figures.spots import spots
+from summarykit.figures.spots import Spot, spots
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureDates
+from summarykit.lang.facets.figures import FigureDates, FigureTraps
 from summarykit.records import Figure, Span
 
 # A year in digits or in characters read one by one (二〇一九).
 _YEAR = r"(?<!\d)(?:1[6-9]|20)\d\d|(?<![零〇○一二三四五六七八九])[一二][零〇○一二三四五六七八九]{3}"
 _SMALL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
+_CENTURY_TURNS = 50  # 49 is 2049, 50 is 1950
 _UNKNOWN_YEAR = "X" * 4
 
 
@@ -28,6 +30,7 @@ class _Parts:
     groups: dict[str, str]
     numeral: Lexer
     words: FigureDates
+    ordinals: dict[str, int]
 
     def number(self, name: str) -> int | None:
         """The number in the group, a month by its name."""
@@ -38,8 +41,15 @@ class _Parts:
             return None
         if (named := self.words.months.get(written.lower())) is not None:
             return named
-        value = self.numeral.read(written)
+        value = self.ordinals.get(written.lower()) or self.numeral.read(written)
         return None if value is None else int(value)
+
+    def year(self) -> int | None:
+        """The year; one of two digits is near to ours."""
+        short = self.groups.get("ys")
+        if short is None:
+            return self.number("y")
+        return int(short) + (2000 if int(short) < _CENTURY_TURNS else 1900)
 
     def named(self, name: str, table: dict[str, int]) -> int | None:
         """The number of a quarter or half in digits (group `q`) or by its word (`qw`)."""
@@ -52,22 +62,26 @@ _BEFORE, _BEHIND = 16, 28
 
 
 def find_dates(text: str, pack: LanguagePack) -> list[Figure]:
-    """The dates of `text` (a view), the longest at a place first."""
-    dates: list[Figure] = []
+    """The dates of `text` (a view) in its order, the longest at a place, those of one period joined."""
     signs = (found.start() for found in _near(pack).finditer(text))
-    for spot in spots(text, signs, _BEFORE, _BEHIND):
-        taken: list[tuple[int, int]] = []
-        for rule, pattern in _worth_trying(spot.text, pack):
-            for found in pattern.finditer(text, spot.start, spot.end):
-                start, end = _ink(found)
-                if any(first < end and start < last for first, last in taken):
-                    continue
-                parts = {name: value for name, value in found.groupdict().items() if value}
-                label = _label(_Parts(parts, lexer(pack), pack.facet(FigureDates)))
-                if label is not None:
-                    taken.append((start, end))
-                    dates.append(Figure(Span(start, end), "date", None, f"date.{rule}", label=label))
-    return dates
+    dates = [one for spot in spots(text, signs, _BEFORE, _BEHIND) for one in _of_spot(text, spot, pack)]
+    return join_periods(sorted(dates, key=lambda one: one.span), text, pack)
+
+
+def _of_spot(text: str, spot: Spot, pack: LanguagePack) -> Iterator[Figure]:
+    """The dates around one sign, none overlapping another."""
+    words, ordinals = pack.facet(FigureDates), pack.facet(FigureTraps).ordinals
+    taken: list[tuple[int, int]] = []
+    for rule, pattern in _worth_trying(spot.text, pack):
+        for found in pattern.finditer(text, spot.start, spot.end):
+            start, end = _ink(found)
+            if any(first < end and start < last for first, last in taken):
+                continue
+            parts = {name: value for name, value in found.groupdict().items() if value}
+            label = _label(_Parts(parts, lexer(pack), words, ordinals))
+            if label is not None:
+                taken.append((start, end))
+                yield Figure(Span(start, end), "date", None, f"date.{rule}", label=label)
 
 
 def _ink(found: re.Match[str]) -> tuple[int, int]:
@@ -101,6 +115,7 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str], re.Patter
         "month": "|".join(words.months),
         "quarter": "|".join(words.quarters),
         "half": "|".join(words.halves),
+        "ordinal": "|".join(pack.facet(FigureTraps).ordinals) or "(?!)",
     }
     return tuple(
         (rule, compiled(filled(pattern, fill)), compiled(filled(words.guards.get(rule, ""), fill)))
@@ -110,7 +125,7 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str], re.Patter
 
 def _label(parts: _Parts) -> str | None:
     """The label of what was matched, None where it is no date (month 13)."""
-    year = parts.number("y")
+    year = parts.year()
     decade = parts.groups.get("decade")
     if decade is not None:
         return f"{decade}0/{decade}9"
@@ -140,6 +155,9 @@ def _of_parts_of_a_year(parts: _Parts, year: int | None) -> str | None:
     quarter = parts.named("q", parts.words.quarters)
     if quarter is not None:
         return f"{year}-Q{quarter}"
+    week = parts.named("w", parts.words.quarters)
+    if week is not None:
+        return f"{year}-W{week:02}" if 1 <= week <= 53 else None
     half = parts.named("h", parts.words.halves)
     return None if half is None else (f"{year}-01/{year}-06" if half == 1 else f"{year}-07/{year}-12")
 

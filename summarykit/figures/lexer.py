@@ -52,6 +52,7 @@ class Lexer:
     number: re.Pattern[str]
     tail: re.Pattern[str]
     money: re.Pattern[str]
+    code: re.Pattern[str]
 
     def triggers(self, text: str) -> list[int]:
         """Where in `text` (a view) a number or an ordinal may begin; all else looks around these places."""
@@ -111,6 +112,8 @@ class Lexer:
 
     def _is_certain(self, name: str, number: Number, text: str, end: int) -> bool:
         """The magnitude is no unit: "$5m", "1.2m visitors", but not "20 m"."""
+        if self.code.match(text, end):
+            return True
         behind = self.words.doubtful.get(name.lower())
         if behind is None or self.money.search(text, max(0, number.span.start - _LEAD), number.span.start):
             return True
@@ -128,8 +131,9 @@ def lexer(pack: LanguagePack) -> Lexer:
         trigger=re.compile(rf"\d+|[¼-¾⅐-⅞]|{beginning}"),
         lead=re.compile(rf"(?i)(?:{words.lead}|[-−]?\.|[-−])$"),
         number=re.compile(f"(?i){words.broken}|(?P<spelled>{_spelled(words)})|{_arabic(words, codes)}"),
-        tail=_tail(words),
+        tail=_tail(words, units.currencies),
         money=re.compile(rf"(?:[$€£¥₹]|\b(?:{_any_of(set(codes))})) ?$"),
+        code=re.compile(_code(units.currencies)),
     )
 
 
@@ -145,9 +149,14 @@ def _arabic(words: FigureNumbers, codes: Iterable[str]) -> str:
     return filled(ARABIC, {"lead": lead, "negative": _any_of(words.negative)})
 
 
-def _tail(words: FigureNumbers) -> re.Pattern[str]:
+def _code(currencies: Iterable[str]) -> str:
+    """The code of a currency, to which a magnitude may be glued (30 MUSD)."""
+    return rf"(?-i:(?:{_any_of(currencies)})\b)"
+
+
+def _tail(words: FigureNumbers, currencies: Iterable[str]) -> re.Pattern[str]:
     """What may follow a number: a magnitude, with words for more before or behind it."""
-    blank, border = ("[ -]?", r"(?!\w)") if words.bare_spelled else ("[ ]?", "")
+    blank, border = ("[ -]?", rf"(?:(?!\w)|(?={_code(currencies)}))") if words.bare_spelled else ("[ ]?", "")
     magnitude = f"{blank}(?P<magnitude>{_any_of(words.magnitudes)}){border}{words.magnitude_not}"
     more = words.surplus
     return re.compile(rf"(?i)(?P<inside>[ ]?{more})?(?:{magnitude})?(?P<behind>{more})?")

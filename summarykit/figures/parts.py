@@ -8,12 +8,17 @@ from itertools import accumulate, islice, takewhile
 
 from summarykit.figures.amounts import Amounts, Candidate, Claim
 from summarykit.figures.sentences import compiled
+from summarykit.text.written import is_exchanged, plain
 
 _OVERSHOOT = Decimal("0.1")
 """Parts of an open list that exceed their total by more than this overlap each other: women and engineers."""
 
 _TOTALS = 3
 """Like figures before the parts of which one may be the total."""
+
+_HUNDRED = 100
+_LEAST = Decimal("1e-9")
+"""Anything above nought: a total of nought has no parts."""
 
 _ROUND = 20
 """From such a total on, two parts make it exactly by chance less often than once in twenty times."""
@@ -28,9 +33,12 @@ def find_parts(amounts: Amounts, at: int) -> Candidate | None:
     total = _total(amounts, parts, rule)
     if total is None or _is_loose(amounts, parts, rule):
         return None
+    last = parts[-1]
     parts = _fitting(amounts, total, parts, rule)
-    if rule in {"rest", "pair"} and _misses(amounts, total, parts):
+    if rule in {"rest", "pair"} and _misses(amounts, total, parts, last):
         return None
+    if rule in {"partial", "behind"} and _is_slip(amounts, total, parts):
+        return Candidate(total, tuple(parts), "all", "exchange")
     claim = _claim(amounts, parts, rule)
     # A list that was opened as one of some parts and closed by its last is read by its end.
     closed = claim == "all" and rule in {"partial", "behind"}
@@ -42,26 +50,38 @@ def introduced(amounts: Amounts, at: int) -> str | None:
     total = next(amounts.earlier(at), None)
     if total is None or not amounts.is_part(at):
         return None
-    words, gap = amounts.words, amounts.gap(total, at)
     if amounts.depth[at] > amounts.depth[total]:
-        cue = compiled(words.complete).search(gap[: gap.rfind("(")])
-        if cue and gap.count("(") == 1:
-            return "complete"
-        return "bracket" if compiled(words.bracket).match(gap) and gap.count("(") == 1 else None
-    gap = amounts.clear_gap(total, at)
-    behind = compiled(words.behind).match(amounts.sentence.behind(amounts.figures[at]))
-    for rule, found in (
-        ("behind", behind),
-        ("partial", compiled(words.partial).search(gap)),
-        ("complete", compiled(words.complete).search(gap)),
-        ("opening", _opens(amounts, total) and compiled(words.opened).fullmatch(gap)),
-        ("elliptic", _is_elliptic(amounts, total, at)),
-        ("rest", compiled(words.between).fullmatch(gap) and _ends_in_the_rest(amounts, amounts.run(at))),
-        ("pair", compiled(words.between).fullmatch(gap) and _are_a_pair(amounts, amounts.run(at))),
-    ):
-        if found:
-            return rule
-    return None
+        return _in_bracket(amounts, total, at)
+    words, gap = amounts.words, amounts.clear_gap(total, at)
+    if compiled(words.behind).match(amounts.sentence.behind(amounts.figures[at])):
+        return "behind"
+    if compiled(words.partial).search(gap):
+        return "partial"
+    return "complete" if compiled(words.complete).search(gap) else _set_beside(amounts, total, at, gap)
+
+
+def _in_bracket(amounts: Amounts, total: int, at: int) -> str | None:
+    """The figure stands in a bracket that opens right behind its total, or behind words for all parts."""
+    gap = amounts.gap(total, at)
+    if gap.count("(") != 1:
+        return None
+    if compiled(amounts.words.complete).search(gap[: gap.rfind("(")]):
+        return "complete"
+    return "bracket" if compiled(amounts.words.bracket).match(gap) else None
+
+
+def _set_beside(amounts: Amounts, total: int, at: int, gap: str) -> str | None:
+    """No word joins the figure to its total; the form of the sentence does, or the name of its last part."""
+    if _opens(amounts, total) and compiled(amounts.words.opened).fullmatch(gap):
+        return "opening"
+    if _is_elliptic(amounts, total, at):
+        return "elliptic"
+    if not compiled(amounts.words.between).fullmatch(re.sub("[;；]", ",", gap, count=1)):
+        return None
+    parts = amounts.run(at)
+    if _ends_in_the_rest(amounts, parts):
+        return "rest"
+    return "pair" if _are_a_pair(amounts, parts) else None
 
 
 def _opens(amounts: Amounts, total: int) -> bool:
@@ -107,6 +127,8 @@ def _bare_run(amounts: Amounts, at: int) -> list[int]:
 
 def _run(amounts: Amounts, at: int, rule: str) -> list[int]:
     parts = _bare_run(amounts, at) if rule == "elliptic" else amounts.run(at)
+    if len(parts) == 1 and _is_announced(amounts, at):
+        parts = amounts.run(at, parted=True)
     # A value in brackets that is told of another time ("48 cases (60 in 2021)") is no part.
     behind = amounts.figures[at + 1 : at + 2]
     if rule == "bracket" and len(parts) == 1 and behind and behind[0].kind == "date":
@@ -114,22 +136,31 @@ def _run(amounts: Amounts, at: int, rule: str) -> list[int]:
     return parts
 
 
+def _is_announced(amounts: Amounts, at: int) -> bool:
+    """A colon stands before the name of the first part: what follows is a list, whatever parts it."""
+    return ":" in re.split("[;；]", amounts.sentence.before(amounts.figures[at]))[-1]
+
+
 def _total(amounts: Amounts, parts: list[int], rule: str) -> int | None:
     """Of the like figures right before the parts, the one they fit best and can be parts of."""
     if not parts:
         return None
-    whole, largest = amounts.sum(parts), amounts.value(parts[0])
-    # "Three groups: ..." tells how many parts there are, not what they come to.
-    near = list(islice(amounts.earlier(parts[0]), _TOTALS + 1))
-    near = near[1:] if near and amounts.value(near[0]) == len(parts) != whole else near[:_TOTALS]
+    whole, near = amounts.sum(parts), _near(amounts, parts)
     if _make_it_together(amounts, near, whole):
         return None
-    fitting = [one for one in near if amounts.value(one) >= largest and amounts.value(one) > 0]
+    fitting = [one for one in near if amounts.value(one) >= max(amounts.value(parts[0]), _LEAST)]
     if rule in {"elliptic", "bracket"}:
         return fitting[0] if fitting and fitting[0] == near[0] else None
     if rule == "behind":
         return fitting[0] if fitting else None
     return min(fitting, key=lambda one: abs(amounts.value(one) - whole) / amounts.value(one), default=None)
+
+
+def _near(amounts: Amounts, parts: list[int]) -> list[int]:
+    """The like figures right before; "three groups: ..." tells how many parts, not what they come to."""
+    near = list(islice(amounts.earlier(parts[0]), _TOTALS + 1))
+    counted = bool(near) and amounts.value(near[0]) == len(parts) != amounts.sum(parts)
+    return near[1:] if counted else near[:_TOTALS]
 
 
 def _make_it_together(amounts: Amounts, near: list[int], whole: Decimal) -> bool:
@@ -144,9 +175,10 @@ def _is_loose(amounts: Amounts, parts: list[int], rule: str) -> bool:
     return rule == "complete" and len(parts) < 2
 
 
-def _misses(amounts: Amounts, total: int, parts: list[int]) -> bool:
-    """The parts are too far from the figure ahead to be its parts where no word joins them to it."""
-    return abs(amounts.sum(parts) - amounts.value(total)) > _OVERSHOOT * amounts.value(total)
+def _misses(amounts: Amounts, total: int, parts: list[int], last: int) -> bool:
+    """The parts are too far from the figure ahead to be its parts where only the last joins them to it."""
+    off = abs(amounts.sum(parts) - amounts.value(total))
+    return off > (_OVERSHOOT * amounts.value(total) if parts[-1] == last else 0)
 
 
 def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[int]:
@@ -156,10 +188,23 @@ def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[
     if exact:
         return exact
     parts = amounts.of_one_style(list(takewhile(lambda one: amounts.value(one) <= limit, parts)))
-    if rule not in {"partial", "behind"} or amounts.sum(parts) <= limit * (1 + _OVERSHOOT):
+    open_list = rule in {"partial", "behind"} and not _is_slip(amounts, total, parts)
+    if not open_list or amounts.sum(parts) <= limit * (1 + _OVERSHOOT):
         return parts
     sums = accumulate(amounts.value(one) for one in parts)
     return parts[: max(1, sum(1 for so_far in sums if so_far <= limit))]
+
+
+def _is_slip(amounts: Amounts, total: int, parts: list[int]) -> bool:
+    """With two neighbouring digits of one part exchanged (74 for 47) three and more make a total exactly.
+
+    Under a hundred that happens by chance.
+    """
+    over = amounts.sum(parts) - amounts.value(total)
+    if len(parts) < 3 or not over or amounts.value(total) < _HUNDRED:
+        return False
+    pairs = ((plain(amounts.value(one)), plain(amounts.value(one) - over)) for one in parts)
+    return any(is_exchanged(written, meant) for written, meant in pairs)
 
 
 def _making(amounts: Amounts, parts: list[int], limit: Decimal) -> list[int]:

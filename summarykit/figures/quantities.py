@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from summarykit.figures.ages import with_ages
 from summarykit.figures.compound import join_amounts
 from summarykit.figures.lexer import Number, lexer
 from summarykit.figures.ranges import join_ranges, share_units
 from summarykit.figures.sentences import compiled
 from summarykit.figures.traps import Holes
 from summarykit.figures.units import Unit, plain, unit_reader
+from summarykit.figures.vague import find_vague
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext, FigureNumbers
 from summarykit.records import Figure, Span
@@ -20,12 +22,14 @@ from summarykit.records.figures import FigureKind
 _CERTAIN = re.compile(r"\d+ ?: ?(?:\d|\d+\.\d+)(?!\d)|\d+\.\d+ ?: ?\d+")  # no time of day
 _THOUSANDS = re.compile("(.*?) ?['’]?000s?")
 _RATIO = re.compile(
-    r"(?<![\d:.])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)(?![\d:])"
+    r"(?<![\d:.,])\d{1,6}(?:\.\d{1,6})? ?: ?\d{1,6}(?:\.\d{1,6})?(?:(?: ?: ?\d{1,6}(?:\.\d{1,6})?)*)"
+    r"(?![\d:]|,\d{3})"
 )
 _DIGITS = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
 _LIST, _STOP = re.compile(",| and |，|、|和"), re.compile(r"[.。；;\n]")
 _GLUED, _WORD = re.compile("[A-Za-z]"), re.compile(r"\w")
 _MEASURED = {Decimal("0.5"), Decimal("0.25")}  # half an hour, a quarter mile; "a third year" is an ordinal
+_COUNTED = 4  # characters of the longest word before an article that counts
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 
 
@@ -33,14 +37,16 @@ def find_quantities(
     text: str, numbers: Iterable[Number], holes: Holes, dates: Sequence[Figure], pack: LanguagePack
 ) -> list[Figure]:
     """The quantities of `text` (a view) outside the holes, in order, made of its numbers."""
-    ratios = list(_ratios(text, pack))
+    days = Holes.of(one.span for one in dates)
+    ratios = [one for one in _ratios(text, pack) if not days.touch(one.span)]
     taken = Holes.of(one.span for one in (*ratios, *dates))
-    ratios += [one for one in _shares(text, pack) if not _blocked(one.span, holes, taken)]
+    told = (*_shares(text, pack), *find_vague(text, pack))
+    ratios += [one for one in told if not _blocked(one.span, holes, taken)]
     taken = Holes.of(one.span for one in (*ratios, *dates))
     found = _drop_lonely(list(_amounts(text, numbers, (holes, taken), pack)), text, pack)
     whole = join_amounts(found, text, pack)
     shared = share_units(join_ranges(whole, text, pack), text, pack)
-    return sorted([*shared, *ratios], key=lambda one: one.span)
+    return sorted([*with_ages(shared, text, pack), *ratios], key=lambda one: one.span)
 
 
 def _amounts(
@@ -121,7 +127,8 @@ def _drop_lonely(found: list[Figure], text: str, pack: LanguagePack) -> list[Fig
         if one.rule.endswith(".spelled") and one.kind in {"count", "measure"} and one.value == 1:
             opening = article.match(text, one.span.start)
             lonely = words.company and not _has_company(found, at, text)
-            if opening and (never.match(text, opening.end()) or lonely):
+            counted = compiled(words.counted).search(text, max(0, one.span.start - _COUNTED), one.span.start)
+            if opening and not counted and (never.match(text, opening.end()) or lonely):
                 continue
         kept.append(one)
     return kept

@@ -7,14 +7,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from summarykit.figures.lexer import lexer
-from summarykit.figures.sentences import compiled
+from summarykit.figures.sentences import REACH, compiled
 from summarykit.figures.units import plain
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext
 from summarykit.records import Figure, Span
 
 _DIGITS = re.compile(r"\d[\d,]{0,15}(?:\.\d{1,6})?")
-_CLAUSE = re.compile("[.;。；\n]")
+_CLAUSE = re.compile(r"[;。；\n]|\.(?!\d)")
+_FAR = 2  # "rose by 10 to 20" is an estimate; a level is many times the amount by which it was reached
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 
 
@@ -49,10 +50,23 @@ def _is_joined(low: Figure, high: Figure, text: str, words: FigureContext) -> bo
         return True
     if compiled(words.range_or).fullmatch(between):
         return _value(high) == _value(low) + 1
-    if not compiled(words.range_word).fullmatch(between) or compiled(words.range_not).search(lead):
-        return False
-    around = f"{lead}\n{_CLAUSE.split(behind)[0]}"
-    return not (compiled(words.range_from).search(lead) and compiled(words.range_move).search(around))
+    return bool(compiled(words.range_word).fullmatch(between)) and not _is_move(low, high, text, words)
+
+
+def _is_move(low: Figure, high: Figure, text: str, words: FigureContext) -> bool:
+    """Two values "A to B" of a change: from A to B where something moved, rose A to B, rose by A to B.
+
+    A first end that lends its unit from the last one ("rose 2 to 3 percent") is no value of its own.
+    """
+    lead = _CLAUSE.split(text[max(0, low.span.start - REACH) : low.span.start])[-1]
+    tail = _CLAUSE.split(text[high.span.end : high.span.end + _NEAR])[0]
+    if compiled(words.range_from).search(lead):
+        return any(compiled(words.range_move).search(part) for part in (lead, tail))
+    lent = low.unit is None and high.unit is not None
+    if compiled(words.range_by).search(lead):
+        far = _value(high) > _FAR * _value(low) and high.kind != "percent" and not lent
+        return far or bool(compiled(words.range_base).match(tail))
+    return not lent and bool(compiled(words.range_not).search(lead))
 
 
 def _range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> Figure:
@@ -70,7 +84,8 @@ def _magnitude(figure: Figure, text: str, pack: LanguagePack) -> Decimal:
     written = figure.span.of(text)
     digits = _DIGITS.search(written)
     first = Decimal(digits.group().replace(",", "")) if digits else lexer(pack).read(written.split(" ")[0])
-    return _value(figure) / first if first else Decimal(1)
+    by = _value(figure) / first if first else Decimal(1)
+    return by if by == by.to_integral_value() else Decimal(1)
 
 
 def _value(figure: Figure) -> Decimal:
@@ -78,14 +93,16 @@ def _value(figure: Figure) -> Decimal:
 
 
 def share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
-    """As in "12, 9 and 15 days": numbers of a list without a unit take that of the next one that has one."""
-    link = compiled(pack.facet(FigureContext).list_link)
+    """As in "12, 9 and 15 days": numbers of a list without a unit take that of its last one."""
+    words = pack.facet(FigureContext)
+    link, end = compiled(words.list_link), compiled(words.list_end)
     shared = list(found)
     for at in range(len(shared) - 2, -1, -1):
         one, after = shared[at], shared[at + 1]
         bare = one.unit is None and one.kind == "count"
         if not bare or after.unit is None or after.kind == "range":
             continue
-        if link.fullmatch(text, one.span.end, after.span.start):
+        inside = after.rule.endswith(".shared")
+        if (link if inside else end).fullmatch(text, one.span.end, after.span.start):
             shared[at] = replace(one, unit=after.unit, kind=after.kind, rule=f"{after.kind}.shared")
     return shared

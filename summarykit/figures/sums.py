@@ -20,6 +20,9 @@ Grid = list[list[int | None]]
 MOST_ROWS = 12
 """Rows below one that are looked at for its parts."""
 
+LOOSE = Decimal("0.25")
+"""A column under a total that it misses by more is of another kind: prices, yearly averages."""
+
 _BARS, _GAPS = re.compile(r"[^|\s](?:[^|]*[^|\s])?"), re.compile(r"\S+(?:[ ]\S+)*")
 
 
@@ -32,7 +35,7 @@ def find_sum_rows(
     for table in find_tables(text, blocks, figures):
         grid = _grid(table, figures, starts)
         totals = [at for at, row in enumerate(table.body) if _is_total(text, row[:2], label)]
-        yield from _total_rows(grid, totals)
+        yield from _total_rows(grid, totals, figures)
         if not totals:
             yield from _main_rows(grid, figures)
         yield from _total_columns(grid, _columns_of_totals(text, table, label), figures)
@@ -59,16 +62,35 @@ def _amount(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> int
     return inside[0] if len(inside) == 1 else None
 
 
-def _total_rows(grid: Grid, totals: Sequence[int]) -> Iterator[Candidate]:
+def _total_rows(grid: Grid, totals: Sequence[int], figures: Sequence[Figure]) -> Iterator[Candidate]:
     """The rows above each total row, up to the last one; where the total stands first, those below it."""
     last = 0
     for at in totals:
         rows = grid[last:at] if at > last else grid[at + 1 :] if totals == [0] else []
-        for column, total in enumerate(grid[at]):
-            known = [row[column] for row in rows if row[column] is not None]
-            if total is not None and len(known) == len(rows) > 1:
-                yield Candidate(total, tuple(sorted(one for one in known if one is not None)), "all", "table")
+        yield from _of_one_row(grid[at], rows, figures)
         last = at + 1
+
+
+def _of_one_row(totals: Sequence[int | None], rows: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
+    """The columns that are told in full; one far off its total only beside one that makes it."""
+    full = dict(_in_full(totals, rows))
+    off = {total: _off(figures, total, parts) for total, parts in full.items()}
+    proven = 0 in off.values()
+    for total, parts in full.items():
+        if proven or off[total] <= LOOSE * _value(figures, total):
+            yield Candidate(total, parts, "all", "table")
+
+
+def _in_full(totals: Sequence[int | None], rows: Grid) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Each total and the parts of its column, where every row has one."""
+    for column, total in enumerate(totals):
+        parts = _column(rows, column)
+        if total is not None and len(parts) == len(rows) > 1:
+            yield total, parts
+
+
+def _column(rows: Grid, column: int) -> tuple[int, ...]:
+    return tuple(one for row in rows if (one := row[column]) is not None)
 
 
 def _main_rows(grid: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
@@ -79,9 +101,8 @@ def _main_rows(grid: Grid, figures: Sequence[Figure]) -> Iterator[Candidate]:
         found = next((rows for rows in _rows_below(grid, at) if _make(grid, at, rows, columns, figures)), [])
         for column in columns if len(columns) > 1 and found else []:
             total = grid[at][column]
-            parts = tuple(one for row in found if (one := row[column]) is not None)
             if total is not None:
-                yield Candidate(total, parts, "all", "table")
+                yield Candidate(total, _column(found, column), "all", "table")
         at += len(found) + 1
 
 
@@ -155,10 +176,17 @@ def _in_row(
             continue
         name = text[cell.start : figures[at].span.start].strip(" *:：") or name
         if label.fullmatch(name.strip(" *:：")) and len(parts) > 1:
-            off = abs(_value(figures, at) - sum(_value(figures, part) for part in parts))
-            if bars or off <= NEAR * _value(figures, at):
+            if bars or _is_near(figures, at, parts):
                 yield Candidate(at, tuple(parts), "all", "table")
             parts = []
         if name:
             parts.append(at)
         name = ""
+
+
+def _is_near(figures: Sequence[Figure], total: int, parts: Sequence[int]) -> bool:
+    return _off(figures, total, parts) <= NEAR * _value(figures, total)
+
+
+def _off(figures: Sequence[Figure], total: int, parts: Sequence[int]) -> Decimal:
+    return abs(_value(figures, total) - sum(_value(figures, part) for part in parts))

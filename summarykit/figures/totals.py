@@ -32,20 +32,27 @@ def find_total(amounts: Amounts, at: int) -> Candidate | None:
 
 def _summed(amounts: Amounts, at: int) -> Candidate | None:
     """As in "A, B and C, a total of T": the figures before it that make it best."""
-    figure, words = amounts.figures[at], amounts.words
-    before, behind = amounts.sentence.before(figure), amounts.sentence.behind(figure)
-    said = compiled(words.summed).search(before) or compiled(words.in_all).match(behind)
-    hinted = compiled(words.restated).search(before)
-    if not (said or hinted) or figure.kind == "percent":
+    rule = _told(amounts, at)
+    if rule is None or amounts.figures[at].kind == "percent":
         return None
     listed = list(amounts.earlier(at, moved=True))
     listed = listed if len(listed) > 1 else _in_brackets(amounts, at)
     best = _best(amounts, at, listed)
-    whole_list = len(listed) > 2 and best is not None and len(best) == len(listed)
-    limit = (_FAR if said else _TRIPLE if whole_list else NEAR) * amounts.value(at)
-    if best is None or abs(amounts.sum(best) - amounts.value(at)) > limit:
+    if best is None:
         return None
-    return Candidate(at, tuple(best), claim="all", rule="summed" if said else "restated")
+    hinted = _TRIPLE if len(best) == len(listed) > 2 else NEAR
+    limit = (_FAR if rule == "summed" else hinted) * amounts.value(at)
+    off = abs(amounts.sum(best) - amounts.value(at))
+    return Candidate(at, tuple(best), claim="all", rule=rule) if off <= limit else None
+
+
+def _told(amounts: Amounts, at: int) -> str | None:
+    """Whether words say that the figure is a sum, or only hint at it, as the name of a rule."""
+    figure, words = amounts.figures[at], amounts.words
+    before, behind = amounts.sentence.before(figure), amounts.sentence.behind(figure)
+    if compiled(words.summed).search(before) or compiled(words.in_all).match(behind):
+        return "summed"
+    return "restated" if compiled(words.restated).search(before) else None
 
 
 def _in_brackets(amounts: Amounts, at: int) -> list[int]:

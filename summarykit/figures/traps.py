@@ -20,6 +20,7 @@ from summarykit.records.spans import merge
 
 _DECIMAL = re.compile(r"\d+\.\d+")
 _WORD = re.compile(r"\w")
+_HUNDREDTH = 100  # an ordinal of a magnitude multiplies what stands before it: two hundredth
 _UNIT = 8  # characters of the longest magnitude and unit behind a number that a heading could seem to have
 
 
@@ -109,8 +110,10 @@ def _ordinal(written: str, pack: LanguagePack) -> Decimal | None:
     *before, last = re.split("[ -]", written.lower())
     named = pack.facet(FigureTraps).ordinals.get(last)
     if named is not None:
-        first = lexer(pack).read(" ".join(before)) if before else Decimal(0)
-        return None if first is None else first + named
+        first = lexer(pack).read(" ".join(before)) if before else None
+        if before and first is None:
+            return None
+        return first * named if first and named >= _HUNDREDTH else (first or 0) + Decimal(named)
     digits = re.match(r"\d+", written)
     return Decimal(digits.group()) if digits else lexer(pack).read(written)
 

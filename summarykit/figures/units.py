@@ -23,7 +23,7 @@ _SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M"
 class Unit:
     """A unit of one number: `span` runs from its prefix to its suffix, around the number.
 
-    `half`: half a one more is told behind it (三年半).
+    `half`: half a one more is told behind it (三年半); `by`: a magnitude is told behind it (75 USD million).
     """
 
     span: Span
@@ -31,10 +31,11 @@ class Unit:
     name: str | None
     form: UnitForm | None = None
     half: bool = False
+    by: int = 1
 
     def amount(self, number: Decimal) -> Decimal:
         """The number in the base of its unit."""
-        number += Decimal("0.5") if self.half else 0
+        number = (number + (Decimal("0.5") if self.half else 0)) * self.by
         if self.form is None or (self.form.read_off and number >= self.form.read_off):
             return number
         return number * Decimal(self.form.factor)
@@ -74,6 +75,8 @@ class UnitReader:
         before: dict[str, UnitForm | None] = {
             written: form for form in forms for one in form.before for written in _cases(one)
         }
+        self.scales = words.scales
+        self.scale = re.compile(rf"(?i) ?({'|'.join(words.scales) or '(?!)'})\b")
         self.gap, self.half = re.compile(words.gap), re.compile(words.half)
         self.sized = {form.name: form for form in reversed(forms) if form.dimension}
         self.after, self.before = _Forms(after, 0), _Forms(before, -1)
@@ -81,10 +84,20 @@ class UnitReader:
     def around(self, text: str, number: Span) -> Unit | None:
         """The unit of the number at `number` in `text` (a view); what stands after it wins."""
         unit = self._around(text, number)
+        if unit is not None and unit.kind == "money" and unit.span.end > number.end:
+            unit = self._scaled(unit, text)
         half = self.half.match(text, unit.span.end) if unit else None
         if unit is None or half is None or unit.kind not in {"measure", "ratio"}:
             return unit
         return replace(unit, span=Span(unit.span.start, half.end()), half=True)
+
+    def _scaled(self, unit: Unit, text: str) -> Unit:
+        """The unit with the magnitude behind it."""
+        found = self.scale.match(text, unit.span.end)
+        if found is None:
+            return unit
+        by = self.scales[found.group(1).lower()]
+        return replace(unit, span=Span(unit.span.start, found.end()), by=by)
 
     def _around(self, text: str, number: Span) -> Unit | None:
         behind, ahead = self._behind(text, number.end), self._ahead(text, number.start)

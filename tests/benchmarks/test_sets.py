@@ -6,8 +6,10 @@ from decimal import Decimal
 
 import pytest
 
+import summarykit
 from benchmarks.sets import SETS
 from benchmarks.sets.figures import breakdown_row, figure_row, plain
+from summarykit.reading import read_text
 from summarykit.records import Breakdown, Change, Figure, Span
 from tests.benchmarks.conftest import MAKERS, PLAN, REPORT, SUMMARY
 
@@ -108,8 +110,9 @@ def test_a_change_without_amount():
     ("exhaustive", "difference", "adds_up"), [(True, 0, True), (True, 2, False), (False, 2, None)]
 )
 def test_only_what_claims_all_parts_adds_up(exhaustive, difference, adds_up):
+    analysis = summarykit.analyse(read_text("9 rooms: 4 halls and 3 labs", id="a", lang="en"))
     breakdown = Breakdown(0, (1, 2), exhaustive, Decimal(difference))
-    assert breakdown_row(breakdown) == {
+    assert breakdown_row(breakdown, analysis) == {
         "total": 0,
         "parts": [1, 2],
         "exhaustive": exhaustive,

@@ -95,7 +95,13 @@ def figures_of(analysis: Analysis) -> Row:
     """Figures and breakdowns in the shape of the gold."""
     return {
         "figures": [
-            {"start": one.span.start, "end": one.span.end, "value": plain(one), "unit": one.unit}
+            {
+                "start": one.span.start,
+                "end": one.span.end,
+                "kind": one.kind,
+                "value": plain(one),
+                "unit": one.unit,
+            }
             for one in analysis.figures
         ],
         "breakdown": [{"total": one.total, "parts": list(one.parts)} for one in analysis.breakdowns],

@@ -102,9 +102,14 @@ def figures(gold: Row, found: Sequence[Row], aside: Sequence[Row]) -> Tally:
     return Tally(right, len(told), len(gold["figures"]) - right)
 
 
-def same_value(one: Row, other: Row) -> bool:
-    """Equal value in an equal unit; a fraction is written with six digits at least."""
-    return one["unit"] == other["unit"] and _equal(one["value"], other["value"])
+def same_value(found: Row, wanted: Row) -> bool:
+    """Equal value in an equal unit; a fraction is written with six digits at least.
+
+    A ratio may be told as a percent (三成 is 0.3 or 30%), as the contract of figures has it.
+    """
+    if wanted.get("kind") == "ratio" and found.get("kind") == "percent":
+        return _equal(float(found["value"]) / 100, wanted["value"])
+    return found["unit"] == wanted["unit"] and _equal(found["value"], wanted["value"])
 
 
 def _equal(one: object, other: object) -> bool:

@@ -168,3 +168,12 @@ SLIP = {"code": "F201", "start": 10, "end": 20}
 )
 def test_slips(found: list[dict[str, Any]], tally: Tally) -> None:
     assert scorers.slips([SLIP], found) == tally
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "right"), [("percent", 30, True), ("ratio", 0.3, True), ("percent", 3, False)]
+)
+def test_a_ratio_may_be_told_as_a_percent(kind: str, value: float, right: bool) -> None:
+    wanted = {"kind": "ratio", "value": 0.3, "unit": None}
+    told = {"kind": kind, "value": value, "unit": "percent" if kind == "percent" else None}
+    assert scorers.same_value(told, wanted) is right

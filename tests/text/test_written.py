@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from summarykit.text.written import plain
+from summarykit.text.written import is_exchanged, plain
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,19 @@ from summarykit.text.written import plain
 )
 def test_plain(value: str, shown: str) -> None:
     assert plain(Decimal(value)) == shown
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("41200", "42100", True),
+        ("47", "74", True),
+        ("41200", "41300", False),
+        ("4120", "41200", False),
+        ("1234", "2143", False),
+        ("123", "321", False),
+        ("77", "77", False),
+    ],
+)
+def test_exchanged_digits(first: str, second: str, *, told: bool) -> None:
+    assert is_exchanged(first, second) is told

@@ -20,9 +20,11 @@ class FigureNumbers:
     stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
     `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half that has no
     unit; `fraction_units`: bottoms that make a unit.
+    `vaguely`: an amount told by a magnitude alone (one of `vague` for `{size}`) in the groups `size` and
+    `by`, both in `told`; what counts stands right behind.
     `bare_spelled`: a spelled number counts without a unit; else one that `alone` describes does.
     `only_in_company`: a number that is mostly an article, with `company` taken beside another number alone;
-    `never_alone`: what must not follow it even then.
+    `never_alone`: what must not follow it even then; `counted`: before one that is no article.
     """
 
     FILE: ClassVar[str] = "figures_numbers.toml"
@@ -40,6 +42,8 @@ class FigureNumbers:
     surplus: str
     magnitude_not: str
     broken: str
+    vaguely: str
+    vague: dict[str, int]
     share: str
     part_behind: str
     fraction_units: tuple[str, ...]
@@ -47,6 +51,7 @@ class FigureNumbers:
     alone: str
     only_in_company: str
     company: bool
+    counted: str
     never_alone: str
 
 
@@ -88,8 +93,9 @@ class FigureUnits:
 
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
     number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
-    name, before or after. `half`: behind a unit, half a one more (三年半). `compound`: between two amounts
-    that are one (5 feet 2 inches).
+    name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
+    one more (三年半). `compound`: between two amounts that are one (5 feet 2 inches). `age_lead`:
+    right before a bare number that is an age, in `age_unit`.
     """
 
     FILE: ClassVar[str] = "figures_units.toml"
@@ -98,10 +104,13 @@ class FigureUnits:
     prefixes: dict[str, UnitPrefix]
     currencies: tuple[str, ...]
     classifiers: tuple[str, ...]
+    scales: dict[str, int]
     plural: str
     gap: str
     half: str
     compound: str
+    age_lead: str
+    age_unit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +140,9 @@ class FigureTraps:
 class FigureDates:
     """Dates. Groups of `patterns`: y, m, d and y2, m2, d2 (a period's end), q (quarter), h (half), end.
 
+    w is a week of a year, `decade` and `ys` (a year of two digits) are years without their ends; {ordinal}
+    stands for words of ordinals. `until` is what stands between the ends of a period, `between` where
+    `between_lead` stands before them.
     `near` finds the signs of dates; around them alone they are looked for.
     `guards`: rule name to what must be near by before its pattern is tried.
     `months`, `quarters`, `halves` give words their number; `relative` gives a period that is told from
@@ -140,6 +152,9 @@ class FigureDates:
     FILE: ClassVar[str] = "figures_dates.toml"
 
     near: str
+    until: str
+    between: str
+    between_lead: str
     patterns: dict[str, str]
     guards: dict[str, str]
     months: dict[str, int]
@@ -155,11 +170,11 @@ class FigureContext:
     `before` and `after`: modifier to pattern. `target` and `result`: the nearer one before the figure
     decides whether it is a plan. `no_period`: before a date that is only compared with. `range_link` joins
     two ends, `range_or` two neighbours ("five or six"),
-    `range_word` any unless after `range_not`, or after `range_from` where `range_move` is near: it tells a
-    change there.
+    `range_word` any unless it tells a change: after `range_not`, after `range_from` where `range_move` is in
+    the clause, after `range_by` where the second value is far from the first or `range_base` follows.
     `range_pair`: between two ends that `range_lead` opened or `range_tail` closes. `range_above`: before the
-    lower one of two bounds, `range_below` between them. `list_link`: two numbers that share the unit
-    of the last.
+    lower one of two bounds, `range_below` between them. `list_link` joins numbers that share the unit of
+    the last of them, `list_end` the last two.
     """
 
     FILE: ClassVar[str] = "figures_context.toml"
@@ -177,11 +192,14 @@ class FigureContext:
     range_or: str
     range_from: str
     range_move: str
+    range_by: str
+    range_base: str
     range_pair: str
     range_tail: str
     range_above: str
     range_below: str
     list_link: str
+    list_end: str
     ratio_near: str
 
 
@@ -206,6 +224,8 @@ class FigureConcepts:
     relation: str
     verb_before: str
     before_noun: str
+    classifier: str
+    of_next: str
     strip_start: str
     strip_end: str
     empty: str
@@ -312,11 +332,12 @@ class FigureLinks:
     Of a change: `compared` between a value and the earlier one it is told against; `base_lead` right before
     such an earlier value; `told_on` between a change and the earlier value behind it; `before_move` between a
     change and the first value of "from A to B"; `after_move` between the last value and a change behind it.
-    `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value that it led to. `earlier_lead` right before, `earlier_behind`
-    right behind a value of the time before. `years`: how many years a change took, the number in a group n (and
-    twins); `compound`: the yearly rate is told to be a compound one. `multiples`: word to factor ("doubled"),
-    with `multiple_ahead` between it and the first of the two values or `multiple_behind` between the last and
-    it, unless `vague_multiple` stands before it.
+    `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value
+    that it led to. `earlier_lead` right before, `earlier_behind` right behind a value of the time before.
+    `years`: how many years a change took, the number in a group n (and twins); `compound`: the yearly
+    rate is told to be a compound one. `multiples`: word to factor ("doubled"), with `multiple_ahead`
+    between it and the first of the two values or `multiple_behind` between the last and it, unless
+    `vague_multiple` stands before it.
     Of a share: `share` between a part and its share; `of_total` between a total and a share behind it;
     `total_lead` between the part and that total; `total_behind` between a share and a total behind it;
     `part_lead` between the part and that share; `rate` between a part and the rate named in the group `name`.
