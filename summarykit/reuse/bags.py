@@ -90,7 +90,7 @@ class Pairs:
         """Pairs."""
         return len(self.here)
 
-    def only(self, chosen: Flags | Indices) -> Pairs:
+    def only(self, chosen: Flags | Indices | slice) -> Pairs:
         """Those that are chosen."""
         return Pairs(self.here[chosen], self.there[chosen], self.alike[chosen])
 

@@ -7,10 +7,11 @@ costs little and ever less (a shortened text leaves out many), one put in here c
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from summarykit.reuse.bags import Pairs
+from summarykit.reuse.bags import Numbers, Pairs
 from summarykit.reuse.tokens import Flags, Indices
 
 FARTHEST, ONWARDS, BACK = 4, 40, 10
@@ -35,68 +36,103 @@ WORTH, FOUND = 25.0, 1.0
 factor e."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Chain:
-    """Pairs of one passage, in the order of the checked text."""
+@dataclass(frozen=True, eq=False)
+class Chains:
+    """Pairs of `count` passages: those of one side by side, in the order of the checked text.
+
+    `numbers` tells for each pair its chain, in ascending order. What is told of a chain that has no pair is
+    nought.
+    """
 
     pairs: Pairs
+    numbers: Indices
+    count: int
 
-    @property
-    def best(self) -> Pairs:
-        """Of each sentence the most alike of its pairs."""
-        return self.pairs.only(_best(self.pairs, np.zeros(len(self.pairs), dtype=np.int64)))
+    def __len__(self) -> int:
+        """Chains."""
+        return self.count
 
-    @property
-    def length(self) -> int:
-        """Different sentences, on the side that has fewer."""
-        return min(len(np.unique(self.pairs.here)), len(np.unique(self.pairs.there)))
+    def __getitem__(self, number: int) -> Pairs:
+        """The pairs of one chain."""
+        first, last = self.numbers.searchsorted((number, number + 1))
+        return self.pairs.only(slice(first, last))
 
-    @property
-    def is_sparse(self) -> bool:
-        """Most sentences of the source between its ends have no part in it."""
-        there = self.pairs.there
-        return 2 * len(np.unique(there)) <= int(there.max() - there.min())
+    @cached_property
+    def sizes(self) -> Indices:
+        """Pairs of each."""
+        return np.bincount(self.numbers, minlength=self.count)
 
-    @property
-    def alike(self) -> float:
-        """The mean likeness of its sentences."""
-        return float(self.best.alike.mean())
+    @cached_property
+    def _best(self) -> tuple[Pairs, Indices]:
+        """Of each sentence in each chain the most alike of its pairs, and their chains."""
+        best = _best(self.pairs, self.numbers)
+        return self.pairs.only(best), self.numbers[best]
 
-    @property
-    def evidence(self) -> float:
-        """What its pairs are worth, less the distances between them."""
-        best = self.best
-        cost = PUT_IN * np.maximum(np.diff(best.here) - 1, 0) + np.log1p(np.abs(np.diff(best.there)))
-        return float((WORTH * best.alike + FOUND).sum() - cost.sum())
+    @cached_property
+    def alike(self) -> Numbers:
+        """The mean likeness of the sentences of each."""
+        best, numbers = self._best
+        many = np.bincount(numbers, minlength=self.count)
+        return np.bincount(numbers, best.alike, self.count) / np.maximum(many, 1)
 
-    def beside(self, told: Flags) -> Chain | None:
-        """What of it is not told, None where nothing is left."""
+    @cached_property
+    def evidence(self) -> Numbers:
+        """What the pairs of each are worth, less the distances between them."""
+        best, numbers = self._best
+        inside = numbers[1:] == numbers[:-1]
+        onwards = np.abs(best.there[1:] - best.there[:-1])[inside]
+        cost = PUT_IN * np.maximum(best.here[1:] - best.here[:-1] - 1, 0)[inside] + np.log1p(onwards)
+        worth = np.bincount(numbers, WORTH * best.alike + FOUND, self.count)
+        return (worth - np.bincount(numbers[1:][inside], cost, self.count)).astype(np.float64)
+
+    @cached_property
+    def lengths(self) -> Indices:
+        """Different sentences of each, on the side that has fewer."""
+        return np.minimum(np.bincount(self._best[1], minlength=self.count), self._sources[0])
+
+    @cached_property
+    def sparse(self) -> Flags:
+        """Of which most sentences of the source between its ends have no part in it."""
+        different, reach = self._sources
+        return 2 * different <= reach
+
+    @cached_property
+    def _sources(self) -> tuple[Indices, Indices]:
+        """Different sentences of the source in each, and how far they reach."""
+        order = np.lexsort((self.pairs.there, self.numbers))
+        there, numbers = self.pairs.there[order], self.numbers[order]
+        on = (there[1:] - there[:-1]) * (numbers[1:] == numbers[:-1])
+        begun = (self.sizes > 0) + np.bincount(numbers[1:], on > 0, self.count)
+        return begun.astype(np.int64), np.bincount(numbers[1:], on, self.count).astype(np.int64)
+
+    def only(self, chosen: Flags) -> Chains:
+        """Those that are chosen."""
+        kept = chosen[self.numbers]
+        numbers = (np.cumsum(chosen) - 1)[self.numbers[kept]]
+        return Chains(self.pairs.only(kept), numbers, int(chosen.sum()))
+
+    def beside(self, told: Flags) -> Chains:
+        """What of each is not told: nothing, of some."""
         fresh = ~told[self.pairs.here]
-        return Chain(self.pairs.only(fresh)) if fresh.any() else None
+        return Chains(self.pairs.only(fresh), self.numbers[fresh], self.count)
 
 
-def find_chains(pairs: Pairs, least: float) -> list[Chain]:
+def find_chains(pairs: Pairs, least: float) -> Chains:
     """The chains of at least so much evidence, in the order of the checked text."""
-    labels = _connected(pairs)
-    while len(pairs):
-        best = _best(pairs, labels)
-        alike, worth = pairs.alike[best], WORTH * pairs.alike[best] + FOUND
-        means = np.bincount(labels[best], alike) / np.maximum(np.bincount(labels[best]), 1)
-        steady = pairs.alike >= STEADY * means[labels]
+    while True:
+        chains = _numbered(pairs, _connected(pairs))
+        steady = chains.pairs.alike >= STEADY * chains.alike[chains.numbers]
         if steady.all():
-            enough = np.flatnonzero((np.bincount(labels[best], worth) >= least)[labels])
-            return _apart(pairs.only(enough), labels[enough], least)
-        pairs = pairs.only(steady)
-        labels = _connected(pairs)
-    return []
+            return chains.only(chains.evidence >= least)
+        pairs = chains.pairs.only(steady)
+        pairs = pairs.only(np.lexsort((pairs.there, pairs.here)))
 
 
-def _apart(pairs: Pairs, labels: Indices, least: float) -> list[Chain]:
-    """The chains of these numbers."""
+def _numbered(pairs: Pairs, labels: Indices) -> Chains:
+    """The chains of these labels, numbered in ascending order."""
     order = np.argsort(labels, kind="stable")
-    groups = np.split(order, np.flatnonzero(np.diff(labels[order])) + 1) if len(pairs) else []
-    chains = [chain for chain in (Chain(pairs.only(group)) for group in groups) if chain.evidence >= least]
-    return sorted(chains, key=lambda one: (int(one.pairs.here[0]), int(one.pairs.there[0])))
+    fresh = labels[order] == order
+    return Chains(pairs.only(order), np.cumsum(fresh) - 1, int(fresh.sum()))
 
 
 def _connected(pairs: Pairs) -> Indices:

@@ -8,13 +8,12 @@ people, and on reports of one series compared with others that they took nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 
 from summarykit.reuse.bags import Bags, Pairs, find_alike
-from summarykit.reuse.chains import ONWARDS, Chain, find_chains
+from summarykit.reuse.chains import ONWARDS, Chains, find_chains
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.tokens import Flags, Indices, Tokens
 from summarykit.text.hashing import count_common
@@ -61,13 +60,14 @@ def find_rewritten(
     open_here = mine.whole & ~_touched(here, pure, len(mine.whole))
     told = _touched(here, sure, len(mine.whole))
     pairs = find_alike(replace(mine, whole=open_here), theirs)
+    chains = _chains(pairs, open_here, theirs.whole)
+    chains = chains.only(_are_passages(chains, told, pairs, mine.whole & mine.long))
     boxes = []
-    for chain in _chains(pairs, open_here, theirs.whole):
-        if _is_passage(chain, told, pairs, mine.whole & mine.long):
-            box = Box(*_range(chain.pairs.here, here.sentences), *_range(chain.pairs.there, there.sentences))
-            partly = told[chain.pairs.here].any()
-            if partly or _is_long(chain, box, here, there, min_chars):
-                boxes.append(box)
+    for number in range(len(chains)):
+        found = chains[number]
+        box = Box(*_range(found.here, here.sentences), *_range(found.there, there.sentences))
+        if told[found.here].any() or _is_long(chains, number, box, (here, there), min_chars):
+            boxes.append(box)
     return boxes
 
 
@@ -77,14 +77,13 @@ def likeness(box: Box, here: Tokens, there: Tokens) -> float:
     return 2 * count_common(mine, theirs) / (len(mine) + len(theirs))
 
 
-def _chains(pairs: Pairs, here: Flags, there: Flags) -> Iterator[Chain]:
-    """The chains of some evidence. No chain reaches over a sentence that is not open."""
+def _chains(pairs: Pairs, here: Flags, there: Flags) -> Chains:
+    """The chains of some evidence. None reaches over a sentence that is not open."""
     places, there_places = _spaced(here), _spaced(there)
-    spaced = Pairs(places[pairs.here], there_places[pairs.there], pairs.alike)
-    for chain in find_chains(spaced, ADDED):
-        found = chain.pairs
-        sentences = places.searchsorted(found.here), there_places.searchsorted(found.there)
-        yield replace(chain, pairs=Pairs(*sentences, found.alike))
+    chains = find_chains(Pairs(places[pairs.here], there_places[pairs.there], pairs.alike), ADDED)
+    found = chains.pairs
+    sentences = places.searchsorted(found.here), there_places.searchsorted(found.there)
+    return replace(chains, pairs=Pairs(*sentences, found.alike))
 
 
 def _spaced(usable: Flags) -> Indices:
@@ -93,32 +92,36 @@ def _spaced(usable: Flags) -> Indices:
     return spaced
 
 
-def _is_passage(chain: Chain, told: Flags, pairs: Pairs, sentences: Flags) -> bool:
-    """The chain, beside what is told of it, is too good for chance."""
-    fresh = chain.beside(told)
-    if fresh is None:
-        return False
-    if len(fresh.pairs) < len(chain.pairs):
-        return fresh.alike >= LIKE and fresh.evidence >= ADDED
-    doubtful = fresh.is_sparse and fresh.alike < LIKE
-    if not doubtful and (fresh.alike - BEYOND) * fresh.evidence >= SURE:
-        return True
-    if fresh.alike < WEAK or fresh.evidence < MUCH or fresh.length < MANY:
-        return False
-    others = sentences & ~told
-    others[chain.pairs.here[0] : chain.pairs.here[-1] + 1] = False
-    best = np.zeros(len(sentences))
+def _are_passages(chains: Chains, told: Flags, pairs: Pairs, sentences: Flags) -> Flags:
+    """Which chains, beside what is told of them, are too good for chance."""
+    fresh = chains.beside(told)
+    alike, evidence = fresh.alike, fresh.evidence
+    beside = (alike >= LIKE) & (evidence >= ADDED)
+    doubtful = fresh.sparse & (alike < LIKE)
+    strong = ~doubtful & ((alike - BEYOND) * evidence >= SURE)
+    passages: Flags = np.where(fresh.sizes < chains.sizes, beside, strong)
+    much = (alike >= WEAK) & (evidence >= MUCH) & (fresh.lengths >= MANY)
+    for number in np.flatnonzero(much & ~passages & (fresh.sizes == chains.sizes)).tolist():
+        passages[number] = _stands_out(chains[number], alike[number], pairs, sentences & ~told)
+    return passages
+
+
+def _stands_out(chain: Pairs, alike: float, pairs: Pairs, others: Flags) -> bool:
+    """Hardly any of the other sentences is as much alike to one of the source."""
+    others[chain.here[0] : chain.here[-1] + 1] = False
+    best = np.zeros(len(others))
     np.maximum.at(best, pairs.here, pairs.alike)
-    return bool((best[others] >= fresh.alike).sum() < STANDS_OUT * others.sum())
+    return bool((best[others] >= alike).sum() < STANDS_OUT * others.sum())
 
 
-def _is_long(chain: Chain, box: Box, here: Tokens, there: Tokens, min_chars: int) -> bool:
+def _is_long(chains: Chains, number: int, box: Box, texts: tuple[Tokens, Tokens], min_chars: int) -> bool:
     """A rewritten passage has MANY sentences, or fewer that are made of the same words the more."""
-    length = len(here.span(box.here, box.here_end))
-    if length >= SIZE * min_chars and chain.length >= MANY:
+    length = len(texts[0].span(box.here, box.here_end))
+    if length >= SIZE * min_chars and chains.lengths[number] >= MANY:
         return True
     short, alike, same = (SIZE, 0.0, SAME) if length >= SIZE * min_chars else SHORT
-    return length >= short * min_chars and chain.alike >= alike and likeness(box, here, there) >= same
+    like = chains.alike[number] >= alike
+    return bool(length >= short * min_chars and like and likeness(box, *texts) >= same)
 
 
 def _touched(tokens: Tokens, boxes: list[Box], count: int) -> Flags:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarykit.reuse.bags import Pairs
-from summarykit.reuse.chains import BACK, FARTHEST, ONWARDS, Chain, find_chains
+from summarykit.reuse.chains import BACK, FARTHEST, ONWARDS, find_chains
 
 Rows = list[tuple[int, int, float]]
 
@@ -21,9 +21,10 @@ def pairs_of(rows: Rows) -> Pairs:
 
 
 def ranges(rows: Rows, least: float = 0) -> list[tuple[int, int, int, int]]:
+    chains = find_chains(pairs_of(rows), least)
     return [
-        tuple(int(edge) for side in (one.pairs.here, one.pairs.there) for edge in (side.min(), side.max()))  # type: ignore[misc]
-        for one in find_chains(pairs_of(rows), least)
+        tuple(int(edge) for side in (one.here, one.there) for edge in (side.min(), side.max()))  # type: ignore[misc]
+        for one in (chains[number] for number in range(len(chains)))
     ]
 
 
@@ -54,16 +55,32 @@ def test_chains(rows: Rows, chains: list[tuple[int, int, int, int]]) -> None:
 @pytest.mark.parametrize(("least", "count"), [(0, 1), (25, 1), (28, 0)])
 def test_evidence_adds_up_and_distance_costs(least: float, count: int) -> None:
     assert len(ranges([(3, 8, 0.5), (4, 9, 0.5)], least)) == count
-    near, far = (find_chains(pairs_of([(3, 8, 0.5), (4, there, 0.5)]), 0)[0] for there in (9, 20))
-    assert near.evidence > far.evidence
+    near, far = (find_chains(pairs_of([(3, 8, 0.5), (4, there, 0.5)]), 0).evidence[0] for there in (9, 20))
+    assert near > far
 
 
 def test_each_sentence_counts_once_with_its_best_pair() -> None:
-    (chain,) = find_chains(pairs_of([(3, 8, 0.6), (3, 9, 0.4), (4, 9, 0.4)]), 0)
-    assert chain.alike == pytest.approx(0.5)
-    assert chain.length == 2
-    assert isinstance(chain.beside(np.arange(5) == 3), Chain)
-    assert chain.beside(np.ones(5, dtype=bool)) is None
+    chains = find_chains(pairs_of([(3, 8, 0.6), (3, 9, 0.4), (4, 9, 0.4)]), 0)
+    assert chains.alike.tolist() == pytest.approx([0.5])
+    assert chains.lengths.tolist() == [2]
+    assert chains.beside(np.arange(5) == 3).sizes.tolist() == [1]
+
+
+def test_of_a_chain_that_is_told_nothing_is_left() -> None:
+    chains = find_chains(pairs_of([(3, 8, 0.6), (4, 9, 0.6), (30, 60, 0.8)]), 0)
+    rest = chains.beside(np.arange(31) < 30)
+    assert [one.tolist() for one in (rest.sizes, rest.alike, rest.lengths)] == [[0, 1], [0, 0.8], [0, 1]]
+    assert rest.evidence[0] == 0
+    assert rest.evidence[1] == pytest.approx(chains.evidence[1])
+    assert chains.only(rest.sizes > 0)[0].here.tolist() == [30]
+
+
+@pytest.mark.parametrize(("there", "sparse"), [((8, 9), False), ((8, 11), False), ((8, 12), True)])
+def test_a_chain_is_sparse_where_most_of_the_source_has_no_part_in_it(
+    there: tuple[int, int], sparse: bool
+) -> None:
+    first, last = there
+    assert find_chains(pairs_of([(3, first, 0.6), (4, last, 0.6)]), 0).sparse.tolist() == [sparse]
 
 
 rows = st.lists(
@@ -75,10 +92,8 @@ rows = st.lists(
 
 @given(rows)
 def test_no_pair_is_in_two_chains(some: Rows) -> None:
-    told = [
-        (int(here), int(there))
-        for chain in find_chains(pairs_of(some), 0)
-        for here, there in zip(chain.pairs.here, chain.pairs.there, strict=True)
-    ]
+    chains = find_chains(pairs_of(some), 0)
+    told = list(zip(chains.pairs.here.tolist(), chains.pairs.there.tolist(), strict=True))
+    assert sum(len(chains[number]) for number in range(len(chains))) == len(told)
     assert len(told) == len(set(told))
     assert set(told) <= {row[:2] for row in some}
