@@ -18,8 +18,8 @@ from summarykit.checks.rewritten import Condensed, Rewritten
 from summarykit.checks.rule import Rule
 from summarykit.checks.site import Disclaimer, RelatedLinks, SiteFurniture
 from summarykit.checks.sums import TotalIsNotTheSum
-from summarykit.checks.unfilled import FormLeftUnfilled
 from summarykit.checks.twofold import OneThingTwoValues
+from summarykit.checks.unfilled import FormLeftUnfilled
 
 RULES: tuple[Rule, ...] = (
     OnlyFiguresChanged(),

@@ -25,7 +25,9 @@ def test_for_programs_each_section_is_one_line(run: Run) -> None:
     rows = ran.jsons
     assert {row["doc"] for row in rows if "doc" in row} == {"2025.txt", "总结.txt"}
     assert [row["error"]["code"] for row in rows if "error" in row] == ["E102"]
-    assert {"start", "end", "title", "level", "role", "parent", "evidence", "confidence", "text"} < set(rows[0])
+    assert {"start", "end", "title", "level", "role", "parent", "evidence", "confidence", "text"} < set(
+        rows[0]
+    )
     assert {row["role"] for row in rows if "role" in row} >= {"front", "achievements"}
 
 

@@ -13,8 +13,8 @@ Family = Literal["part", "count", "inner", "point", "mark"]
 class NumberStyle:
     """One way to number a heading.
 
-    `pattern` matches the number with its punctuation at the start of a line, the number itself in its
-    group "n". `reader` turns it into an ordinal. Styles of one `family` may take turns in one sequence.
+    `pattern` matches the number with its punctuation at the start of a line, the number itself in its group
+    "n". `reader` turns it into an ordinal. Styles of one `family` may take turns in one sequence.
     """
 
     name: str
@@ -28,12 +28,12 @@ class HeadingCues:
     """Patterns (regular expressions), word values and longest lengths in characters.
 
     `longest_numbered`, `longest_plain`, `longest_lead`: of a heading with a number, of one without, of one
-    that opens a paragraph; `longest_label`: of an unnumbered label before a paragraph;
-    `longest_before_list`: of a plain one directly above a list, else it leads into the list.
-    `sentence_end`: the end of a sentence inside a line, the next one following. `plain`: what an unnumbered
-    heading looks like; `doubtful`: one that reads like a sentence or a field of a form, and counts only where
-    several are set off alike (its group "mark": what is alike in them); `label`: a label that opens a paragraph. `statement`: what a numbered line holds that
-    tells something; `inline`: an enumeration that goes on inside a paragraph.
+    that opens a paragraph; `longest_label`: of an unnumbered label before a paragraph; `longest_before_list`:
+    of a plain one directly above a list, else it leads into the list. `sentence_end`: the end of a sentence
+    inside a line, the next one following. `plain`: what an unnumbered heading looks like; `doubtful`: one
+    that reads like a sentence or a field of a form, and counts only where several are set off alike (its
+    group "mark": what is alike in them); `label`: a label that opens a paragraph. `statement`: what a
+    numbered line holds that tells something; `inline`: an enumeration that goes on inside a paragraph.
     `not_heading`: lines that look like headings and are not: dates, bylines, salutations, captions; `torn`:
     the end of a paragraph that goes on in the next line. `title`: words that name a kind of document;
     `title_rest`: a line under a title that belongs to it; `not_title`: what no title says. `part`: a heading
