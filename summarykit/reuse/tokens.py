@@ -37,7 +37,7 @@ STEM = 5
 """Letters that the forms of a word have in common: "develop", "developed", "development"."""
 
 CENTURIES = (19, 20)
-"""A figure of four digits in these is a year."""
+"""A figure of four digits from the first to the last of these is a year."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,7 +156,7 @@ def _mask(exact: Hashes, figures: Flags, units: Units, begins: Indices, lengths:
     four = np.flatnonzero(figures & (lengths == 4))
     tens, ones = units[begins[four]].astype(np.int64), units[begins[four] + 1].astype(np.int64)
     century = (tens - ord("0")) * 10 + ones - ord("0")
-    masked[four[np.isin(century, CENTURIES)]] = _YEAR
+    masked[four[(century >= CENTURIES[0]) & (century <= CENTURIES[1])]] = _YEAR
     return masked
 
 
