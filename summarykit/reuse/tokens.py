@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -91,8 +92,18 @@ def cut(text: str, skip: Sequence[Span] = ()) -> Cut:
 
 def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
     """The tokens of a text; those that touch a span of `skip` are marked."""
+    tokens = _tokenise(text)
+    if not skip:
+        return tokens
+    skipped = tokens.skipped | touching(tokens.starts, tokens.ends, skip)
+    return replace(tokens, skipped=skipped, segments=np.cumsum(skipped))
+
+
+@lru_cache(maxsize=1)
+def _tokenise(text: str) -> Tokens:
+    """The tokens of a text, kept for a second look: what a document writes and its titles are told apart."""
     folded = letters(text)
-    tokens, begins, lengths = _cut(folded, skip)
+    tokens, begins, lengths = _cut(folded, ())
     return Tokens(
         starts=tokens.starts,
         ends=tokens.ends,
