@@ -39,10 +39,11 @@ def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
     for piece in _pieces(box, here, there):
         for tag, first, last, other, other_end in _steps(piece, here, there):
             if tag != "equal":
-                part = Box(first, last, other, other_end)
-                bridged = bool(differences) and first - differences[-1].here_end <= BRIDGE
-                apart = not bridged or differences[-1] in figures
-                differences.append(part if apart else differences.pop().joined(part))
+                before = differences[-1] if differences else None
+                if before is None or first - before.here_end > BRIDGE or before in figures:
+                    differences.append(Box(first, last, other, other_end))
+                else:
+                    differences[-1] = Box(before.here, last, before.there, other_end)
                 continue
             equal += last - first
             if at[bisect_left(at, first)] < last:

@@ -64,20 +64,24 @@ class Bags:
 
 
 def bags_of(tokens: Tokens, apart: Flags | None = None) -> Bags:
-    """The words of the sentences of a text; tokens that stand `apart` (of addresses) are none."""
+    """The words of the sentences of a text; tokens that stand `apart` (of addresses) are none.
+
+    Sentences that are not whole or not long are in no comparison, and their words in no bag.
+    """
     kept = np.ones(len(tokens), dtype=bool) if apart is None else ~apart
+    whole = np.bincount(tokens.sentences, tokens.skipped) == 0
+    long = np.bincount(tokens.sentences, kept) >= SHORTEST
+    kept &= (whole & long)[tokens.sentences]
     characters = tokens.characters & kept & ~tokens.figures
     pairs = np.flatnonzero(characters[:-1] & characters[1:] & (np.diff(tokens.sentences) == 0))
     grams = hash_grams(tokens.stems, 2)[pairs] if len(pairs) else tokens.stems[:0]
     terms = np.concatenate((tokens.stems[kept], grams))
     numbers = np.concatenate((tokens.sentences[kept], tokens.sentences[pairs]))
     stems, words = np.unique(terms, return_inverse=True)
-    lengths = np.bincount(tokens.sentences, kept)
-    count = max(len(lengths), 1)
+    count = max(len(whole), 1)
     keys = np.sort(words * count + numbers)
     keys = keys[np.append(True, np.diff(keys) > 0)[: len(keys)]]
-    skipped = np.bincount(tokens.sentences, tokens.skipped)
-    return Bags(stems, keys // count, keys % count, skipped == 0, lengths >= SHORTEST)
+    return Bags(stems, keys // count, keys % count, whole, long)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
