@@ -11,7 +11,8 @@ from summarykit.reuse.clusters import Box
 from summarykit.reuse.tokens import Cut, Flags, touching
 
 ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”（）【】，。；、一-鿿]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"
+    r"(?:https?://|www\.)[^\s<>\"“”（）【】，。；、一-鿿]+"
+    r"|(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"
 )
 
 

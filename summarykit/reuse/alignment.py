@@ -36,31 +36,39 @@ def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
     equal = 0
     masked = here.masked[box.here : box.here_end] != here.exact[box.here : box.here_end]
     at = [*(np.flatnonzero(masked) + box.here).tolist(), box.here_end]
-    for tag, part in _steps(box, here, there):
-        if tag == "equal":
-            equal += part.length
-            if at[bisect_left(at, part.here)] >= part.here_end:
+    for piece in _pieces(box, here, there):
+        for tag, first, last, other, other_end in _steps(piece, here, there):
+            if tag != "equal":
+                before = differences[-1] if differences else None
+                if before is None or first - before.here_end > BRIDGE or before in figures:
+                    differences.append(Box(first, last, other, other_end))
+                else:
+                    differences[-1] = Box(before.here, last, before.there, other_end)
                 continue
-            replaced = list(_figures(part, here, there))
-            figures.update(replaced)
-            differences.extend(replaced)
-            equal -= len(replaced)
-        else:
-            bridged = bool(differences) and part.here - differences[-1].here_end <= BRIDGE
-            apart = not bridged or differences[-1] in figures
-            differences.append(part if apart else differences.pop().joined(part))
+            equal += last - first
+            if at[bisect_left(at, first)] < last:
+                replaced = list(_figures(Box(first, last, other, other_end), here, there))
+                figures.update(replaced)
+                differences.extend(replaced)
+                equal -= len(replaced)
     return Alignment(equal, tuple(differences))
 
 
-def _steps(box: Box, here: Tokens, there: Tokens) -> Iterator[tuple[str, Box]]:
-    for piece in _pieces(box, here, there):
-        mine, theirs = here.masked[piece.here : piece.here_end], there.masked[piece.there : piece.there_end]
-        if np.array_equal(mine, theirs):
-            yield "equal", piece
-            continue
-        for step in Levenshtein.opcodes(theirs.tolist(), mine.tolist()):
-            first, last = piece.here + step.dest_start, piece.here + step.dest_end
-            yield step.tag, Box(first, last, piece.there + step.src_start, piece.there + step.src_end)
+def _steps(piece: Box, here: Tokens, there: Tokens) -> Iterator[tuple[str, int, int, int, int]]:
+    """What is done, and the four borders of where: no box is made for each of the many equal stretches."""
+    mine, theirs = here.masked[piece.here : piece.here_end], there.masked[piece.there : piece.there_end]
+    if np.array_equal(mine, theirs):
+        yield "equal", piece.here, piece.here_end, piece.there, piece.there_end
+        return
+    begin, other = piece.here, piece.there
+    for step in Levenshtein.opcodes(theirs.tolist(), mine.tolist()):
+        yield (
+            step.tag,
+            begin + step.dest_start,
+            begin + step.dest_end,
+            other + step.src_start,
+            other + step.src_end,
+        )
 
 
 def _figures(part: Box, here: Tokens, there: Tokens) -> Iterator[Box]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from summarykit.reuse.orders import count_up, order_of_pairs
 from summarykit.reuse.tokens import Flags, Indices, Tokens
 from summarykit.text.hashing import Hashes, hash_grams
 
@@ -63,19 +64,24 @@ class Bags:
 
 
 def bags_of(tokens: Tokens, apart: Flags | None = None) -> Bags:
-    """The words of the sentences of a text; tokens that stand `apart` (of addresses) are none."""
+    """The words of the sentences of a text; tokens that stand `apart` (of addresses) are none.
+
+    Sentences that are not whole or not long are in no comparison, and their words in no bag.
+    """
     kept = np.ones(len(tokens), dtype=bool) if apart is None else ~apart
+    whole = np.bincount(tokens.sentences, tokens.skipped) == 0
+    long = np.bincount(tokens.sentences, kept) >= SHORTEST
+    kept &= (whole & long)[tokens.sentences]
     characters = tokens.characters & kept & ~tokens.figures
     pairs = np.flatnonzero(characters[:-1] & characters[1:] & (np.diff(tokens.sentences) == 0))
-    terms = np.concatenate((tokens.stems[kept], hash_grams(tokens.stems, 2)[pairs]))
+    grams = hash_grams(tokens.stems, 2)[pairs] if len(pairs) else tokens.stems[:0]
+    terms = np.concatenate((tokens.stems[kept], grams))
     numbers = np.concatenate((tokens.sentences[kept], tokens.sentences[pairs]))
     stems, words = np.unique(terms, return_inverse=True)
-    lengths = np.bincount(tokens.sentences, kept)
-    count = max(len(lengths), 1)
+    count = max(len(whole), 1)
     keys = np.sort(words * count + numbers)
     keys = keys[np.append(True, np.diff(keys) > 0)[: len(keys)]]
-    skipped = np.bincount(tokens.sentences, tokens.skipped)
-    return Bags(stems, keys // count, keys % count, skipped == 0, lengths >= SHORTEST)
+    return Bags(stems, keys // count, keys % count, whole, long)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,7 +105,7 @@ def find_alike(mine: Bags, theirs: Bags) -> Pairs:
     """The whole sentences of two texts that are alike, at most MOST pairs for each."""
     words, sentences, count = mine.of(mine.whole)
     there_words, there_sentences, there_count = theirs.of(theirs.whole)
-    _, left, right = np.intersect1d(mine.stems, theirs.stems, assume_unique=True, return_indices=True)
+    left, right = _in_both(mine.stems, theirs.stems)
     other, there_other, begins = np.zeros_like(count), np.zeros_like(there_count), np.zeros_like(count)
     other[left], there_other[right] = there_count[right], count[left]
     begins[left] = (np.cumsum(there_count) - there_count)[right]
@@ -111,7 +117,7 @@ def find_alike(mine: Bags, theirs: Bags) -> Pairs:
     # Every pair of sentences for every word they share that is not too common.
     at = np.flatnonzero(((other > 0) & (count * other <= COMMON))[words])
     shared, many = words[at], other[words[at]]
-    met = there_sentences[np.repeat(begins[shared], many) + _count_up(many)]
+    met = there_sentences[np.repeat(begins[shared], many) + count_up(many)]
     met += np.repeat(sentences[at], many) * len(theirs.whole)
     keys, common = _added_up(met, np.repeat(weights[shared], many), len(mine.whole) * len(theirs.whole))
     first, second = keys // len(theirs.whole), keys % len(theirs.whole)
@@ -128,6 +134,16 @@ def find_alike(mine: Bags, theirs: Bags) -> Pairs:
         common[part : part + AT_ONCE] += both @ weights[left[often]]
     found = Pairs(first, second, common / norms)
     return _best(found.only(found.alike >= LEAST))
+
+
+def _in_both(mine: Hashes, theirs: Hashes) -> tuple[Indices, Indices]:
+    """Where the hashes stand that both have; all of one side are different and ascend."""
+    if not len(theirs):
+        return np.empty((2, 0), dtype=np.int64)[0], np.empty(0, dtype=np.int64)
+    at = theirs.searchsorted(mine)
+    at[at == len(theirs)] = 0
+    left = np.flatnonzero(theirs[at] == mine)
+    return left, at[left]
 
 
 def _added_up(keys: Indices, weights: Numbers, room: int) -> tuple[Indices, Numbers]:
@@ -155,9 +171,9 @@ def _best(pairs: Pairs) -> Pairs:
     for swap in (True, False):
         here, there = (pairs.there, pairs.here) if swap else (pairs.here, pairs.there)
         order = np.lexsort((-pairs.alike, here))
-        order = order[_count_up(np.bincount(here)) < MOST]
+        order = order[count_up(np.bincount(here)) < MOST]
         pairs = pairs.only(order[~_rivalled(here[order], there[order], pairs.alike[order])])
-    return pairs.only(np.lexsort((pairs.there, pairs.here)))
+    return pairs.only(order_of_pairs(pairs.here, pairs.there))
 
 
 def _rivalled(here: Indices, there: Indices, alike: Numbers) -> Flags:
@@ -169,12 +185,6 @@ def _rivalled(here: Indices, there: Indices, alike: Numbers) -> Flags:
         rivalled[:-step] |= rivals
         rivalled[step:] |= rivals
     return rivalled
-
-
-def _count_up(many: Indices) -> Indices:
-    """0, 1, 2, ... for each number, as far as it says."""
-    counted: Indices = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
-    return counted
 
 
 def _weights(count: Indices, sentences: int) -> Numbers:

@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from summarykit.reuse.bags import Numbers, Pairs
+from summarykit.reuse.orders import count_up, order_of, order_of_pairs
 from summarykit.reuse.tokens import Flags, Indices
 
 FARTHEST, ONWARDS, BACK = 4, 40, 10
@@ -125,12 +126,12 @@ def find_chains(pairs: Pairs, least: float) -> Chains:
         if steady.all():
             return chains.only(chains.evidence >= least)
         pairs = chains.pairs.only(steady)
-        pairs = pairs.only(np.lexsort((pairs.there, pairs.here)))
+        pairs = pairs.only(order_of_pairs(pairs.here, pairs.there))
 
 
 def _numbered(pairs: Pairs, labels: Indices) -> Chains:
     """The chains of these labels, numbered in ascending order."""
-    order = np.argsort(labels, kind="stable")
+    order = order_of(labels)
     fresh = labels[order] == order
     return Chains(pairs.only(order), np.cumsum(fresh) - 1, int(fresh.sum()))
 
@@ -151,21 +152,18 @@ def _connected(pairs: Pairs) -> Indices:
 
 def _links(pairs: Pairs) -> tuple[Indices, Indices]:
     """Pairs that pay for the distance between them; they are in the order of the checked text."""
-    lefts, rights = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
-    for step in range(1, len(pairs)):
-        apart = pairs.here[step:] - pairs.here[:-step]
-        near = np.flatnonzero(apart <= FARTHEST)
-        if not len(near):
-            break
-        onwards = pairs.there[near + step] - pairs.there[near]
-        weaker = np.minimum(pairs.alike[near], pairs.alike[near + step])
-        cost = PUT_IN * np.maximum(apart[near] - 1, 0) + np.log1p(np.maximum(np.abs(onwards) - 1, 0))
-        cost[(apart[near] > 1) & (np.abs(onwards) > 1) & (weaker >= CLOSE)] = np.inf
-        near_there = (onwards <= ONWARDS) & (onwards >= -BACK)
-        linked = near[(cost <= PAID + PAID_BY_LIKENESS * weaker) & near_there]
-        lefts.append(linked)
-        rights.append(linked + step)
-    return np.concatenate(lefts), np.concatenate(rights)
+    number = np.arange(len(pairs))
+    near = pairs.here.searchsorted(pairs.here + FARTHEST, "right") - number - 1
+    left = np.repeat(number, near)
+    right = left + 1 + count_up(near)
+    apart = pairs.here[right] - pairs.here[left]
+    onwards = pairs.there[right] - pairs.there[left]
+    weaker = np.minimum(pairs.alike[left], pairs.alike[right])
+    cost = PUT_IN * np.maximum(apart - 1, 0) + np.log1p(np.maximum(np.abs(onwards) - 1, 0))
+    elsewhere = (apart > 1) & (np.abs(onwards) > 1) & (weaker >= CLOSE)
+    near_there = (onwards <= ONWARDS) & (onwards >= -BACK)
+    linked = near_there & ~elsewhere & (cost <= PAID + PAID_BY_LIKENESS * weaker)
+    return left[linked], right[linked]
 
 
 def _best(pairs: Pairs, labels: Indices) -> Indices:

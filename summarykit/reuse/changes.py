@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 
@@ -16,6 +17,8 @@ from summarykit.reuse.clusters import Box
 from summarykit.reuse.tokens import Indices, Tokens
 
 _DIGITS = re.compile(r"\d[\d.,]*")
+_MARK = re.compile(r"[,;:!?，、；：！？。\n]")
+"""Behind a clause: neither a word nor a name reaches over one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ def explain(differences: Sequence[Box], box: Box, here: Side, there: Side) -> Ch
     """The differences of an aligned box by kind, each widened until it cuts no word and no name."""
     if not differences:
         return Changed()
-    mine, theirs = _Units(here, box.here, box.here_end), _Units(there, box.there, box.there_end)
+    mine = _Units(here, box.here, box.here_end, [(one.here, one.here_end) for one in differences])
+    theirs = _Units(there, box.there, box.there_end, [(one.there, one.there_end) for one in differences])
     told: dict[str, list[Replacement]] = {"figures": [], "years": [], "names": [], "words": []}
     for part in _widened(differences, box, mine, theirs):
         old, new = there.words(part.there, part.there_end), here.words(part.here, part.here_end)
@@ -63,7 +67,9 @@ def _kind(old: str, new: str, cues: ReuseCues) -> str:
 
 def _counted(old: str, new: str, cues: ReuseCues) -> bool:
     """The words are the same but for their numbers: "three fewer than", "two fewer than"."""
-    return bool(old and new) and re.sub(cues.number, "0", old) == re.sub(cues.number, "0", new)
+    if not old or not new or (old[0] != new[0] and not any(re.match(cues.number, one) for one in (old, new))):
+        return False
+    return re.sub(cues.number, "0", old) == re.sub(cues.number, "0", new)
 
 
 def _named(part: Box, old: str, new: str, here: Side, mine: _Units, theirs: _Units) -> bool:
@@ -96,22 +102,43 @@ def _widened(differences: Sequence[Box], box: Box, mine: _Units, theirs: _Units)
     return widened
 
 
-class _Units:
-    """Words and names of a range of tokens: ranges of token indices that a change is told in whole."""
+def _clauses(side: Side, first: int, last: int, changes: Sequence[tuple[int, int]]) -> list[Span]:
+    """Those of a range of tokens that changes, or the tokens beside them, stand in."""
+    span = side.tokens.span(first, last)
+    found = _MARK.finditer(side.text, span.start, span.end)
+    breaks = [span.start, *(mark.end() for mark in found), span.end]
+    begins = [max(begin - 1, first) for begin, _ in changes]
+    ends = [min(end, last - 1) for _, end in changes]
+    return merge(
+        Span(breaks[bisect_right(breaks, start) - 1], breaks[bisect_left(breaks, end)])
+        for start, end in zip(
+            side.tokens.starts[begins].tolist(), side.tokens.ends[ends].tolist(), strict=True
+        )
+    )
 
-    def __init__(self, side: Side, first: int, last: int) -> None:
-        span = side.tokens.span(first, last)
-        text = span.of(side.text)
-        cues = side.cues
-        patterns = (cues.organisation, cues.person, cues.place)
-        found = merge(Span(*m.span()) for one in patterns for m in re.finditer(one, text))
-        words = np.cumsum([0, *map(len, side.cut_words(text))])
+
+class _Units:
+    """Words and names at the changes in a range of tokens: token ranges that a change is told in whole."""
+
+    def __init__(self, side: Side, first: int, last: int, changes: Sequence[tuple[int, int]]) -> None:
+        patterns = (side.cues.organisation, side.cues.person, side.cues.place)
+        names: list[Span] = []
+        words: list[int] = []
+        lengths: list[int] = []
+        for clause in _clauses(side, first, last, changes):
+            text = clause.of(side.text)
+            found = merge(Span(*m.span()) for one in patterns for m in re.finditer(one, text))
+            names += [one.shift(clause.start) for one in found]
+            pieces = [len(piece) for piece in side.cut_words(text)]
+            words += accumulate(pieces[:-1], initial=clause.start)
+            lengths += pieces
+        starts = np.array(words, dtype=np.int64)
+        self.words = _Ranges(side.tokens, starts, starts + np.array(lengths, dtype=np.int64))
         self.names = _Ranges(
             side.tokens,
-            span.start + np.array([one.start for one in found], dtype=np.int64),
-            span.start + np.array([one.end for one in found], dtype=np.int64),
+            np.array([one.start for one in names], dtype=np.int64),
+            np.array([one.end for one in names], dtype=np.int64),
         )
-        self.words = _Ranges(side.tokens, span.start + words[:-1], span.start + words[1:])
 
     def around(self, first: int, last: int) -> tuple[int, int]:
         """How many tokens the units cut by a range reach out of it to the left and to the right."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from summarykit.reuse.orders import order_of
 from summarykit.reuse.seeds import Seeds
 from summarykit.reuse.tokens import Indices
 
@@ -65,7 +66,8 @@ class Clusters:
 def cluster(seeds: Seeds, gap: int, here: Indices, there: Indices) -> Clusters:
     """The seeds parted wherever more than `gap` tokens lie between neighbours, in turn on either side.
 
-    `here` and `there` number the segments of both texts: no cluster reaches over a border of them.
+    The seeds are in the order of the checked text. `here` and `there` number the segments of both texts: no
+    cluster reaches over a border of them.
     """
     if not len(seeds):
         return Clusters(seeds, *np.empty((2, 0), dtype=np.int64))
@@ -77,7 +79,7 @@ def cluster(seeds: Seeds, gap: int, here: Indices, there: Indices) -> Clusters:
         numbers, count = _part(numbers, (seeds.there if side else seeds.here), gap)
         unparted = unparted + 1 if count == before else 0
         side = 1 - side
-    order = np.lexsort((seeds.there, seeds.here, numbers))
+    order = order_of(numbers)
     begins = np.flatnonzero(np.diff(numbers[order], prepend=-1))
     return Clusters(Seeds(seeds.here[order], seeds.there[order]), numbers[order], begins)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from summarykit.reuse.orders import order_of_hashes
 from summarykit.reuse.tokens import Cut, Flags, Indices
 from summarykit.text.hashing import Hashes, hash_grams
 
@@ -33,7 +34,7 @@ class Fingerprints:
 def fingerprint(tokens: Cut) -> Fingerprints:
     """All fingerprints of a text, none over what is skipped."""
     hashes, at = in_text_order(tokens)
-    order = np.argsort(hashes, kind="stable")
+    order = order_of_hashes(hashes)
     return Fingerprints(hashes[order], at[order])
 
 

@@ -113,9 +113,12 @@ def _match(checked: Prepared, source: Prepared, min_chars: int) -> list[Common]:
     here, there = checked.tokens, source.tokens
     seeds = find_seeds(checked.fingerprints, source.fingerprints)
     seeds = seeds.only(~checked.addresses[seeds.here])
+    candidates = join(find_candidates(here, there, seeds, min_chars), here.segments, there.segments)
+    if not candidates:
+        return []
     once = seeds.only(~(checked.repeated[seeds.here] | source.repeated[seeds.there]))
     matched = []
-    for candidate in join(find_candidates(here, there, seeds, min_chars), here.segments, there.segments):
+    for candidate in candidates:
         box = outside(candidate, checked.addresses, source.addresses)
         if box.there == box.there_end or ink_outside(box, here, checked.addresses) < min_chars:
             continue

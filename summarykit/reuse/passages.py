@@ -92,12 +92,14 @@ def compare(checked: Prepared, source: Prepared, origin: Origin, min_chars: int)
 
 def _new(common: Common, here: Tokens, there: Tokens, neighbours: int) -> list[Span]:
     """Where text was put in: longer pieces of whose words, or neighbouring words, the source has few."""
+    longer = [one for one in common.alignment.differences if one.length >= NEW]
+    if not longer:
+        return []
     known = hash_grams(there.stems[common.box.there : common.box.there_end], neighbours)
     return [
         here.span(one.here, one.here_end)
-        for one in common.alignment.differences
-        if one.length >= NEW
-        and are_in(hash_grams(here.stems[one.here : one.here_end], neighbours), known).mean() < MOVED
+        for one in longer
+        if are_in(hash_grams(here.stems[one.here : one.here_end], neighbours), known).mean() < MOVED
     ]
 
 

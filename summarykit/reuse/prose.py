@@ -36,14 +36,16 @@ def holds_prose(
     box: Box, alignment: Alignment, seeds: Seeds, here: Tokens, there: Tokens, least: int
 ) -> bool:
     """A box has one sentence taken over whole, or one long stretch, of `least` characters beside figures."""
-    common = _in_order(box, alignment, here, there) | _moved(box, seeds, here)
     ink = _characters(box.here, box.here_end, here)
-    sums = np.concatenate(([0], np.cumsum(ink * common)))
-    breaks = np.flatnonzero(np.concatenate(([True], ~common, [True])))
-    stretches = sums[breaks[1:] - 1] - sums[breaks[:-1]]
+    wanted = float(PART * ink.sum())
+    common = _in_order(box, alignment, here, there)
+    if _stretched(common, ink, LONG * least) > wanted:  # With what was moved there can only be more.
+        return True
+    common |= _moved(box, seeds, here)
     sentences = _taken_over(box, common, ink, here, MANY * least)
-    prose = max(stretches[stretches >= LONG * least].sum(), sentences[sentences >= least].sum())
-    return bool(prose > PART * ink.sum())
+    return (
+        bool(sentences[sentences >= least].sum() > wanted) or _stretched(common, ink, LONG * least) > wanted
+    )
 
 
 def is_formula(box: Box, alignment: Alignment, once: Seeds, here: Tokens, there: Tokens, least: int) -> bool:
@@ -87,6 +89,14 @@ def _moved(box: Box, seeds: Seeds, here: Tokens) -> Flags:
     edges = np.bincount(begins, minlength=box.length + 1) - np.bincount(ends, minlength=box.length + 1)
     moved: Flags = np.cumsum(edges)[:-1] > 0
     return moved
+
+
+def _stretched(common: Flags, ink: Indices, long: float) -> int:
+    """The common characters in stretches of at least `long`."""
+    sums = np.concatenate(([0], np.cumsum(ink * common)))
+    breaks = np.flatnonzero(np.concatenate(([True], ~common, [True])))
+    stretches = sums[breaks[1:] - 1] - sums[breaks[:-1]]
+    return int(stretches[stretches >= long].sum())
 
 
 def _taken_over(box: Box, common: Flags, ink: Indices, here: Tokens, many: int) -> Indices:

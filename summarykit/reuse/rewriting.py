@@ -60,6 +60,8 @@ def find_rewritten(
     open_here = mine.whole & ~_touched(here, pure, len(mine.whole))
     told = _touched(here, sure, len(mine.whole))
     pairs = find_alike(replace(mine, whole=open_here), theirs)
+    if not len(pairs):
+        return []
     chains = _chains(pairs, open_here, theirs.whole)
     chains = chains.only(_are_passages(chains, told, pairs, mine.whole & mine.long))
     boxes = []

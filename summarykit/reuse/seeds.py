@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from summarykit.reuse.fingerprints import Fingerprints
+from summarykit.reuse.orders import order_of_pairs
 from summarykit.reuse.tokens import Flags, Indices
 
 MOST_PLACES = 4
@@ -43,5 +44,5 @@ def find_seeds(checked: Fingerprints, source: Fingerprints) -> Seeds:
     paired = rank < counts[often]
     here = np.concatenate((here, checked.at[often[paired]]))
     there = np.concatenate((there, source.at[(left[often] + rank)[paired]]))
-    order = np.lexsort((there, here))
+    order = order_of_pairs(here, there)
     return Seeds(here[order], there[order])

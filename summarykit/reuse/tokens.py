@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -37,7 +38,7 @@ STEM = 5
 """Letters that the forms of a word have in common: "develop", "developed", "development"."""
 
 CENTURIES = (19, 20)
-"""A figure of four digits in these is a year."""
+"""A figure of four digits from the first to the last of these is a year."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,8 +92,18 @@ def cut(text: str, skip: Sequence[Span] = ()) -> Cut:
 
 def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
     """The tokens of a text; those that touch a span of `skip` are marked."""
+    tokens = _tokenise(text)
+    if not skip:
+        return tokens
+    skipped = tokens.skipped | touching(tokens.starts, tokens.ends, skip)
+    return replace(tokens, skipped=skipped, segments=np.cumsum(skipped))
+
+
+@lru_cache(maxsize=1)
+def _tokenise(text: str) -> Tokens:
+    """The tokens of a text, kept for a second look: what a document writes and its titles are told apart."""
     folded = letters(text)
-    tokens, begins, lengths = _cut(folded, skip)
+    tokens, begins, lengths = _cut(folded, ())
     return Tokens(
         starts=tokens.starts,
         ends=tokens.ends,
@@ -156,7 +167,7 @@ def _mask(exact: Hashes, figures: Flags, units: Units, begins: Indices, lengths:
     four = np.flatnonzero(figures & (lengths == 4))
     tens, ones = units[begins[four]].astype(np.int64), units[begins[four] + 1].astype(np.int64)
     century = (tens - ord("0")) * 10 + ones - ord("0")
-    masked[four[np.isin(century, CENTURIES)]] = _YEAR
+    masked[four[(century >= CENTURIES[0]) & (century <= CENTURIES[1])]] = _YEAR
     return masked
 
 

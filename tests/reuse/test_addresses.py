@@ -20,6 +20,7 @@ LINK = "https://example.org/notes/2024/annual-review/committee/minutes-of-the-oc
         ("see (www.example.org) for more", "www example org"),
         ("write to our-desk@example.org today", "our desk example org"),
         ("详见https://example.org/a。后文", "https example org a"),
+        ("来信请寄desk@example.org，谢谢", "desk example org"),
         ("no address at 5 o'clock", ""),
         ("5 @ 3 and a // b", ""),
     ],

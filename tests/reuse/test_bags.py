@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
+from summarykit.records import Span
 from summarykit.reuse.bags import LEAST, MOST, Pairs, bags_of, find_alike
 from summarykit.reuse.tokens import tokenise
 from tests.reuse.copying import SENTENCES, text_of, words
@@ -67,6 +68,15 @@ def test_an_address_says_nothing() -> None:
     address = np.zeros(len(tokens), dtype=bool)
     address[6:12] = True
     assert len(bags_of(tokens, address).stems) == len(bags_of(tokens).stems) - 6
+
+
+def test_short_sentences_and_those_with_something_skipped_have_no_words() -> None:
+    text = "The ferry carried many readers. It rained. Nobody wrote a letter to us."
+    tokens = tokenise(text, [Span(0, 3)])
+    bags = bags_of(tokens)
+    assert (bags.whole.tolist(), bags.long.tolist()) == ([False, True, True], [True, False, True])
+    assert set(bags.sentences.tolist()) == {2}
+    assert len(bags.stems) == 6
 
 
 @given(words, words)

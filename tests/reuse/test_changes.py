@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from summarykit.records import Changed
+from summarykit.reuse import changes
 from tests.reuse.copying import SENTENCES, passages
 
 CASES = YAML(typ="safe").load(Path(__file__).parents[1] / "cases" / "reuse_changes.yml")
@@ -36,3 +38,12 @@ def test_old_and_new_stand_in_their_texts(lang: str, index: int, at: int, letter
                 assert one.old in old
                 assert one.new in new
                 assert one.old != one.new
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["new"][:30] for case in CASES])
+def test_words_and_names_of_a_clause_are_those_of_the_whole(
+    case: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_clause = passages(case["new"], case["old"], case["lang"])
+    monkeypatch.setattr(changes, "_MARK", re.compile(r"(?!)"))
+    assert passages(case["new"], case["old"], case["lang"]) == by_clause

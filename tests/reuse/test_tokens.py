@@ -109,3 +109,13 @@ def test_tokens_stand_in_order_and_hold_no_blank(text: str) -> None:
 @given(st.text(st.sampled_from("ab 三12.,。\n"), max_size=60))
 def test_blanks_around_do_not_change_tokens(text: str) -> None:
     assert tokenise(f"\n {text} ").exact.tolist() == tokenise(text).exact.tolist()
+
+
+def test_a_second_look_with_other_spans_changes_nothing_of_the_first() -> None:
+    text = "one two three"
+    first, second, third = tokenise(text), tokenise(text, [Span(0, 3)]), tokenise(text, [Span(4, 7)])
+    assert [one.skipped.tolist() for one in (first, second, third)] == [
+        [False, False, False],
+        [True, False, False],
+        [False, True, False],
+    ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import textwrap
 
+import numpy as np
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from summarykit.reuse.letters import letters
 from summarykit.reuse.tokens import tokenise
-from summarykit.reuse.wrapping import wraps
+from summarykit.reuse.wrapping import FULL, full_line, wraps
 from tests.reuse.copying import SENTENCES, text_of, words
 
 PROSE = text_of("en", range(6))
@@ -64,3 +66,9 @@ def test_paragraphs_stay_apart(width: int) -> None:
 def test_only_line_ends_wrap(text: str) -> None:
     found = wraps(letters(text).kinds)
     assert all(text[at] == "\n" for at in found.nonzero()[0])
+
+
+@given(st.lists(st.integers(1, 300), min_size=1, max_size=40))
+def test_a_full_line_is_the_percentile(lengths: list[int]) -> None:
+    array = np.array(lengths, dtype=np.int64)
+    assert full_line(array) == pytest.approx(np.percentile(array, FULL))

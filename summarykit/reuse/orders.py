@@ -1,0 +1,36 @@
+"""Orders of arrays, as numpy's stable sorts give them and many times faster: it sorts distinct keys best."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarykit.reuse.tokens import Indices
+from summarykit.text.hashing import Hashes
+
+
+def order_of(numbers: Indices) -> Indices:
+    """The places of numbers from 0 on, so that these ascend; of equal ones in the order they stand in."""
+    return order_of_pairs(numbers, np.arange(len(numbers)))
+
+
+def order_of_pairs(first: Indices, second: Indices) -> Indices:
+    """The places of pairs of numbers from 0 on that are all different, so that the pairs ascend."""
+    order: Indices = np.argsort(first * (int(second.max(initial=0)) + 1) + second)
+    return order
+
+
+def order_of_hashes(hashes: Hashes) -> Indices:
+    """The places of hashes so that these ascend, of equal ones (few) in the order they stand in."""
+    order: Indices = np.argsort(hashes)
+    ordered = hashes[order]
+    equal = np.flatnonzero(ordered[1:] == ordered[:-1])
+    if len(equal):
+        tied = np.union1d(equal, equal + 1)
+        order[tied] = order[tied][np.lexsort((order[tied], ordered[tied]))]
+    return order
+
+
+def count_up(many: Indices) -> Indices:
+    """0, 1, 2, ... for each number, as far as it says."""
+    counted: Indices = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
+    return counted
