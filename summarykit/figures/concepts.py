@@ -49,19 +49,20 @@ class _Reader:
     def _beside(self, at: int, before: str, behind: str) -> str | None:
         """The noun right behind a number, or what sets it apart; the use of money that has not moved."""
         figure = self.sentence.figures[at]
-        attribute = figure.kind == "measure" and "-" in figure.span.of(
-            self.sentence.text
-        )  # an eight-hour day
-        if figure.kind not in self.words.after_kinds and not attribute:
+        if not self._is_counted(figure):
             return None if figure.change is not None else self._purpose(behind)
         if compiled(self.words.of_next).fullmatch(behind) and at + 1 < len(self.sentence.figures):
             behind = self._behind(at + 1)
         found = self._noun_behind(before, behind)
         if found is None:
             return None if self.noun is None else self._related(behind)
-        if compiled(self.words.classifier).fullmatch(found):
-            return self._noun_before(before) or found
-        return found
+        counted = compiled(self.words.classifier).fullmatch(found) and self._noun_before(before)
+        return counted or found
+
+    def _is_counted(self, figure: Figure) -> bool:
+        """What it counts stands behind it; so does what an attribute is of (an eight-hour day)."""
+        attribute = figure.kind == "measure" and "-" in figure.span.of(self.sentence.text)
+        return attribute or figure.kind in self.words.after_kinds
 
     def _before(self, at: int) -> str:
         """From the last amount up to the figure; a date between them is a border of clauses."""

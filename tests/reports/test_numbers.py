@@ -53,3 +53,17 @@ def test_sum_of(exhaustive: bool, difference: int, shown: str) -> None:
     figures = [figure(value) for value in ("8", "39", "20", "11")]
     breakdown = Breakdown(1, (0, 2, 3), exhaustive, Decimal(difference))
     assert sum_of(breakdown, figures) == shown
+
+
+@pytest.mark.parametrize(
+    ("shares", "shown"),
+    [
+        (("46", "31", "23"), "100 % = 46 + 31 + 23 ✓"),
+        (("52", "30", "19"), "100 % ≈ 52 + 30 + 19 ✓"),
+        (("52.0", "30.0", "19.0"), "100 % ≠ 52 + 30 + 19 (= 101)"),
+    ],
+)
+def test_shares_of_an_untold_whole(shares: tuple[str, ...], shown: str) -> None:
+    figures = [figure(value, kind="percent", unit="percent") for value in shares]
+    difference = Decimal(100) - sum(Decimal(value) for value in shares)
+    assert sum_of(Breakdown(None, (0, 1, 2), True, difference), figures) == shown

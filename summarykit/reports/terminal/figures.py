@@ -8,7 +8,7 @@ from summarykit.messages import say
 from summarykit.records import Analysis, Figure
 from summarykit.reports.terminal import labels
 from summarykit.reports.terminal.layout import cut, one_line
-from summarykit.reports.terminal.numbers import sum_of, value_of
+from summarykit.reports.terminal.numbers import is_wrong, sum_of, value_of
 from summarykit.reports.terminal.screen import Screen
 from summarykit.text.places import line_of
 
@@ -62,5 +62,5 @@ def _sums(analysis: Analysis, total: int, screen: Screen) -> Iterator[str]:
     for breakdown in analysis.breakdowns:
         under = breakdown.parts[-1] if breakdown.total is None else breakdown.total
         if under == total:
-            wrong = breakdown.exhaustive and breakdown.difference
+            wrong = is_wrong(breakdown, analysis.figures)
             yield "        " + screen.paint("high" if wrong else "good", sum_of(breakdown, analysis.figures))
