@@ -101,6 +101,9 @@ class Pairs:
         return Pairs(self.here[chosen], self.there[chosen], self.alike[chosen])
 
 
+_NONE = Pairs(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64), np.empty(0, dtype=np.float64))
+
+
 def find_alike(mine: Bags, theirs: Bags) -> Pairs:
     """The whole sentences of two texts that are alike, at most MOST pairs for each."""
     words, sentences, count = mine.of(mine.whole)
@@ -109,13 +112,15 @@ def find_alike(mine: Bags, theirs: Bags) -> Pairs:
     other, there_other, begins = np.zeros_like(count), np.zeros_like(there_count), np.zeros_like(count)
     other[left], there_other[right] = there_count[right], count[left]
     begins[left] = (np.cumsum(there_count) - there_count)[right]
+    at = np.flatnonzero(((other > 0) & (count * other <= COMMON))[words])
+    if not len(at):
+        return _NONE
     every = len(mine.whole) + len(theirs.whole)
     weights, there_weights = _weights(count + other, every), _weights(there_count + there_other, every)
     lengths = np.sqrt(np.bincount(sentences, weights[words], len(mine.whole)))
     there_lengths = np.sqrt(np.bincount(there_sentences, there_weights[there_words], len(theirs.whole)))
 
     # Every pair of sentences for every word they share that is not too common.
-    at = np.flatnonzero(((other > 0) & (count * other <= COMMON))[words])
     shared, many = words[at], other[words[at]]
     met = there_sentences[np.repeat(begins[shared], many) + count_up(many)]
     met += np.repeat(sentences[at], many) * len(theirs.whole)
@@ -123,6 +128,8 @@ def find_alike(mine: Bags, theirs: Bags) -> Pairs:
     first, second = keys // len(theirs.whole), keys % len(theirs.whole)
     norms = lengths[first] * there_lengths[second]
     near = np.flatnonzero(common >= LEAST / 2 * norms)
+    if not len(near):
+        return _NONE
     first, second, common, norms = first[near], second[near], common[near], norms[near]
 
     # What they share of the common ones.
