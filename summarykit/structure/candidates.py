@@ -89,28 +89,29 @@ def gather(document: Document, blocks: Sequence[Block], pack: LanguagePack) -> l
     found = []
     end = 0
     for at, block in enumerate(blocks):
-        text = document.text[block.span.start : min(block.span.end, block.span.start + _FAR)]
-        gap, end = document.text[end : block.span.start], block.span.end
+        start, before, end = block.span.start, end, block.span.end
+        text = document.text[start : min(end, start + _FAR)]
         if block.is_boilerplate or not _INK.search(text):
             continue
+        whole = end - start
         lead = parse_lead(text, pack) if block.kind == "body" else None
-        shape, cut = _shape(text, len(block.span), lead, pack)
-        last = document.text[block.span.end - 1]
-        hint = hints.get(block.span.start)
+        shape, cut = _shape(text, whole, lead, pack) if lead else ("text", whole)
+        last = document.text[end - 1]
+        hint = hints.get(start)
         if hint is None and block.reason.rule == UNDERLINED:
-            hint, shape, cut = (1 if last == "=" else 2), "line", len(block.span)
+            hint, shape, cut = (1 if last == "=" else 2), "line", whole
         is_item = block.kind in {"list", "table"}
-        apart = gap.count("\n") > 1 or gap.count("\r") > 1
-        found.append(
-            Candidate(at, block.span, text, len(block.span), lead, shape, cut, last, hint, is_item, apart)
-        )
+        apart = _has_blank_line(document.text[before:start])
+        found.append(Candidate(at, block.span, text, whole, lead, shape, cut, last, hint, is_item, apart))
     return found
 
 
-def _shape(text: str, whole: int, lead: Lead | None, pack: LanguagePack) -> tuple[Shape, int]:
-    """The shape of a block, and where a heading at its start ends."""
-    if lead is None:
-        return "text", whole
+def _has_blank_line(gap: str) -> bool:
+    return gap.count("\n") > 1 or gap.count("\r") > 1
+
+
+def _shape(text: str, whole: int, lead: Lead, pack: LanguagePack) -> tuple[Shape, int]:
+    """The shape of a block that a number opens, and where a heading at its start ends."""
     cues, looks = pack.facet(HeadingCues), patterns(pack)
     end = looks.sentence_end.search(text, lead.end)
     if end is None or _is_halved(text, whole, end, cues):

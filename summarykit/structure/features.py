@@ -79,9 +79,13 @@ def _of_shape(document: Document, one: Passage, at: int, count: int) -> Iterator
 
 
 def _ending(text: str) -> str:
-    """A sentence, something that goes on, or neither: a name, a date, a line of a list."""
+    """A sentence, something that goes on, or neither: a name, a date, a line of a list.
+
+    A clause that ends in a colon leads on to what follows; what holds no clause is a salutation or a label.
+    """
     last = text.rstrip(_CLOSING)[-1:]
-    return next((name for name, marks in _ENDINGS.items() if last and last in marks), "open")
+    name = next((name for name, marks in _ENDINGS.items() if last and last in marks), "open")
+    return "lead" if name == "colon" and any(mark in text for mark in _ENDINGS["clause"]) else name
 
 
 def _of_figures(figures: Sequence[Figure]) -> Iterator[tuple[str, float]]:

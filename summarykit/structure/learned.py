@@ -19,6 +19,7 @@ from summarykit.records.structure import Role
 from summarykit.structure.certainty import UNKNOWN, Certainty
 from summarykit.structure.cues import MOST_TOLD, Hit
 from summarykit.structure.features import OF_WORDS, describe, is_telling
+from summarykit.structure.margins import PLACES
 from summarykit.structure.roles import Passage
 
 NAME, VERSION = "roles", "1"
@@ -29,6 +30,13 @@ Likely = Mapping[str, float]
 
 LEAST = math.log(0.01)
 """A role that is less likely than one in a hundred is not spoken for."""
+
+BESIDE = 0.5
+"""The share of its weight that a rule keeps beside the model, whose features hold the rules already.
+
+Found among shares of 0 to 1 on held-out units: more is counted twice; less gains little there, and costs
+passages of the structure set.
+"""
 
 LEAST_TOLD = 0.02
 """Words that add less than this to the logarithm of a role's probability are no reason to name."""
@@ -91,9 +99,14 @@ def add_learned(
     return [
         one
         if one.is_announced or len(one.span) > longest
-        else replace(one, hits=(*one.hits, *_hits(features, known, model)))
+        else replace(one, hits=(*map(_beside, one.hits), *_hits(features, known, model)))
         for one, features, known in zip(passages, described, likely, strict=True)
     ]
+
+
+def _beside(hit: Hit) -> Hit:
+    """What a rule says beside the model, which has read the text too; a place says what it did."""
+    return hit if hit.rule in PLACES else replace(hit, weight=hit.weight * BESIDE)
 
 
 def _by_list(passages: Sequence[Passage], likely: Sequence[Likely]) -> Iterator[Likely]:

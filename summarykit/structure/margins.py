@@ -17,7 +17,11 @@ HEAD_LINE = 4.0
 SIGNATURE = 5.0
 LAST_WORDS = 3.0
 
-_AMOUNT = re.compile(r"[$£€¥%％]|\d[\d,]{4,}")
+PLACES = frozenset({"title", "head of the document", "end of the document"})
+"""The rules of this module: they look at the place of a passage, not at what it says."""
+
+_AMOUNT = re.compile(r"[$£€¥%％]|(?<![\d-])(?!1\d{10}(?!\d))\d[\d,]{4,}")  # and no number of a telephone
+MOST_ATTACHED = 12  # passages behind the line that names the attachments
 LONGEST_HEAD = 12  # lines: a letterhead, a title of several lines, speaker, meeting and date
 _SALUTATION = 12  # characters
 _SAMPLE = 2000
@@ -72,13 +76,29 @@ def _last_words(document: Document, placed: Sequence[Placed], pack: LanguagePack
     end = len(placed)
     while end > 0 and _attached(placed[end - 1], pack):
         end -= 1
+    attached = _attachments(document, placed[:end], pack)
     for at in range(end - 1, 0, -1):
         text = placed[at].block.span.of(document.text)
+        if at in attached and not _could_sign(placed[at], text, pack):
+            found[at] = [Hit("appendix", SIGNATURE, "end of the document")]
+            continue
         if not _could_sign(placed[at], text, pack):
             break
         words = [hit for hit in spoken_for(text, pack) if hit.role == "appendix"]
         found[at] = words or [Hit("closing", SIGNATURE, "end of the document")]
     return found
+
+
+def _attachments(document: Document, placed: Sequence[Placed], pack: LanguagePack) -> range:
+    """The last passages, from a line that names attachments on, where no heading parts them from it."""
+    end = len(placed)
+    for at in range(end - 1, max(end - MOST_ATTACHED, end // 2), -1):
+        text = placed[at].block.span.of(document.text)
+        if any(hit.role == "appendix" for hit in spoken_for(text[:_SAMPLE], pack)):
+            return range(at, end)
+        if placed[at].opens:
+            break
+    return range(end, end)
 
 
 def _attached(one: Placed, pack: LanguagePack) -> bool:

@@ -40,10 +40,11 @@ class Lead:
 def parse_lead(text: str, pack: LanguagePack) -> Lead | None:
     """The number that opens `text`, None where there is none. Only the first characters are looked at."""
     opening = text[:_REACH]
-    if not _any_style(pack).match(opening):
+    first = _any_style(pack).match(opening)
+    if first is None:
         return None
     cues = pack.facet(HeadingCues)
-    for name, family, reader, pattern in _styles(pack):
+    for name, family, reader, pattern in _styles(pack)[(first.lastindex or 1) - 1 :]:
         found = pattern.match(opening)
         if found is None:
             continue
@@ -100,6 +101,8 @@ def _styles(pack: LanguagePack) -> tuple[tuple[str, Family, Reader, re.Pattern[s
 
 @cache
 def _any_style(pack: LanguagePack) -> re.Pattern[str]:
-    """All styles at once, asked first: most lines open with no number."""
+    """All styles at once, asked first: most lines open with no number. A group for each style, in order, and
+    none within them tell which is the first that matches.
+    """
     patterns = (pattern.pattern for _, _, _, pattern in _styles(pack))
-    return re.compile("|".join(f"(?:{re.sub('[?]P<[a-z]+>', '?:', one)})" for one in patterns))
+    return re.compile("|".join(f"({re.sub('[?]P<[a-z]+>', '?:', one)})" for one in patterns))

@@ -125,13 +125,15 @@ def _hits(
     named = _from_headings(one.under, pack)
     hits = list(named)
     if not text.startswith(QUOTED):
-        hits += (_at_opening(hit) if one.opens else hit for hit in spoken_for(text, pack))
-        hits += _from_moods(text, () if _of_means(named) else figures, pack)
+        means = _of_means(named)
+        said = (hit for hit in spoken_for(text, pack) if not (means and hit.role == "resources"))
+        hits += (_at_opening(hit) if one.opens else hit for hit in said)
+        hits += _from_moods(text, () if means else figures, pack)
     return hits if any(hit.weight >= ANNOUNCED for hit in named) else [*hits, usual]
 
 
 def _of_means(named: Sequence[Hit]) -> bool:
-    """Under a heading of money or staff, what is counted are the means and not what came of them."""
+    """Under a heading of money or staff, what is counted are the means; words for them say nothing new."""
     return bool(named) and named[0].role == "resources" and named[0].weight >= ANNOUNCED
 
 

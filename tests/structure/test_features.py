@@ -116,6 +116,8 @@ def test_figures_are_counted_where_they_stand(changes: dict[str, object], name: 
         ("他说：“明年见。”", "sentence"),
         ("The money came from:", "colon"),
         ("主要是：", "colon"),
+        ("In the hall, which is old, we did this:", "lead"),
+        ("2021年，林场做了这些工作：", "lead"),
         ("first the roof;", "clause"),
         ("The Warden", "open"),
         ("2025年1月1日", "open"),

@@ -15,7 +15,8 @@ from summarykit.learning import LinearModel
 from summarykit.learning.store import save
 from summarykit.records import ROLES, Document, Source
 from summarykit.structure import find_blocks, find_headings, learned
-from summarykit.structure.learned import LEAST, RoleModel, add_learned, model_of
+from summarykit.structure.learned import BESIDE, LEAST, RoleModel, add_learned, model_of
+from summarykit.structure.margins import PLACES
 from summarykit.structure.roles import Passage, weigh
 from summarykit.structure.sections import build_sections, find_sections
 
@@ -87,6 +88,19 @@ def test_of_a_passage_longer_than_it_knows_it_says_nothing(
 ) -> None:
     told = passages(model(longest=longest))
     assert sum(any(hit.rule == "learned" for hit in one.hits) for one in told) == heard
+
+
+def test_rules_speak_lower_beside_it_and_places_do_not(passages: Callable[..., list[Passage]]) -> None:
+    for bare, told in zip(passages(None), passages(model()), strict=True):
+        share = 1.0 if told.is_announced else BESIDE
+        rules = [hit.weight for hit in told.hits if hit.rule != "learned"]
+        assert rules == [hit.weight * (1.0 if hit.rule in PLACES else share) for hit in bare.hits]
+
+
+def test_it_states_how_likely_a_role_is(passages: Callable[..., list[Passage]]) -> None:
+    [hit] = [hit for hit in passages(model())[1].hits if hit.likely is not None]
+    assert hit.role == "problems"
+    assert hit.likely == pytest.approx(1.0, abs=0.01)
 
 
 @pytest.mark.parametrize("voice", [0.5, 2.0, 4.0])

@@ -101,7 +101,7 @@ def test_its_confidence_can_be_believed(lang: str, tested: list[Prepared]) -> No
         sure = certainty.of_passage(one.passage, one.role)
         parts[min(int(PARTS * sure), PARTS - 1)].append((sure, one.right))
     believed = [found for found in parts.values() if len(found) >= ENOUGH]
-    assert len(believed) >= 3
+    assert len(believed) >= 2
     for found in believed:
         stated, right = fmean(sure for sure, _ in found), fmean(hit for _, hit in found)
         assert right == pytest.approx(stated, abs=BELIEVABLE)
