@@ -36,8 +36,13 @@ def pages() -> tuple[CodePage, ...]:
     return (*of_rules, *of_messages)
 
 
+DIGITS = str.maketrans("OIL", "011")
+"""Letters that are typed for the digits of a code."""
+
+
 def near(word: str, known: tuple[CodePage, ...]) -> str | None:
     """The code or rule name that is spelled most like the word."""
     names = [page.code for page in known] + [page.name for page in known if page.name]
-    found = get_close_matches(word.upper(), names, n=1) or get_close_matches(word.lower(), names, n=1)
+    code = word[:1].upper() + word[1:].upper().translate(DIGITS)
+    found = get_close_matches(code, names, n=1) or get_close_matches(word.lower(), names, n=1)
     return found[0] if found else None
