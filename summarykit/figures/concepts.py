@@ -51,6 +51,10 @@ class _Reader:
         figure = self.sentence.figures[at]
         if not self._is_counted(figure):
             return None if figure.change is not None else self._purpose(behind)
+        return self._counted(at, before, behind)
+
+    def _counted(self, at: int, before: str, behind: str) -> str | None:
+        """The noun that a number counts; behind "of" it is that of the next number."""
         if compiled(self.words.of_next).fullmatch(behind) and at + 1 < len(self.sentence.figures):
             behind = self._behind(at + 1)
         found = self._noun_behind(before, behind)

@@ -11,7 +11,7 @@ from summarykit.messages import msg
 from summarykit.records import ROLES, Block, Document, Figure, Heading, Reason, Section, Span
 from summarykit.records.structure import Role
 from summarykit.structure.certainty import NEIGHBOURS, UNKNOWN, Certainty
-from summarykit.structure.cues import announced
+from summarykit.structure.cues import Hit, announced
 from summarykit.structure.decode import decode
 from summarykit.structure.learned import LEARNED, add_learned, certainty_of, model_of
 from summarykit.structure.outline import reaches
@@ -84,20 +84,25 @@ def _headed(
     heading: Heading, span: Span, told: Sequence[_Told], pack: LanguagePack, certainty: Certainty
 ) -> Section:
     """The section of a heading: what it announces, together with what most of its text does."""
-    weights: dict[Role, float] = {}
     hits = announced(heading.title, pack)
-    for hit in hits:
-        weights[hit.role] = weights.get(hit.role, 0.0) + hit.weight
     inside = _to_the_point(told)
-    total = sum(len(one.passage.span) for one in inside)
-    for one in inside:
-        weights[one.role] = weights.get(one.role, 0.0) + MOST_OF_TEXT * len(one.passage.span) / total
-    role = max(ROLES, key=lambda one: weights.get(one, 0.0)) if weights else "achievements"
+    role = _heaviest(hits, inside)
     named = tuple(Reason(hit.rule, hit.words) for hit in hits if hit.role == role and hit.weight >= ANNOUNCED)
     row = [one.passage for one in inside if one.role == role]
     rule = named[0].rule if named else NEIGHBOURS
     sure = certainty.of_row(row, role) if row else certainty.of_rule(rule, role)
     return Section(span, heading, role, heading.level, None, named or _text_reason(inside, role), sure)
+
+
+def _heaviest(hits: Sequence[Hit], inside: Sequence[_Told]) -> Role:
+    """The role that the words of a heading and its text weigh most for; without both achievements."""
+    weights: dict[Role, float] = dict.fromkeys(ROLES, 0.0)
+    for hit in hits:
+        weights[hit.role] += hit.weight
+    total = sum(len(one.passage.span) for one in inside)
+    for one in inside:
+        weights[one.role] += MOST_OF_TEXT * len(one.passage.span) / total
+    return max(ROLES, key=weights.__getitem__) if hits or inside else "achievements"
 
 
 def _to_the_point(told: Sequence[_Told]) -> list[_Told]:

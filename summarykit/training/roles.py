@@ -78,19 +78,28 @@ def train_roles(corpora: Sequence[Path], measured: Mapping[str, Path]) -> Traine
     sets = {
         UNITS: _compare(units),
         GENRES: _compare(genres),
-        **{
-            f"{GENRES}, {corpus.name}": _compare(
-                [row for row in genres if corpus in row[0].labelled.path.parents]
-            )
-            for corpus in map(Path.resolve, corpora)
-        },
+        **_by_corpus(genres, corpora),
         TEST: _compare([(one, model) for one in documents if one.labelled.split != "train"]),
-        **{
-            name: _compare([(prepare(one), model) for one in read_gold(gold)])
-            for name, gold in measured.items()
-        },
+        **_on_gold(model, measured),
     }
     return Trained(model, sets, _default_for(sets), tuple(one.labelled for one in learned), _certainty(units))
+
+
+def _by_corpus(genres: Sequence[Told], corpora: Sequence[Path]) -> dict[str, tuple[Compared, ...]]:
+    """The genres of each corpus by themselves."""
+    return {
+        f"{GENRES}, {corpus.name}": _compare(
+            [row for row in genres if corpus in row[0].labelled.path.parents]
+        )
+        for corpus in map(Path.resolve, corpora)
+    }
+
+
+def _on_gold(model: RoleModel, measured: Mapping[str, Path]) -> dict[str, tuple[Compared, ...]]:
+    """A model on gold files, by their names."""
+    return {
+        name: _compare([(prepare(one), model) for one in read_gold(gold)]) for name, gold in measured.items()
+    }
 
 
 def learn(documents: Sequence[Prepared]) -> RoleModel:
