@@ -11,12 +11,14 @@ from summarykit.records import Block, Span
 from summarykit.records.spans import subtract, trim
 
 _JOINED = frozenset({"related_links", "duplicate", "disclaimer"})
+_BAR = "tool-bar"
+"""The rule of lines that are one thing where each stands on the next: a bar of tools, one tool a line."""
 
 
 def join(text: str, marks: Iterable[Mark]) -> list[Mark]:
     """One mark for one passage: neighbours of one kind and rule, with blanks alone between them.
 
-    Lines of furniture stay apart: each has its own reason.
+    Other lines of furniture stay apart, each with its own reason; but a tool bar is one.
     """
     joined: list[Mark] = []
     for mark in sorted(marks, key=_place):
@@ -34,7 +36,9 @@ def _place(one: Mark | Block) -> tuple[int, int]:
 
 def _is_one_passage(text: str, before: Mark, mark: Mark) -> bool:
     same = (before.kind, before.reason.rule, before.copy_of) == (mark.kind, mark.reason.rule, mark.copy_of)
-    return same and mark.kind in _JOINED and not text[before.span.end : mark.span.start].strip()
+    between = text[before.span.end : mark.span.start]
+    close = mark.kind in _JOINED or (mark.reason.rule == _BAR and between.count("\n") == 1)
+    return same and close and not between.strip()
 
 
 def pieces(text: str, blocks: Iterable[Block], marks: Sequence[Mark]) -> Iterator[tuple[Block, Span]]:
