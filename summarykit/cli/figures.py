@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from summarykit.cli.common import (
-    define,
-    error_json,
-    option,
-    read_each,
-    reading_options,
-    reading_status,
-    screen,
-)
-from summarykit.errors import SummarykitError
+from summarykit.cli.common import define, option, reading_options, screen
+from summarykit.cli.each import apart, files_argument, show_each
 from summarykit.messages import msg
 
 if TYPE_CHECKING:
@@ -30,9 +22,7 @@ if TYPE_CHECKING:
         "understood, what it counts and when, and what adds up to what. “-” is standard input."
     ),
 )
-@click.argument(
-    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False)
-)
+@files_argument
 @option("--dates", is_flag=True, help=msg("Also show the dates (json and csv always hold them)."))
 @reading_options
 @option(
@@ -51,24 +41,15 @@ def command(
     output_format: str,
 ) -> int:
     """One table a document; as JSON one object a line; as CSV one table of all, a figure a line."""
-    from summarykit.api import analyse
+    from summarykit.reports.terminal.figures import show_figures
 
-    read = failed = 0
-    for outcome in read_each(files, lang=lang, encoding=encoding):
-        if isinstance(outcome, SummarykitError):
-            failed += 1
-            if output_format == "json":
-                click.echo(error_json(outcome))
-            continue
-        analysis = analyse(outcome)
+    def show(analysis: Analysis, first: bool) -> str:  # noqa: FBT001 as `show_each` calls it
+        """The figures of one document."""
         if output_format == "table":
-            from summarykit.reports.terminal.figures import show_figures
+            return apart(show_figures(analysis, screen(), dates=dates), first)
+        return _rows(analysis, output_format, first=first)
 
-            click.echo(("\n" if read else "") + show_figures(analysis, screen(), dates=dates), nl=False)
-        else:
-            click.echo(_rows(analysis, output_format, first=not read), nl=False)
-        read += 1
-    return reading_status(read, failed)
+    return show_each(files, show, lang=lang, encoding=encoding, errors_as_json=output_format == "json")
 
 
 def _rows(analysis: Analysis, output_format: str, *, first: bool) -> str:

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import click
-
-from summarykit.cli.common import (
-    define,
-    error_json,
-    format_option,
-    option,
-    read_each,
-    reading_options,
-    reading_status,
-    screen,
-)
-from summarykit.errors import SummarykitError
+from summarykit.cli.common import define, format_option, option, reading_options, screen
+from summarykit.cli.each import apart, files_argument, show_each
 from summarykit.messages import msg
+
+if TYPE_CHECKING:
+    from summarykit.records import Analysis
 
 
 @define(
@@ -27,9 +20,7 @@ from summarykit.messages import msg
         "and what they add up to, themes, and boilerplate."
     ),
 )
-@click.argument(
-    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False)
-)
+@files_argument
 @option("--explain", is_flag=True, help=msg("Also tell of every block what it is and why."))
 @reading_options
 @format_option
@@ -42,21 +33,15 @@ def command(
     output_format: str,
 ) -> int:
     """One view a document; as JSON one object a line, in the order given."""
-    from summarykit.api import analyse
     from summarykit.reports.codec import to_json
     from summarykit.reports.terminal.analysis import show_analysis
 
-    read = failed = 0
-    for outcome in read_each(files, lang=lang, encoding=encoding):
-        if isinstance(outcome, SummarykitError):
-            failed += 1
-            if output_format == "json":
-                click.echo(error_json(outcome))
-            continue
-        analysis = analyse(outcome)
-        if output_format == "json":
-            click.echo(to_json(analysis))
-        else:
-            click.echo(("\n" if read else "") + show_analysis(analysis, screen(), explain=explain), nl=False)
-        read += 1
-    return reading_status(read, failed)
+    as_json = output_format == "json"
+
+    def show(analysis: Analysis, first: bool) -> str:  # noqa: FBT001 as `show_each` calls it
+        """All that was found in one document."""
+        if as_json:
+            return to_json(analysis) + "\n"
+        return apart(show_analysis(analysis, screen(), explain=explain), first)
+
+    return show_each(files, show, lang=lang, encoding=encoding, errors_as_json=as_json)
