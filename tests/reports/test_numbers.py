@@ -35,6 +35,8 @@ def figure(value: str | None, **more: Any) -> Figure:
         (figure("5", change=Change("up")), "↑ 5"),
         (figure("5", change=Change("down")), "↓ 5"),
         (figure("0", change=Change("flat")), "→ 0"),
+        (figure("48", modifier="atleast"), "≥ 48"),
+        (figure("5", modifier="approx", change=Change("up")), "↑ ≈ 5"),
     ],
 )
 def test_value_of(given: Figure, shown: str) -> None:

@@ -46,8 +46,7 @@ def show_figures(analysis: Analysis, screen: Screen, *, dates: bool) -> str:
 
 
 def _row(figure: Figure, text: str) -> list[str]:
-    told = [say(labels.MODIFIERS[figure.modifier])] if figure.modifier else []
-    told += [one_line(figure.concept)] if figure.concept else []
+    told = [one_line(figure.concept)] if figure.concept else []
     told += [say("(target)")] if figure.target else []
     return [
         str(line_of(text, figure.span.start)),

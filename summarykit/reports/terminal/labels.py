@@ -48,13 +48,8 @@ FIGURE_KINDS: dict[FigureKind, str] = {
     "ratio": msg("ratio"),
     "range": msg("range"),
 }
-MODIFIERS: dict[Modifier, str] = {
-    "approx": msg("about"),
-    "over": msg("more than"),
-    "atleast": msg("at least"),
-    "under": msg("less than"),
-    "atmost": msg("at most"),
-}
+MODIFIERS: dict[Modifier, str] = {"approx": "≈", "over": ">", "atleast": "≥", "under": "<", "atmost": "≤"}
+"""Signs: they stand before the value, where words of any length would push it out of its column."""
 SEVERITIES = {"high": msg("high"), "medium": msg("medium"), "low": msg("low"), "info": msg("note")}
 LANGUAGES = {"en": msg("English"), "zh": msg("Chinese")}
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from summarykit.messages import say
 from summarykit.records import Breakdown, Figure
+from summarykit.reports.terminal.labels import MODIFIERS
 from summarykit.reports.terminal.units import measured
 from summarykit.text.written import plain
 
@@ -19,13 +20,14 @@ def percent(value: float) -> str:
 
 
 def value_of(figure: Figure) -> str:
-    """What the figure was understood as: "680,000,000 CNY", "20–30", "2023-Q3", "↑ 12.5 %"."""
+    """What the figure was understood as: "680,000,000 CNY", "20–30", "2023-Q3", "↑ 12.5 %", "≥ 48"."""
     if figure.value is None:
         return figure.label or ""
     value = plain(figure.value)
     if figure.upper is not None:
         value = f"{value}–{plain(figure.upper)}"
     value = measured(value, figure.unit)
+    value = f"{MODIFIERS[figure.modifier]} {value}" if figure.modifier else value
     return f"{_ARROWS[figure.change.direction]} {value}" if figure.change else value
 
 
