@@ -38,10 +38,12 @@ def reworded(tokens: Tokens, index: Index, least: int, known: Numbers) -> Number
     stretch, term = _terms_of_stretches(which, at, list(_stretches(tokens, SIZE * least)))
     asked = np.bincount(stretch, idf[term]).astype(np.float64)
 
-    enough = ALIKE * asked.min(where=asked > 0, initial=np.inf)
+    # Of all its terms a document must hold as much as of some stretch: most are passed over by that alone.
+    enough = np.full(len(wanted), np.inf)
+    np.minimum.at(enough, term, ALIKE * asked[stretch])
     held_in_all = np.bincount(numbers, idf[places], index.documents)
-    held_in_all[known] = 0
-    fresh = np.flatnonzero(held_in_all[numbers] >= enough)
+    held_in_all[known] = -1
+    fresh = np.flatnonzero(held_in_all[numbers] >= enough[places])
     fresh = fresh[np.argsort(places[fresh], kind="stable")]
     counts = np.bincount(places[fresh], minlength=len(wanted))
     begins = np.cumsum(counts) - counts
