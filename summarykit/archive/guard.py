@@ -67,7 +67,10 @@ class Guard:
         """The blocks in which these rows are; rows outside are passed over. Raises ArchiveError E405."""
         at = np.concatenate(places)
         blocks = at[(at >= 0) & (at < self._length)] >> BITS
-        fresh = np.unique(blocks[~self._sound[blocks]])
+        fresh = blocks[~self._sound[blocks]]
+        if not len(fresh):
+            return
+        fresh = np.unique(fresh)
         for begin in range(0, len(fresh), AT_ONCE):
             self._check(fresh[begin : begin + AT_ONCE])
         self._sound[fresh] = True

@@ -128,16 +128,20 @@ class Index:
         """Every meeting of one of the hashes `wanted` (ascending, each once) with a document that holds it.
 
         Parallel arrays: the place in `wanted`, and the number of the document; hashes that more than `most`
-        documents hold are left out. Then, for each hash, how many documents hold it.
+        documents hold are left out. Then, for each hash, how many documents hold it; of one that is left out,
+        at least so many.
         """
-        ranges = [postings.ranges(wanted) for postings, _ in self.parts]
-        frequencies = sum((counts for _, counts in ranges), np.zeros(len(wanted), dtype=np.int64))
-        rare = frequencies <= most
+        frequencies = np.zeros(len(wanted), dtype=np.int64)
+        found: list[tuple[Indices, Indices, Indices]] = []
+        for postings, _ in self.parts:
+            rare = np.flatnonzero(frequencies <= most)
+            begins, counts = postings.ranges(wanted[rare])
+            frequencies[rare] += counts
+            found.append((rare, begins, counts))
         places, numbers = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.uint32)]
-        for (postings, table), (begins, every) in zip(self.parts, ranges, strict=True):
-            held = np.flatnonzero((every > 0) & rare)
-            counts = every[held]
-            places.append(np.repeat(held, counts))
-            at = np.repeat(begins[held], counts) + count_up(counts)
-            numbers.append(table[postings.documents_at(at)])
+        for (postings, table), (asked, begins, counts) in zip(self.parts, found, strict=True):
+            held = np.flatnonzero((counts > 0) & (frequencies[asked] <= most))
+            many = counts[held]
+            places.append(np.repeat(asked[held], many))
+            numbers.append(table[postings.documents_at(np.repeat(begins[held], many) + count_up(many))])
         return np.concatenate(places), np.concatenate(numbers), frequencies

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
@@ -80,9 +81,10 @@ def _stretches(tokens: Tokens, length: int) -> Iterator[tuple[int, int]]:
     """Ranges of tokens: sentences that make up `length` characters. The next one begins in the middle."""
     firsts = np.flatnonzero(np.diff(tokens.sentences, prepend=-1))
     borders = [*firsts.tolist(), len(tokens)]
-    begins, ends = tokens.starts[firsts], tokens.ends[np.array(borders[1:], dtype=np.int64) - 1]
+    begins = tokens.starts[firsts].tolist()
+    ends = tokens.ends[np.array(borders[1:], dtype=np.int64) - 1].tolist()
     first = 0
     while first < len(firsts):
-        last = min(int(np.searchsorted(ends, begins[first] + length)) + 1, len(firsts))
+        last = min(bisect_left(ends, begins[first] + length) + 1, len(firsts))
         yield borders[first], borders[last]
         first += max(1, (last - first) // 2)

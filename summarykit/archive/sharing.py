@@ -52,9 +52,8 @@ def _told(sampled: Indices, which: Indices, last: Flags, tokens: Tokens, least: 
     stretches = np.cumsum(first) - 1
     covered = np.bincount(stretches, ends - begins)
     characters = np.bincount(stretches, ink[ends] - ink[begins])
-    numbers = tokens.sentences
-    touched = np.searchsorted(numbers, numbers[sampled[which[last]]], "right")
-    touched = touched - np.searchsorted(numbers, numbers[sampled[which[first]]], "left")
+    opens, closes = _sentences(tokens)
+    touched = closes[sampled[which[last]]] - opens[sampled[which[first]]]
     told: Flags = characters >= np.where(covered < WHOLE * touched, SHORT * least, least)
     return told
 
@@ -65,6 +64,13 @@ def _runs(sampled: Indices, tokens: Tokens) -> tuple[Indices, Indices]:
     last = np.minimum(sampled + edge, len(tokens) - 1)
     behind = np.maximum(sampled + reach[sampled], last + reach[last])
     return np.maximum(sampled - edge, 0), np.minimum(behind, len(tokens))
+
+
+def _sentences(tokens: Tokens) -> tuple[Indices, Indices]:
+    """For each token the first one of its sentence, and the one behind its last."""
+    fresh = np.diff(tokens.sentences, prepend=-1) > 0
+    firsts, number = np.flatnonzero(fresh), np.cumsum(fresh) - 1
+    return firsts[number], np.append(firsts[1:], len(tokens))[number]
 
 
 def _ink(tokens: Tokens) -> Indices:
