@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarykit.archive.guard import Guard
+from summarykit.reuse.orders import count_up, order_of_hashes
 from summarykit.text.hashing import Hashes
 
 Numbers = NDArray[np.uint32]
@@ -103,14 +104,8 @@ class Gathered:
     def postings(self) -> Postings:
         """All of them in order."""
         hashes, documents = np.concatenate(self._hashes), np.concatenate(self._documents)
-        order = np.argsort(hashes, kind="stable")
+        order = order_of_hashes(hashes)
         return Postings.of(hashes[order], documents[order].astype(np.uint32))
-
-
-def count_up(many: Indices) -> Indices:
-    """0, 1, 2, ... for each number, as far as it says."""
-    counted: Indices = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
-    return counted
 
 
 class Index:

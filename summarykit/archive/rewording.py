@@ -9,8 +9,9 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from summarykit.archive.postings import Index, Indices, Numbers, count_up
+from summarykit.archive.postings import Index, Indices, Numbers
 from summarykit.archive.terms import term_places
+from summarykit.reuse.orders import count_up
 from summarykit.reuse.rewriting import SIZE
 from summarykit.reuse.tokens import Tokens
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarykit.archive.postings import Index, Indices, Numbers, count_up
+from summarykit.archive.postings import Index, Indices, Numbers
 from summarykit.reuse.candidates import GAP, SHORT, WHOLE
 from summarykit.reuse.fingerprints import WINDOW, sample, sizes
+from summarykit.reuse.orders import count_up
 from summarykit.reuse.tokens import Flags, Tokens
 from summarykit.text.hashing import distinct
 

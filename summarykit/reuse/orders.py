@@ -20,13 +20,13 @@ def order_of_pairs(first: Indices, second: Indices) -> Indices:
 
 
 def order_of_hashes(hashes: Hashes) -> Indices:
-    """The places of hashes so that these ascend, of equal ones (few) in the order they stand in."""
+    """The places of hashes so that these ascend, of equal ones in the order they stand in."""
     order: Indices = np.argsort(hashes)
     ordered = hashes[order]
-    equal = np.flatnonzero(ordered[1:] == ordered[:-1])
-    if len(equal):
-        tied = np.union1d(equal, equal + 1)
-        order[tied] = order[tied][np.lexsort((order[tied], ordered[tied]))]
+    equal = ordered[1:] == ordered[:-1]
+    tied = np.flatnonzero(np.append(equal, False) | np.append(False, equal))
+    groups = np.cumsum(np.append(False, ~equal))[: len(order)]
+    order[tied] = np.sort(groups[tied] * len(order) + order[tied]) % len(order)
     return order
 
 

@@ -12,25 +12,28 @@ from summarykit.records.spans import Span
 SHORT = 2
 """A line with fewer letters says nothing: a mark, a lone number."""
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
-_MARKS = re.compile(r"[\W_]+")
+_END = re.compile(r"[\r\n\u2028\u2029]")
+_MARKS = re.compile(r"[^\w\r\n\u2028\u2029]+|_+")
 _DIGITS = re.compile(r"\d+")
 _TICK = re.compile(r"\[[ xX✓√]\]")
 """The box of a list of tasks, ticked or not."""
 
 
-def folded_line(line: str) -> str:
-    """Letters alone, in one width and case, each figure as one 0; "" where hardly anything is left."""
-    plain = unicodedata.normalize("NFKC", _TICK.sub("", line)).casefold()
-    folded = _DIGITS.sub("0", _MARKS.sub("", plain))
-    return folded if len(folded.replace("0", "")) >= SHORT else ""
+def folded_lines(text: str) -> list[str]:
+    """Of each line the letters alone, in one width and case, each figure as one 0.
+
+    The text is folded as a whole, many times faster than line by line: no line end comes or goes by it.
+    """
+    plain = unicodedata.normalize("NFKC", _TICK.sub("", text)).casefold()
+    return _END.split(_DIGITS.sub("0", _MARKS.sub("", plain)))
 
 
 def hash_lines(text: str) -> Iterator[tuple[int, Span]]:
     """The hash (64 bits) and the place of each line that says anything, without its outer blanks."""
-    for found in _LINE.finditer(text):
-        folded = folded_line(found[0])
-        if folded:
-            start = found.start() + len(found[0]) - len(found[0].lstrip())
+    start = 0
+    for line, folded in zip(_END.split(text), folded_lines(text), strict=True):
+        if len(folded) - folded.count("0") >= SHORT:
+            blanks = len(line) - len(line.lstrip())
             digest = blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-            yield int.from_bytes(digest, "little"), Span(start, found.start() + len(found[0].rstrip()))
+            yield int.from_bytes(digest, "little"), Span(start + blanks, start + len(line.rstrip()))
+        start += len(line) + 1
