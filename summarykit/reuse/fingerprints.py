@@ -41,15 +41,15 @@ def fingerprint(tokens: Cut) -> Fingerprints:
 def in_text_order(tokens: Cut) -> tuple[Hashes, Indices]:
     """The hashes of a text, and the tokens where they begin."""
     characters = _any(tokens.characters, WORDS)
-    figures = tokens.figures
     hashes = np.zeros(len(tokens), dtype=np.uint64)
     usable = np.zeros(len(tokens), dtype=bool)
     for size, chosen in ((WORDS, ~characters), (CHARACTERS, characters)):
         count = len(tokens) - size + 1
         if count <= 0 or not chosen[:count].any():
             continue
-        here = chosen[:count] & (_count(figures, size) <= MOST_FIGURES) & (_count(tokens.skipped, size) == 0)
-        hashes[:count][here] = hash_grams(tokens.masked, size)[here]
+        here = chosen[:count] & (_count(tokens.figures, size) <= MOST_FIGURES)
+        here &= ~_any(tokens.skipped, size)[:count]
+        np.copyto(hashes[:count], hash_grams(tokens.masked, size), where=here)
         usable[:count] |= here
     at = np.flatnonzero(usable)
     return hashes[at], at
@@ -80,8 +80,11 @@ def winnow(hashes: Hashes, at: Indices, tokens: int) -> tuple[Hashes, Indices]:
 
 def _any(flags: Flags, size: int) -> Flags:
     """For each token whether one of the `size` tokens from it on is flagged; shorter at the end."""
-    padded = np.concatenate((flags, np.zeros(size - 1, dtype=bool)))
-    return _count(padded, size) > 0
+    found = flags.copy()
+    if found.any():
+        for shift in range(1, min(size, len(flags))):
+            found[:-shift] |= flags[shift:]
+    return found
 
 
 def _count(flags: Flags, size: int) -> NDArray[np.uint8]:

@@ -88,7 +88,7 @@ class _Table:
 
     def look_up(self, raw: Units) -> tuple[Units, Kinds]:
         """The folded units and their classes."""
-        rows = self.rows[raw]
+        rows = self.rows.take(raw)
         kinds = (rows >> 16).astype(np.uint8)
         if (kinds == _UNKNOWN).any():
             for unit in np.unique(raw[kinds == _UNKNOWN]).tolist():

@@ -28,7 +28,7 @@ from summarykit.reuse.letters import (
     letters,
 )
 from summarykit.reuse.wrapping import wraps
-from summarykit.text.hashing import Hashes, Units, hash_units, mix
+from summarykit.text.hashing import Hashes, Units, hash_beginnings, hash_units, mix
 
 Flags: TypeAlias = NDArray[np.bool_]
 Indices: TypeAlias = NDArray[np.int64]
@@ -174,15 +174,20 @@ def _mask(exact: Hashes, figures: Flags, units: Units, begins: Indices, lengths:
 def _stems(folded: Letters, exact: Hashes, begins: Indices, lengths: Indices) -> Hashes:
     """Words without their endings, everything else whole."""
     stems = exact.copy()
-    long = np.flatnonzero((folded.kinds[begins] == WORD) & (lengths > STEM))
-    stems[long] = hash_units(folded.units, begins[long], np.full(len(long), STEM))
+    long = np.flatnonzero(lengths > STEM)
+    long = long[folded.kinds[begins[long]] == WORD]
+    stems[long] = hash_beginnings(folded.units, begins[long], STEM)
     return stems
 
 
 def _sentences(kinds: Kinds, begins: Indices) -> Indices:
-    """How many tokens stand behind a full stop or the end of a line that is not only wrapped, up to each."""
-    stops = np.cumsum((kinds >= LINE) & (kinds <= DOT) & ~wraps(kinds))[begins]
-    return np.cumsum(np.diff(stops, prepend=stops[:1]) != 0)
+    """For each token how many before it are the first behind a full stop or a line end that does not wrap."""
+    stops = np.flatnonzero((kinds >= LINE) & (kinds <= DOT))
+    stops = stops[~wraps(kinds)[stops]]
+    opens = np.zeros(len(begins) + 1, dtype=np.int64)
+    opens[np.searchsorted(begins, stops)] = 1
+    opens[0] = 0
+    return np.cumsum(opens[:-1])
 
 
 def touching(starts: Indices, ends: Indices, skip: Sequence[Span]) -> Flags:

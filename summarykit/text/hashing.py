@@ -20,6 +20,8 @@ _AT_ONCE = 4
 """Units in a number of 64 bits."""
 PADDING = _AT_ONCE
 """Units that must stand behind the last run."""
+_UNUSED = np.arange(_AT_ONCE, -1, -1, dtype=np.uint64) << np.uint64(4)
+"""Bits of a number that a run of so many units leaves; of four, and of more, none."""
 
 
 def hash_units(units: Units, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> Hashes:
@@ -27,23 +29,41 @@ def hash_units(units: Units, starts: NDArray[np.int64], lengths: NDArray[np.int6
 
     Behind the last run at least PADDING more units must stand: four are taken at a time, as one number.
     """
-    content = np.ascontiguousarray(units, dtype="<u2")
-    windows: Hashes = np.ndarray(len(content) - PADDING + 1, "<u8", content, strides=(content.itemsize,))
-    hashes = _head(windows[starts], lengths) * _UNIT ^ lengths.astype(np.uint64) * _LENGTH
-    done, longer = _AT_ONCE, np.flatnonzero(lengths > _AT_ONCE)
+    windows = _windows(units)
+    hashes = _heads(windows, starts, lengths) * _UNIT ^ lengths.view(np.uint64) * _LENGTH
+    longer = np.flatnonzero(lengths > _AT_ONCE)
+    starts, lengths = starts[longer] + _AT_ONCE, lengths[longer] - _AT_ONCE
     while len(longer):
-        piece = _head(windows[starts[longer] + done], lengths[longer] - done)
-        begun = hashes[longer]
-        hashes[longer] = ((begun ^ (begun >> _HALF)) + piece) * _UNIT
-        done += _AT_ONCE
-        longer = longer[lengths[longer] > done]
+        hashes[longer] = _with_piece(hashes[longer], _heads(windows, starts, lengths))
+        more = np.flatnonzero(lengths > _AT_ONCE)
+        longer, starts, lengths = longer[more], starts[more] + _AT_ONCE, lengths[more] - _AT_ONCE
     return mix(hashes)
 
 
-def _head(windows: Hashes, lengths: NDArray[np.int64]) -> Hashes:
-    """The first units of each window, as many as its run has; in the number they stand lowest."""
-    unused = _AT_ONCE - np.minimum(lengths, _AT_ONCE)
-    return windows << (unused << 4).astype(np.uint64)
+def hash_beginnings(units: Units, starts: NDArray[np.int64], length: int) -> Hashes:
+    """What `hash_units` gives for runs that all have one `length`, from five to eight units."""
+    windows = _windows(units)
+    begun = windows[starts] * _UNIT ^ np.uint64(length) * _LENGTH
+    rest = windows[starts + _AT_ONCE] << _UNUSED[length - _AT_ONCE]
+    return mix(_with_piece(begun, rest))
+
+
+def _windows(units: Units) -> Hashes:
+    """Every four neighbouring units as one number; the first stands lowest."""
+    content = np.ascontiguousarray(units, dtype="<u2")
+    return np.ndarray(len(content) - PADDING + 1, "<u8", content, strides=(content.itemsize,))
+
+
+def _heads(windows: Hashes, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> Hashes:
+    """The first units of each run, four at most."""
+    heads: Hashes = windows[starts] << _UNUSED.take(lengths, mode="clip")
+    return heads
+
+
+def _with_piece(hashes: Hashes, pieces: Hashes) -> Hashes:
+    """The hashes with the next piece of their runs."""
+    added: Hashes = ((hashes ^ (hashes >> _HALF)) + pieces) * _UNIT
+    return added
 
 
 def hash_grams(hashes: Hashes, size: int) -> Hashes:
