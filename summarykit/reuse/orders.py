@@ -36,5 +36,6 @@ def order_of_hashes(hashes: Hashes) -> Indices:
 
 def count_up(many: Indices) -> Indices:
     """0, 1, 2, ... for each number, as far as it says."""
-    counted: Indices = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
+    ends = np.cumsum(many)
+    counted: Indices = np.arange(ends[-1] if len(many) else 0) - np.repeat(ends - many, many)
     return counted
