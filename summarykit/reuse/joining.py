@@ -22,8 +22,9 @@ CLOSE, CONDENSED = 60, 900
 """Where the parts follow each other with at most CLOSE tokens between them here, so many tokens of the source
 may have been left out: a shortened report."""
 
-PART = 0.8
-"""New text between two parts is at most this share of them both: copies with more are two copies."""
+PART, INSTEAD = 0.8, 0.5
+"""New text between two parts is at most the share PART of them both, and other text that stands there instead of
+the source's, where it is more than CLOSE tokens, INSTEAD of the shorter one: copies with more are two copies."""
 
 
 def join(boxes: Iterable[Box], here: Indices, there: Indices) -> list[Box]:
@@ -55,5 +56,7 @@ def _follows(box: Box, later: Box) -> bool:
     here, there = later.here - box.here_end, later.there - box.there_end
     overlap = PART * min(box.there_end - box.there, later.there_end - later.there)
     if there < -overlap or here > min(FAR, PART * (box.length + later.length)):
+        return False
+    if min(here, there) > max(CLOSE, INSTEAD * min(box.length, later.length)):
         return False
     return there <= FAR or (here <= CLOSE and there <= CONDENSED)

@@ -75,7 +75,7 @@ def find_common(checked: Prepared, source: Prepared, min_chars: int) -> list[Com
     whole = _rewritten(matched, checked, source, min_chars)
     stay = {one.box: one for one in matched if _stays(one, whole, here, there, min_chars)}
     boxes = join([*stay, *whole], here.segments, there.segments)
-    return [stay.get(box) or tighten(aligned(box, here, there), here, there) for box in boxes]
+    return [stay.get(box) or tighten(aligned(box, here, there), here, there, min_chars) for box in boxes]
 
 
 def _rewritten(matched: list[Common], checked: Prepared, source: Prepared, min_chars: int) -> list[Box]:
@@ -122,7 +122,7 @@ def _match(checked: Prepared, source: Prepared, min_chars: int) -> list[Common]:
         box = outside(candidate, checked.addresses, source.addresses)
         if box.there == box.there_end or ink_outside(box, here, checked.addresses) < min_chars:
             continue
-        one = tighten(aligned(box, here, there), here, there)
+        one = tighten(aligned(box, here, there), here, there, min_chars)
         prose = holds_prose(one.box, one.alignment, seeds, here, there, min_chars)
         if prose and not is_formula(one.box, one.alignment, once, here, there, min_chars):
             matched.append(one)
