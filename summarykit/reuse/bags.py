@@ -6,20 +6,25 @@ and every two neighbours of them. What is rare in both texts counts most.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarykit.reuse.orders import count_up, order_of_pairs
+from summarykit.reuse.orders import count_up, order_of_pairs, ranges
 from summarykit.reuse.tokens import Flags, Indices, Tokens
-from summarykit.text.hashing import Hashes, hash_grams
+from summarykit.text.hashing import Hashes, distinct, hash_grams, perhaps_in
 
 Numbers = NDArray[np.float64]
 
 COMMON = 100
 """A word that makes more pairs of sentences than this brings none together; it still counts in those that
 rarer words have brought together."""
+
+SENTENCE = 24
+"""Bits that number a sentence; the other 40 of a number tell words apart: of a million words hardly two are
+taken for one."""
+_WORD = np.uint64((1 << 64) - (1 << SENTENCE))
 
 SHORTEST = 5
 """Tokens of a sentence: shorter ones are alike by chance."""
@@ -45,43 +50,55 @@ MOST = 3
 class Bags:
     """The words of all sentences of a text.
 
-    `stems` are its different words in ascending order; `words` (places in `stems`) and `sentences` are
-    parallel, each pair once, sorted by word. `whole` marks sentences of which nothing is skipped, `long`
-    those that are not alike by chance.
+    `stems` are its different words in ascending order, their last bits 0; `counts` says how many sentences
+    each is in, and `sentences` which, those of one word side by side. `whole` marks sentences of which
+    nothing is skipped, `long` those that are not alike by chance.
     """
 
     stems: Hashes
-    words: Indices
+    counts: Indices
     sentences: Indices
     whole: Flags
     long: Flags
 
-    def of(self, chosen: Flags) -> tuple[Indices, Indices, Indices]:
-        """The words of the chosen sentences, their sentences, and how many of these each word is in."""
-        inside = (chosen & self.long)[self.sentences]
-        words = self.words[inside]
-        return words, self.sentences[inside], np.bincount(words, minlength=len(self.stems))
+    @property
+    def begins(self) -> Indices:
+        """For each word where its sentences begin."""
+        return np.cumsum(self.counts) - self.counts
+
+    def only(self, chosen: Flags) -> Bags:
+        """The same with the words of the chosen sentences alone: some are then in none."""
+        inside = chosen[self.sentences]
+        if inside.all():
+            return self
+        counts = np.add.reduceat(inside, self.begins, dtype=np.int64)
+        return replace(self, counts=counts, sentences=self.sentences[inside])
 
 
 def bags_of(tokens: Tokens, apart: Flags | None = None) -> Bags:
     """The words of the sentences of a text; tokens that stand `apart` (of addresses) are none.
 
-    Sentences that are not whole or not long are in no comparison, and their words in no bag.
+    Sentences that are not whole or not long are in no comparison, and their words in no bag. Nor are those
+    that SENTENCE bits do not number.
     """
     kept = np.ones(len(tokens), dtype=bool) if apart is None else ~apart
     whole = np.bincount(tokens.sentences, tokens.skipped) == 0
     long = np.bincount(tokens.sentences, kept) >= SHORTEST
-    kept &= (whole & long)[tokens.sentences]
+    usable = whole & long
+    usable[1 << SENTENCE :] = False
+    kept &= usable[tokens.sentences]
+    numbers = tokens.sentences.view(np.uint64)
+    terms = ((tokens.stems & _WORD) | numbers)[kept]
     characters = tokens.characters & kept & ~tokens.figures
-    pairs = np.flatnonzero(characters[:-1] & characters[1:] & (np.diff(tokens.sentences) == 0))
-    grams = hash_grams(tokens.stems, 2)[pairs] if len(pairs) else tokens.stems[:0]
-    terms = np.concatenate((tokens.stems[kept], grams))
-    numbers = np.concatenate((tokens.sentences[kept], tokens.sentences[pairs]))
-    stems, words = np.unique(terms, return_inverse=True)
-    count = max(len(whole), 1)
-    keys = np.sort(words * count + numbers)
-    keys = keys[np.append(True, np.diff(keys) > 0)[: len(keys)]]
-    return Bags(stems, keys // count, keys % count, whole, long)
+    if characters.any():
+        pairs = characters[:-1] & characters[1:] & (numbers[1:] == numbers[:-1])
+        grams = (hash_grams(tokens.stems, 2) & _WORD) | numbers[1:]
+        terms = np.concatenate((terms, grams[pairs]))
+    terms = distinct(terms)
+    stems = terms & _WORD
+    last = np.flatnonzero(np.append(stems[1:] != stems[:-1], True)[: len(stems)])
+    counts = np.diff(last, prepend=-1)
+    return Bags(stems[last], counts, (terms & ~_WORD).astype(np.int64), whole, long)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,70 +123,103 @@ _NONE = Pairs(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64), np.empty
 
 def find_alike(mine: Bags, theirs: Bags) -> Pairs:
     """The whole sentences of two texts that are alike, at most MOST pairs for each."""
-    words, sentences, count = mine.of(mine.whole)
-    there_words, there_sentences, there_count = theirs.of(theirs.whole)
     left, right = _in_both(mine.stems, theirs.stems)
-    other, there_other, begins = np.zeros_like(count), np.zeros_like(there_count), np.zeros_like(count)
-    other[left], there_other[right] = there_count[right], count[left]
-    begins[left] = (np.cumsum(there_count) - there_count)[right]
-    at = np.flatnonzero(((other > 0) & (count * other <= COMMON))[words])
-    if not len(at):
+    if not len(left):
         return _NONE
+    # For each word the square of its inverse document frequency.
     every = len(mine.whole) + len(theirs.whole)
-    weights, there_weights = _weights(count + other, every), _weights(there_count + there_other, every)
-    lengths = np.sqrt(np.bincount(sentences, weights[words], len(mine.whole)))
-    there_lengths = np.sqrt(np.bincount(there_sentences, there_weights[there_words], len(theirs.whole)))
-
-    # Every pair of sentences for every word they share that is not too common.
-    shared, many = words[at], other[words[at]]
-    met = there_sentences[np.repeat(begins[shared], many) + count_up(many)]
-    met += np.repeat(sentences[at], many) * len(theirs.whole)
-    keys, common = _added_up(met, np.repeat(weights[shared], many), len(mine.whole) * len(theirs.whole))
-    first, second = keys // len(theirs.whole), keys % len(theirs.whole)
-    norms = lengths[first] * there_lengths[second]
-    near = np.flatnonzero(common >= LEAST / 2 * norms)
-    if not len(near):
+    by_count = np.log((1 + every) / np.maximum(np.arange(every + 1), 1)) ** 2
+    weights = by_count[mine.counts[left] + theirs.counts[right]]
+    words = _Words(mine.begins[left], mine.counts[left], theirs.begins[right], theirs.counts[right], weights)
+    lengths = _lengths(mine, left, weights, by_count)
+    there_lengths = _lengths(theirs, right, weights, by_count)
+    often = words.counts * words.there_counts > COMMON
+    met = _met(words.only(~often), mine, theirs)
+    first, second, common = _near(*met, LEAST / 2 * lengths, there_lengths)
+    if not len(first):
         return _NONE
-    first, second, common, norms = first[near], second[near], common[near], norms[near]
-
-    # What they share of the common ones.
-    often = np.flatnonzero((count[left] * there_count[right] > COMMON) & (weights[left] > 0))
-    here_has = _having(words, sentences, left[often], mine)
-    there_has = _having(there_words, there_sentences, right[often], theirs)
-    for part in range(0, len(near), AT_ONCE):
-        both = here_has[first[part : part + AT_ONCE]] & there_has[second[part : part + AT_ONCE]]
-        common[part : part + AT_ONCE] += both @ weights[left[often]]
-    found = Pairs(first, second, common / norms)
+    common += _shared(first, second, words.only(often), mine, theirs)
+    found = Pairs(first, second, common / (lengths[first] * there_lengths[second]))
     return _best(found.only(found.alike >= LEAST))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Words:
+    """Words that both texts have: where their sentences stand in the bags of each, how many, and weights."""
+
+    begins: Indices
+    counts: Indices
+    there_begins: Indices
+    there_counts: Indices
+    weights: Numbers
+
+    def only(self, chosen: Flags) -> _Words:
+        """Those that are chosen."""
+        at = np.flatnonzero(chosen)
+        return _Words(
+            self.begins[at],
+            self.counts[at],
+            self.there_begins[at],
+            self.there_counts[at],
+            self.weights[at],
+        )
 
 
 def _in_both(mine: Hashes, theirs: Hashes) -> tuple[Indices, Indices]:
     """Where the hashes stand that both have; all of one side are different and ascend."""
-    if not len(theirs):
-        return np.empty((2, 0), dtype=np.int64)[0], np.empty(0, dtype=np.int64)
-    at = theirs.searchsorted(mine)
+    left = perhaps_in(mine, theirs)
+    at = theirs.searchsorted(mine[left])
     at[at == len(theirs)] = 0
-    left = np.flatnonzero(theirs[at] == mine)
-    return left, at[left]
+    same = np.flatnonzero(theirs[at] == mine[left])
+    return left[same], at[same]
 
 
-def _added_up(keys: Indices, weights: Numbers, room: int) -> tuple[Indices, Numbers]:
-    """The different keys, which are below `room`, in ascending order, and the sum of the weights of each."""
-    if room <= ROOM:
-        sums = np.bincount(keys, weights, room).astype(np.float64)
-        met: Indices = np.flatnonzero(sums)
-        return met, sums[met]
-    found, which = np.unique(keys, return_inverse=True)
-    return found, np.bincount(which, weights, len(found)).astype(np.float64)
+def _lengths(bags: Bags, shared: Indices, weights: Numbers, by_count: Numbers) -> Numbers:
+    """The length of each sentence as a vector; `weights` are those of the words that both texts have."""
+    every = by_count[bags.counts]
+    every[shared] = weights
+    squares = np.bincount(bags.sentences, np.repeat(every, bags.counts), len(bags.whole))
+    lengths: Numbers = np.sqrt(squares)
+    return lengths
 
 
-def _having(words: Indices, sentences: Indices, chosen: Indices, bags: Bags) -> Flags:
-    """Which of the chosen words (columns) each sentence (row) has."""
-    column = np.full(len(bags.stems), -1)
-    column[chosen] = np.arange(len(chosen))
-    has = np.zeros((len(bags.whole), len(chosen)), dtype=bool)
-    at = np.flatnonzero(column[words] >= 0)
-    has[sentences[at], column[words[at]]] = True
+def _met(words: _Words, mine: Bags, theirs: Bags) -> tuple[Indices, Numbers]:
+    """A number and the weight for every pair of sentences for every word they share."""
+    here = mine.sentences[ranges(words.begins, words.counts)] * len(theirs.whole)
+    many = np.repeat(words.there_counts, words.counts)
+    there = theirs.sentences[ranges(np.repeat(words.there_begins, words.counts), many)]
+    there += np.repeat(here, many)
+    return there, np.repeat(words.weights, words.counts * words.there_counts)
+
+
+def _near(
+    met: Indices, weights: Numbers, lengths: Numbers, there_lengths: Numbers
+) -> tuple[Indices, Indices, Numbers]:
+    """The sentences that share more than the product of their lengths, and what they share."""
+    across = len(there_lengths)
+    if len(lengths) * across <= ROOM:
+        sums = np.bincount(met, weights, len(lengths) * across)
+        near = np.flatnonzero(sums > np.multiply.outer(lengths, there_lengths).ravel())
+        return near // across, near % across, sums[near]
+    keys, which = np.unique(met, return_inverse=True)
+    sums = np.bincount(which, weights, len(keys))
+    first, second = keys // across, keys % across
+    near = np.flatnonzero(sums > lengths[first] * there_lengths[second])
+    return first[near], second[near], sums[near]
+
+
+def _shared(first: Indices, second: Indices, words: _Words, mine: Bags, theirs: Bags) -> Numbers:
+    """What pairs of sentences share of some words that many have."""
+    here = _having(words.begins, words.counts, mine)
+    there = _having(words.there_begins, words.there_counts, theirs)
+    parts = [slice(at, at + AT_ONCE) for at in range(0, len(first), AT_ONCE)]
+    return np.concatenate([(here[first[part]] & there[second[part]]) @ words.weights for part in parts])
+
+
+def _having(begins: Indices, counts: Indices, bags: Bags) -> Flags:
+    """Which of some words (columns) each sentence (row) has."""
+    has = np.zeros((len(bags.whole), len(begins)), dtype=bool)
+    has[bags.sentences[ranges(begins, counts)], np.repeat(np.arange(len(begins)), counts)] = True
     return has
 
 
@@ -192,8 +242,3 @@ def _rivalled(here: Indices, there: Indices, alike: Numbers) -> Flags:
         rivalled[:-step] |= rivals
         rivalled[step:] |= rivals
     return rivalled
-
-
-def _weights(count: Indices, sentences: int) -> Numbers:
-    """For each word the square of its inverse document frequency."""
-    return np.log((1 + sentences) / np.maximum(count, 1)) ** 2

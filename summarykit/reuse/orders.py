@@ -34,6 +34,14 @@ def order_of_hashes(hashes: Hashes) -> Indices:
     return order if (ordered[1:] >= ordered[:-1]).all() else np.argsort(hashes, kind="stable")
 
 
+def ranges(begins: Indices, lengths: Indices) -> Indices:
+    """Places side by side: of each range all, from where it begins on, as many as its length says."""
+    ends = np.cumsum(lengths)
+    places: Indices = np.repeat(begins - ends + lengths, lengths)
+    places += np.arange(len(places))
+    return places
+
+
 def count_up(many: Indices) -> Indices:
     """0, 1, 2, ... for each number, as far as it says."""
     ends = np.cumsum(many)

@@ -59,7 +59,7 @@ def find_rewritten(
     mine, theirs = bags
     open_here = mine.whole & ~_touched(here, pure, len(mine.whole))
     told = _touched(here, sure, len(mine.whole))
-    pairs = find_alike(replace(mine, whole=open_here), theirs)
+    pairs = find_alike(mine.only(open_here), theirs)
     if not len(pairs):
         return []
     chains = _chains(pairs, open_here, theirs.whole)

@@ -23,6 +23,9 @@ PADDING = _AT_ONCE
 _UNUSED = np.arange(_AT_ONCE, -1, -1, dtype=np.uint64) << np.uint64(4)
 """Bits of a number that a run of so many units leaves; of four, and of more, none."""
 
+_SPARE = 4
+"""More bits than it takes to number the known hashes: of sixteen others one begins like one of them."""
+
 
 def hash_units(units: Units, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> Hashes:
     """A hash of each run of `lengths` (at least one) units from `starts` on.
@@ -96,6 +99,15 @@ def are_in(hashes: Hashes, known: Hashes) -> NDArray[np.bool_]:
     known = np.sort(known)
     found: NDArray[np.bool_] = known[np.searchsorted(known[:-1], hashes)] == hashes
     return found
+
+
+def perhaps_in(hashes: Hashes, known: Hashes) -> NDArray[np.int64]:
+    """The places of the hashes that stand in `known`, and of a few others that begin like one of them."""
+    bits = len(known).bit_length() + _SPARE
+    rest = np.uint64(64 - bits)
+    beginnings = np.zeros(1 << bits, dtype=bool)
+    beginnings[(known >> rest).astype(np.int64)] = True
+    return np.flatnonzero(beginnings.take((hashes >> rest).astype(np.int64)))
 
 
 def count_common(mine: Hashes, theirs: Hashes) -> int:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.reuse.orders import count_up, order_of, order_of_hashes, order_of_pairs
+from summarykit.reuse.orders import count_up, order_of, order_of_hashes, order_of_pairs, ranges
 
 numbers = st.lists(st.integers(0, 9), max_size=60)
 
@@ -35,3 +35,11 @@ def test_pairs_ascend_by_the_first_number_and_then_by_the_second(some: list[tupl
 )
 def test_counting_up(many: list[int], counted: list[int]) -> None:
     assert count_up(np.array(many, dtype=np.int64)).tolist() == counted
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4))))
+def test_ranges_stand_side_by_side(some: list[tuple[int, int]]) -> None:
+    begins, lengths = np.array(some, dtype=np.int64).reshape(-1, 2).T
+    assert ranges(begins, lengths).tolist() == [
+        begin + step for begin, length in some for step in range(length)
+    ]
