@@ -12,12 +12,17 @@ from numpy.typing import NDArray
 from summarykit.archive.postings import Index, Indices, Numbers, Postings
 from summarykit.text.hashing import Hashes
 
-COMMON = 64
+COMMON = 32
 """A fingerprint that stands in so many documents is no trace of a copy but of a form."""
 
 WHOLE = 100
 """What a fingerprint counts that two documents alone hold. It counts less the more there are that hold it, by
 the logarithm, and nothing from COMMON on: a copy is told by what is rare, a form by what is not."""
+
+LAST = 3
+"""Of the older documents with a fingerprint one meets so many of the youngest, and the oldest of all: the
+last steps of a text that went from hand to hand, and where it came from. So the work grows with the
+postings, and not with the square of the documents that have the same."""
 
 BUDGET = 4_000_000
 """Postings that are sorted at a time: about 200 MB of memory."""
@@ -31,29 +36,35 @@ _BITS = 7
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Shared:
-    """Documents in the order of the rare hashes that they share; those of one hash ascend.
+    """Documents, by their ranks, in the order of the rare hashes that they share; those of one hash ascend.
 
-    `behind` says for each how many more hold the same hash, `weights` what this counts.
+    `before` says for each how many older ones hold the same hash, `weights` what this counts.
     """
 
     documents: Numbers
-    behind: NDArray[np.uint8]
+    before: NDArray[np.uint8]
     weights: NDArray[np.uint8]
 
+    def meetings(self) -> int:
+        """How many there are."""
+        return int(np.minimum(self.before, LAST + 1).sum(dtype=np.int64))
 
-def pairs(index: Index, least: int) -> Iterator[tuple[int, int, int]]:
-    """Pairs of numbers, the smaller first, and what they share, at least `least`, in ascending order.
 
-    The hashes are cut into ranges that fit the memory; then, document after document, all meetings of as many
-    of them as fit are counted together. Raises ArchiveError E405 where the index is damaged.
+def pairs(index: Index, ranks: Indices, least: int) -> Iterator[tuple[int, int, int]]:
+    """Pairs of numbers, the younger document first, and what they share, at least `least`.
+
+    `ranks` says for each document how many are older; the pairs come in this order. The hashes are cut into
+    ranges that fit the memory; then, document after document, all meetings of as many of them as fit are
+    counted together. Raises ArchiveError E405 where the index is damaged.
     """
-    shared = list(_ranges(index))
-    meetings = sum(int(one.behind.sum(dtype=np.int64)) for one in shared)
-    blocks = meetings // MEETINGS + 1
+    shared = list(_ranges(index, ranks))
+    blocks = sum(one.meetings() for one in shared) // MEETINGS + 1
     borders = [index.documents * number // blocks for number in range(blocks + 1)]
+    numbers = np.argsort(ranks)
     for first, last in pairwise(borders):
         met = np.sort(np.concatenate([*_meetings(shared, first, last, index.documents)]))
-        yield from _counted(met, least, index.documents)
+        younger, older, sums = _counted(met, least, index.documents)
+        yield from zip(numbers[younger].tolist(), numbers[older].tolist(), sums.tolist(), strict=True)
 
 
 def weight_of(holders: Indices) -> Indices:
@@ -63,7 +74,7 @@ def weight_of(holders: Indices) -> Indices:
     return rounded
 
 
-def _ranges(index: Index) -> Iterator[_Shared]:
+def _ranges(index: Index, ranks: Indices) -> Iterator[_Shared]:
     """What is shared in each range of hashes."""
     for postings, _ in index.parts:
         postings.sound()
@@ -73,14 +84,15 @@ def _ranges(index: Index) -> Iterator[_Shared]:
         pieces = [piece(*segment, borders, number) for segment in index.parts]
         hashes = np.concatenate([np.empty(0, dtype=np.uint64), *(one[0] for one in pieces)])
         numbers = np.concatenate([np.empty(0, dtype=np.uint32), *(one[1] for one in pieces)])
+        numbers = ranks[numbers].astype(np.uint32)
         order = np.lexsort((numbers, hashes))
         hashes, numbers = hashes[order], numbers[order]
         begins = np.flatnonzero(np.append(True, hashes[1:] != hashes[:-1])[: len(hashes)])
         sizes = np.diff(begins, append=len(hashes))
         rare = np.repeat((sizes > 1) & (sizes < COMMON), sizes)
-        behind = np.repeat(begins + sizes, sizes) - np.arange(len(hashes)) - 1
+        before = np.arange(len(hashes)) - np.repeat(begins, sizes)
         weights = np.repeat(weight_of(sizes), sizes)
-        yield _Shared(numbers[rare], behind[rare].astype(np.uint8), weights[rare].astype(np.uint8))
+        yield _Shared(numbers[rare], before[rare].astype(np.uint8), weights[rare].astype(np.uint8))
 
 
 def piece(postings: Postings, table: Numbers, borders: Hashes, number: int) -> tuple[Hashes, Numbers]:
@@ -91,23 +103,28 @@ def piece(postings: Postings, table: Numbers, borders: Hashes, number: int) -> t
 
 
 def _meetings(shared: Sequence[_Shared], first: int, last: int, documents: int) -> Iterator[Hashes]:
-    """Every meeting of one of the documents `first` up to `last` with a later one, packed with its weight."""
+    """The meetings of the documents `first` up to `last` with older ones, packed with their weights."""
     yield np.empty(0, dtype=np.uint64)
     for one in shared:
-        at = np.flatnonzero((one.documents >= first) & (one.documents < last) & (one.behind > 0))
-        for step in range(1, COMMON):
-            at = at[one.behind[at] >= step]
-            keys = one.documents[at].astype(np.uint64) * np.uint64(documents) + one.documents[at + step]
-            yield keys << np.uint64(_BITS) | one.weights[at].astype(np.uint64)
+        at = np.flatnonzero((one.documents >= first) & (one.documents < last) & (one.before > 0))
+        for step in range(1, LAST + 1):
+            at = at[one.before[at] >= step]
+            yield _packed(one, at, at - step, documents)
+        at = at[one.before[at] > LAST]
+        yield _packed(one, at, at - one.before[at], documents)
 
 
-def _counted(met: Hashes, least: int, documents: int) -> Iterator[tuple[int, int, int]]:
-    """Of sorted meetings the pairs that share enough."""
-    if not len(met):
-        return
-    keys, weights = met >> np.uint64(_BITS), met & np.uint64((1 << _BITS) - 1)
-    begins = np.flatnonzero(np.append(True, keys[1:] != keys[:-1]))
-    sums = np.add.reduceat(weights, begins)
+def _packed(shared: _Shared, younger: Indices, older: Indices, documents: int) -> Hashes:
+    """Two documents, and what their meeting counts, in one number."""
+    keys = shared.documents[younger].astype(np.uint64) * np.uint64(documents) + shared.documents[older]
+    return keys << np.uint64(_BITS) | shared.weights[younger].astype(np.uint64)
+
+
+def _counted(met: Hashes, least: int, documents: int) -> tuple[Indices, Indices, Indices]:
+    """Of sorted meetings the pairs that share enough: parallel arrays of younger, older and their sums."""
+    keys, weights = met >> np.uint64(_BITS), (met & np.uint64((1 << _BITS) - 1)).astype(np.int64)
+    begins = np.flatnonzero(np.append(True, keys[1:] != keys[:-1])[: len(keys)])
+    sums = np.add.reduceat(weights, begins) if len(begins) else weights
     enough = sums >= least
-    for key, weight in zip(keys[begins[enough]].tolist(), sums[enough].tolist(), strict=True):
-        yield key // documents, key % documents, weight
+    found = keys[begins[enough]].astype(np.int64)
+    return found // documents, found % documents, sums[enough]

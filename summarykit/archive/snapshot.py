@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -147,13 +147,14 @@ class Archive:
         numbers = np.union1d(sharing, reworded(tokens, self.terms, least, sharing))
         return [self.entries[number] for number in numbers.tolist()]
 
-    def pairs(self, *, least: int) -> Iterator[tuple[int, int, int]]:
-        """All pairs of documents (indices into `entries`, the smaller first) that share rare fingerprints.
+    def pairs(self, ranks: Sequence[int], *, least: int) -> Iterator[tuple[int, int, int]]:
+        """Pairs of documents (indices into `entries`, the younger first) that share rare fingerprints.
 
-        The third number, at least `least`, says what they share: WHOLE for each fingerprint that only they
-        hold, less for others; in ascending order of the pairs.
+        `ranks` says for each how many are older. The third number, at least `least`, says what they share:
+        WHOLE for each fingerprint that only they hold, less for others. A document meets, by each of its
+        fingerprints, the oldest of those that hold it and the last before itself.
         """
-        yield from pairs(self.fingerprints, least)
+        yield from pairs(self.fingerprints, np.array(ranks, dtype=np.int64), least)
 
 
 def _counted(every: Iterable[Postings]) -> Counter[int]:

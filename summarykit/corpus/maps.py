@@ -13,7 +13,7 @@ from summarykit.corpus.comparing import CompareTask, Pair, compare_shard
 from summarykit.corpus.engines import Engine
 from summarykit.corpus.habits import Habits
 from summarykit.corpus.kept import KnownFiles
-from summarykit.corpus.order import oldest_of_each_language
+from summarykit.corpus.order import oldest_of_each_language, ranks
 from summarykit.corpus.place import Made, Place
 from summarykit.corpus.reading import Input, ReadOutcome, ReadTask, read_shard
 from summarykit.corpus.shards import BUDGET, cut, digest
@@ -65,7 +65,8 @@ def pair_up(job: Job, archive: Archive, habits: Habits) -> list[Pair]:
     Where what others tell of one (`habits`) changes, its rows are made again.
     """
     entries = archive.entries
-    chosen = choose_sources(entries, archive.pairs(least=LEAST))
+    ranked = ranks(entries)
+    chosen = choose_sources(entries, ranked, archive.pairs(ranked, least=LEAST))
     oldest = oldest_of_each_language(entries)
     made = []
     for number, (entry, sources) in enumerate(zip(entries, chosen, strict=True)):
