@@ -18,7 +18,7 @@ shuffled and replaced none; reports of one series have .2 to .7 where a year was
 After a change rerun `python -m benchmarks.predict copy`."""
 
 PHRASE, SENTENCE = 1.0, 0.5
-PURE, GAIN = 0.9, 4.0
+PURE, GAIN = 0.9, 0.4
 """An edge is loose beside a rest with the share PURE of equal tokens, which is worth GAIN more without it."""
 
 SHORTER, TAKEN = 1.5, 0.7
@@ -82,7 +82,7 @@ def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
         return common
     sizes = [_stays_from(common.box, here, there, least, back=back) for back in (False, True)]
     first, last = _loose(stretches, sizes[0]), len(stretches) - _loose(stretches[::-1], sizes[1])
-    best = common
+    best, gain = common, GAIN * least * common.box.length / len(here.span(common.box.here, common.box.here_end))
     for begin, end in {(first, last), (first, len(stretches)), (0, last)}:
         core = stretches[begin:end]
         if not core or len(core) == len(stretches):
@@ -90,7 +90,7 @@ def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
         box = _grown(core[0].box.joined(core[-1].box), common.box, here, there)
         if 2 * box.length >= common.box.length:
             closer = aligned(box, here, there)
-            if closer.masked >= PURE and closer.worth >= best.worth + GAIN:
+            if closer.masked >= PURE and closer.worth >= best.worth + gain:
                 best = closer
     return best
 
