@@ -67,9 +67,11 @@ def find_rewritten(
     boxes = []
     for number in range(len(chains)):
         found = chains[number]
-        box = Box(*_range(found.here, here.sentences), *_range(found.there, there.sentences))
+        box = _box(found, here, there)
         if told[found.here].any() or _is_long(chains, number, box, (here, there), min_chars):
             boxes.append(box)
+        else:
+            boxes += _single(found, here, there, min_chars)
     return boxes
 
 
@@ -124,6 +126,22 @@ def _is_long(chains: Chains, number: int, box: Box, texts: tuple[Tokens, Tokens]
     short, alike, same = (SIZE, 0.0, SAME) if length >= SIZE * min_chars else SHORT
     like = chains.alike[number] >= alike
     return bool(length >= short * min_chars and like and likeness(box, *texts) >= same)
+
+
+def _single(chain: Pairs, here: Tokens, there: Tokens, min_chars: int) -> list[Box]:
+    """The sentences of a chain that is not told, each made of the same words as one of the source."""
+    short, alike, same = SHORT
+    boxes = []
+    for number in np.flatnonzero(chain.alike >= alike).tolist():
+        box = _box(chain.only(slice(number, number + 1)), here, there)
+        if len(here.span(box.here, box.here_end)) >= short * min_chars and likeness(box, here, there) >= same:
+            boxes.append(box)
+    return boxes
+
+
+def _box(pairs: Pairs, here: Tokens, there: Tokens) -> Box:
+    """From the first to the last of the sentences on both sides."""
+    return Box(*_range(pairs.here, here.sentences), *_range(pairs.there, there.sentences))
 
 
 def _touched(tokens: Tokens, boxes: list[Box], count: int) -> Flags:
