@@ -31,51 +31,39 @@ class Alignment:
 
 def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
     """The alignment of a box. A figure replaced by a figure stands alone, whatever was changed around it."""
-    differences: list[Box] = []
-    figures: set[Box] = set()
-    equal = 0
+    differences: list[list[int]] = []
+    equal = replaced = 0
+    at, there_at, bridged = box.here, box.there, -1
     masked = here.masked[box.here : box.here_end] != here.exact[box.here : box.here_end]
-    at = [*(np.flatnonzero(masked) + box.here).tolist(), box.here_end]
+    figures = [*(np.flatnonzero(masked) + box.here).tolist(), box.here_end]
+    for first, there_first, size in _equal(box, here, there):
+        if first > at or there_first > there_at:
+            if at <= bridged:
+                differences[-1][1::2] = first, there_first
+            else:
+                differences.append([at, first, there_at, there_first])
+            bridged = first + BRIDGE
+        at, there_at = first + size, there_first + size
+        equal += size
+        if figures[bisect_left(figures, first)] < at:
+            for one in np.flatnonzero(here.exact[first:at] != there.exact[there_first:there_at]).tolist():
+                differences.append([first + one, first + one + 1, there_first + one, there_first + one + 1])
+                replaced, bridged = replaced + 1, -1
+    return Alignment(equal - replaced, tuple(Box(*one) for one in differences))
+
+
+def _equal(box: Box, here: Tokens, there: Tokens) -> Iterator[tuple[int, int, int]]:
+    """Where stretches begin that are equal when masked, on both sides, and their tokens; the last has none."""
     for piece in _pieces(box, here, there):
-        for tag, first, last, other, other_end in _steps(piece, here, there):
-            if tag != "equal":
-                before = differences[-1] if differences else None
-                if before is None or first - before.here_end > BRIDGE or before in figures:
-                    differences.append(Box(first, last, other, other_end))
-                else:
-                    differences[-1] = Box(before.here, last, before.there, other_end)
-                continue
-            equal += last - first
-            if at[bisect_left(at, first)] < last:
-                replaced = list(_figures(Box(first, last, other, other_end), here, there))
-                figures.update(replaced)
-                differences.extend(replaced)
-                equal -= len(replaced)
-    return Alignment(equal, tuple(differences))
-
-
-def _steps(piece: Box, here: Tokens, there: Tokens) -> Iterator[tuple[str, int, int, int, int]]:
-    """What is done, and the four borders of where: no box is made for each of the many equal stretches."""
-    mine, theirs = here.masked[piece.here : piece.here_end], there.masked[piece.there : piece.there_end]
-    if np.array_equal(mine, theirs):
-        yield "equal", piece.here, piece.here_end, piece.there, piece.there_end
-        return
-    begin, other = piece.here, piece.there
-    for step in Levenshtein.opcodes(theirs.tolist(), mine.tolist()):
-        yield (
-            step.tag,
-            begin + step.dest_start,
-            begin + step.dest_end,
-            other + step.src_start,
-            other + step.src_end,
-        )
-
-
-def _figures(part: Box, here: Tokens, there: Tokens) -> Iterator[Box]:
-    """Of tokens that are equal when masked, those that are not."""
-    other = here.exact[part.here : part.here_end] != there.exact[part.there : part.there_end]
-    for index in np.flatnonzero(other).tolist():
-        yield Box(part.here + index, part.here + index + 1, part.there + index, part.there + index + 1)
+        mine, theirs = here.masked[piece.here : piece.here_end], there.masked[piece.there : piece.there_end]
+        if len(mine) == len(theirs) and (mine == theirs).all():
+            yield piece.here, piece.there, len(mine)
+            continue
+        for there_first, first, size in Levenshtein.editops(
+            theirs.tolist(), mine.tolist()
+        ).as_matching_blocks():
+            yield piece.here + first, piece.there + there_first, size
+    yield box.here_end, box.there_end, 0
 
 
 def _pieces(box: Box, here: Tokens, there: Tokens) -> Iterator[Box]:

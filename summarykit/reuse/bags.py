@@ -135,11 +135,11 @@ def find_alike(mine: Bags, theirs: Bags) -> Pairs:
     there_lengths = _lengths(theirs, right, weights, by_count)
     often = words.counts * words.there_counts > COMMON
     met = _met(words.only(~often), mine, theirs)
-    first, second, common = _near(*met, LEAST / 2 * lengths, there_lengths)
-    if not len(first):
+    near = _near(*met, LEAST / 2 * lengths, there_lengths)
+    if not len(near):
         return _NONE
-    common += _shared(first, second, words.only(often), mine, theirs)
-    found = Pairs(first, second, common / (lengths[first] * there_lengths[second]))
+    common = near.alike + _shared(near, words.only(often), mine, theirs)
+    found = replace(near, alike=common / (lengths[near.here] * there_lengths[near.there]))
     return _best(found.only(found.alike >= LEAST))
 
 
@@ -192,28 +192,26 @@ def _met(words: _Words, mine: Bags, theirs: Bags) -> tuple[Indices, Numbers]:
     return there, np.repeat(words.weights, words.counts * words.there_counts)
 
 
-def _near(
-    met: Indices, weights: Numbers, lengths: Numbers, there_lengths: Numbers
-) -> tuple[Indices, Indices, Numbers]:
-    """The sentences that share more than the product of their lengths, and what they share."""
+def _near(met: Indices, weights: Numbers, lengths: Numbers, there_lengths: Numbers) -> Pairs:
+    """The sentences that share more than the product of their lengths, with what they share."""
     across = len(there_lengths)
     if len(lengths) * across <= ROOM:
-        sums = np.bincount(met, weights, len(lengths) * across)
-        near = np.flatnonzero(sums > np.multiply.outer(lengths, there_lengths).ravel())
-        return near // across, near % across, sums[near]
-    keys, which = np.unique(met, return_inverse=True)
-    sums = np.bincount(which, weights, len(keys))
-    first, second = keys // across, keys % across
-    near = np.flatnonzero(sums > lengths[first] * there_lengths[second])
-    return first[near], second[near], sums[near]
+        least, which = np.multiply.outer(lengths, there_lengths).ravel(), met
+        keys = np.arange(len(least))
+    else:
+        keys, which = np.unique(met, return_inverse=True)
+        least = lengths[keys // across] * there_lengths[keys % across]
+    sums = np.asarray(np.bincount(which, weights, len(keys)), dtype=np.float64)
+    near = np.flatnonzero(sums > least)
+    return Pairs(keys[near] // across, keys[near] % across, sums[near])
 
 
-def _shared(first: Indices, second: Indices, words: _Words, mine: Bags, theirs: Bags) -> Numbers:
+def _shared(pairs: Pairs, words: _Words, mine: Bags, theirs: Bags) -> Numbers:
     """What pairs of sentences share of some words that many have."""
     here = _having(words.begins, words.counts, mine)
     there = _having(words.there_begins, words.there_counts, theirs)
-    parts = [slice(at, at + AT_ONCE) for at in range(0, len(first), AT_ONCE)]
-    return np.concatenate([(here[first[part]] & there[second[part]]) @ words.weights for part in parts])
+    parts = [pairs.only(slice(at, at + AT_ONCE)) for at in range(0, len(pairs), AT_ONCE)]
+    return np.concatenate([(here[part.here] & there[part.there]) @ words.weights for part in parts])
 
 
 def _having(begins: Indices, counts: Indices, bags: Bags) -> Flags:
