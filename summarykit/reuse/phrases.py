@@ -8,7 +8,6 @@ What is told is cut at the borders of clauses, so that it can be read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 
 import numpy as np
 
@@ -37,18 +36,28 @@ def find_phrases(
     held, joined = _held(tokens, documents, least)
     if not held.any():
         return
-    stops = np.cumsum(np.isin(to_codes(text), _STOPS))
-    borders = np.flatnonzero(stops[tokens.starts[1:]] > stops[tokens.ends[:-1] - 1]) + 1
-    edges = [0, *borders.tolist(), len(tokens)]
+    edges, apart = _edges(text, tokens)
+    joined[apart] = False
     first = last = 0
-    for clause in pairwise(edges):
-        for begin, end in _stock(held[slice(*clause)] > 0, clause[0], tokens):
-            if last > first and not (begin == last and joined[begin]):
-                yield _told(tokens, held, first, last)
-                first = begin
-            first, last = (first if last > first else begin), end
+    for begin, end in _stock(held > 0, edges, tokens):
+        if last > first and not (begin == last and joined[begin]):
+            yield _told(tokens, held, first, last)
+            first = begin
+        first, last = (first if last > first else begin), end
     if last > first:
         yield _told(tokens, held, first, last)
+
+
+def _edges(text: str, tokens: Tokens) -> tuple[Indices, Indices]:
+    """The tokens at which clauses begin, and those at which a line begins that goes on with no sentence."""
+    codes = to_codes(text)
+    stops, lines = np.cumsum(np.isin(codes, _STOPS)), np.cumsum(codes == ord("\n"))
+    before, behind = tokens.ends[:-1] - 1, tokens.starts[1:]
+    apart = (lines[behind] > lines[before]) & (np.diff(tokens.sentences) > 0)
+    return (
+        np.concatenate(([0], np.flatnonzero(stops[behind] > stops[before]) + 1)),
+        np.flatnonzero(apart) + 1,
+    )
 
 
 def _held(tokens: Tokens, documents: Mapping[int, int], least: int) -> tuple[Indices, Flags]:
@@ -67,16 +76,20 @@ def _held(tokens: Tokens, documents: Mapping[int, int], least: int) -> tuple[Ind
     return held, np.cumsum(over) > 0
 
 
-def _stock(held: Flags, start: int, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """What of a clause is stock: all of it, or long stretches; as tokens of the text."""
-    if held.mean() >= WHOLE:
-        yield start, start + len(held)
-        return
-    breaks = np.flatnonzero(np.diff(np.concatenate(([False], held, [False])).astype(np.int8)))
-    for first, last in breaks.reshape(-1, 2).tolist():
-        size = CHARACTERS if tokens.characters[start + first] else WORDS
-        if last - first >= STRETCH * size:
-            yield start + first, start + last
+def _stock(held: Flags, edges: Indices, tokens: Tokens) -> list[list[int]]:
+    """What of the clauses that begin at `edges` is stock: all of one, or long stretches; as tokens."""
+    behind = np.append(edges[1:], len(held))
+    whole = np.add.reduceat(held, edges, dtype=np.int64) >= WHOLE * (behind - edges)
+    rest = held & ~np.repeat(whole, behind - edges)
+    begins = rest & ~np.concatenate(([False], rest[:-1]))
+    begins[edges] = rest[edges]
+    ends = rest & ~np.concatenate((rest[1:], [False]))
+    ends[behind - 1] = rest[behind - 1]
+    first, last = np.flatnonzero(begins), np.flatnonzero(ends) + 1
+    long = last - first >= STRETCH * np.where(tokens.characters[first], CHARACTERS, WORDS)
+    pieces = np.concatenate((np.stack((edges, behind), 1)[whole], np.stack((first, last), 1)[long]))
+    stock: list[list[int]] = pieces[np.argsort(pieces[:, 0])].tolist()
+    return stock
 
 
 def _told(tokens: Tokens, held: Indices, first: int, last: int) -> tuple[Span, int]:

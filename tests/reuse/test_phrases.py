@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from textwrap import fill
 
 import pytest
 
@@ -52,3 +53,15 @@ def test_a_long_part_of_a_clause_is_told() -> None:
     text = f"Four new colleagues whom nobody had expected came {EN}"
     documents = counted(EN, EN, EN)
     assert [span.of(text) for span, _ in find_phrases(text, tokenise(text), documents, 3)] == [EN]
+
+
+def test_no_phrase_goes_on_behind_a_heading() -> None:
+    text = "Plans for the year that begins now\n\nEvery task was done before the end of the year"
+    phrases = list(find_phrases(text, tokenise(text), counted(text, text, text), 3))
+    assert [span.of(text) for span, _ in phrases] == text.split("\n\n")
+
+
+def test_a_phrase_goes_on_in_the_next_line_of_wrapped_text() -> None:
+    text = fill(f"Every task was done before the end of the year {EN} and nobody left before it was", 40)
+    (phrase,) = find_phrases(text, tokenise(text), counted(text, text, text), 3)
+    assert phrase[0].of(text) == text
