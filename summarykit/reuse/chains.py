@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from summarykit.reuse.bags import Numbers, Pairs
-from summarykit.reuse.orders import count_up, order_of, order_of_pairs
+from summarykit.reuse.orders import order_of, order_of_pairs, ranges
 from summarykit.reuse.tokens import Flags, Indices
 
 FARTHEST, ONWARDS, BACK = 4, 40, 10
@@ -145,7 +145,7 @@ def _connected(pairs: Pairs) -> Indices:
         np.minimum.at(lower, left, labels[right])
         np.minimum.at(lower, right, labels[left])
         lower = lower[lower]
-        if np.array_equal(lower, labels):
+        if (lower == labels).all():
             return labels
         labels = lower
 
@@ -154,8 +154,7 @@ def _links(pairs: Pairs) -> tuple[Indices, Indices]:
     """Pairs that pay for the distance between them; they are in the order of the checked text."""
     number = np.arange(len(pairs))
     near = pairs.here.searchsorted(pairs.here + FARTHEST, "right") - number - 1
-    left = np.repeat(number, near)
-    right = left + 1 + count_up(near)
+    left, right = np.repeat(number, near), ranges(number + 1, near)
     apart = pairs.here[right] - pairs.here[left]
     onwards = pairs.there[right] - pairs.there[left]
     weaker = np.minimum(pairs.alike[left], pairs.alike[right])
@@ -169,6 +168,8 @@ def _links(pairs: Pairs) -> tuple[Indices, Indices]:
 def _best(pairs: Pairs, labels: Indices) -> Indices:
     """Of each sentence in each chain the most alike of its pairs."""
     order = np.lexsort((-pairs.alike, pairs.here, labels))
-    first = np.append(True, (np.diff(pairs.here[order]) != 0) | (np.diff(labels[order]) != 0))
-    best: Indices = order[first[: len(order)]]
+    here, labels = pairs.here[order], labels[order]
+    first = np.ones(len(order), dtype=bool)
+    first[1:] = (here[1:] != here[:-1]) | (labels[1:] != labels[:-1])
+    best: Indices = order[first]
     return best

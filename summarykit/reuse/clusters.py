@@ -72,7 +72,7 @@ def cluster(seeds: Seeds, gap: int, here: Indices, there: Indices) -> Clusters:
     if not len(seeds):
         return Clusters(seeds, *np.empty((2, 0), dtype=np.int64))
     numbers = here[seeds.here] * (len(there) + 1) + there[seeds.there]
-    numbers, count = _part(numbers, numbers, 0)
+    numbers, count = _part(np.zeros_like(numbers), numbers, 0)
     unparted, side = 0, 0
     while unparted < 2:
         before = count
@@ -80,15 +80,19 @@ def cluster(seeds: Seeds, gap: int, here: Indices, there: Indices) -> Clusters:
         unparted = unparted + 1 if count == before else 0
         side = 1 - side
     order = order_of(numbers)
-    begins = np.flatnonzero(np.diff(numbers[order], prepend=-1))
-    return Clusters(Seeds(seeds.here[order], seeds.there[order]), numbers[order], begins)
+    numbers = numbers[order]
+    begins = numbers.searchsorted(np.arange(count))
+    return Clusters(Seeds(seeds.here[order], seeds.there[order]), numbers, begins)
 
 
 def _part(numbers: Indices, places: Indices, gap: int) -> tuple[Indices, int]:
     """New numbers, from 0 on, for what has one number and no gap inside; how many they are."""
-    order = np.argsort(numbers * (int(places.max()) + 1) + places)
-    apart = (np.diff(numbers[order]) != 0) | (np.diff(places[order]) > gap)
-    ranks = np.concatenate(([0], np.cumsum(apart)))
+    # What has another number lies farther away than a gap.
+    keys = numbers * (int(places.max()) + gap + 1) + places
+    order = np.argsort(keys)
+    ordered = keys[order]
+    ranks = np.zeros(len(keys), dtype=np.int64)
+    np.cumsum(ordered[1:] - ordered[:-1] > gap, out=ranks[1:])
     parted = np.empty_like(ranks)
     parted[order] = ranks
     return parted, int(ranks[-1]) + 1

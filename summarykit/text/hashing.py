@@ -113,9 +113,9 @@ def perhaps_in(hashes: Hashes, known: Hashes) -> NDArray[np.int64]:
 def count_common(mine: Hashes, theirs: Hashes) -> int:
     """How many hashes both have, one that stands several times counted as often as in both."""
     mine, theirs = np.sort(mine), np.sort(theirs)
-    begins = np.searchsorted(theirs, mine, "left")
-    counts = np.searchsorted(theirs, mine, "right") - begins
-    ranks = np.arange(len(mine)) - np.searchsorted(mine, mine, "left")
+    begins = theirs.searchsorted(mine, "left")
+    counts = theirs.searchsorted(mine, "right") - begins
+    ranks = np.arange(len(mine)) - mine.searchsorted(mine, "left")
     return int(np.count_nonzero(ranks < counts))
 
 
