@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from summarykit.reuse.orders import count_up, order_of_pairs, ranges
 from summarykit.reuse.tokens import Flags, Indices, Tokens
-from summarykit.text.hashing import Hashes, distinct, hash_grams, perhaps_in
+from summarykit.text.hashing import Hashes, distinct, hash_pairs, perhaps_in
 
 Numbers = NDArray[np.float64]
 
@@ -92,7 +92,7 @@ def bags_of(tokens: Tokens, apart: Flags | None = None) -> Bags:
     characters = tokens.characters & kept & ~tokens.figures
     if characters.any():
         pairs = characters[:-1] & characters[1:] & (numbers[1:] == numbers[:-1])
-        grams = (hash_grams(tokens.stems, 2) & _WORD) | numbers[1:]
+        grams = (hash_pairs(tokens.stems) & _WORD) | numbers[1:]
         terms = np.concatenate((terms, grams[pairs]))
     terms = distinct(terms)
     stems = terms & _WORD

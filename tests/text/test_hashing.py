@@ -15,6 +15,7 @@ from summarykit.text.hashing import (
     count_common,
     hash_beginnings,
     hash_grams,
+    hash_pairs,
     hash_units,
     perhaps_in,
 )
@@ -49,6 +50,12 @@ def test_neighbours_are_equal_where_all_are_in_order(words: list[str], size: int
     tuples = [tuple(words[at : at + size]) for at in range(len(words) - size + 1)]
     assert len(grams) == len(tuples)
     assert len(set(grams.tolist())) == len(set(tuples))
+
+
+@given(WORDS)
+def test_pairs_are_equal_where_neighbours_are(words: list[str]) -> None:
+    pairs, grams = hash_pairs(hashes(words)), hash_grams(hashes(words), 2)
+    assert np.array_equal(pairs[:, None] == pairs, grams[:, None] == grams)
 
 
 @pytest.mark.parametrize(
