@@ -13,8 +13,8 @@ import numpy as np
 from summarykit.reuse.clusters import Box, Clusters, cluster
 from summarykit.reuse.fingerprints import sizes
 from summarykit.reuse.seeds import Seeds
-from summarykit.reuse.tokens import Indices, Tokens
-from summarykit.text.hashing import Hashes, are_in, hash_grams
+from summarykit.reuse.tokens import Flags, Indices, Tokens
+from summarykit.text.hashing import Hashes, are_in, hash_pairs
 
 GAP = 40
 """Tokens without a seed, on either side, inside one cluster: two long sentences."""
@@ -32,20 +32,33 @@ SHORT, WHOLE = 2.5, 0.68
 """A match shorter than SHORT times the least length must be WHOLE of the sentences it touches: pieces of
 sentences of that length ("in the second half of the year, …") are common property."""
 
+HALF = 0.5
+"""A short sentence with a word changed has this share of itself, and of the least length, in seeds."""
 
-def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -> list[Box]:
-    """Boxes with at least `min_chars` matched characters, in the order of the checked text."""
+
+def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -> tuple[list[Box], list[Box]]:
+    """Boxes with at least `min_chars` matched characters, in the order of the checked text.
+
+    Behind them others with fewer, which may be short sentences with a word changed: where an edit parts the
+    runs of one, no seed tells how much of it is common.
+    """
     clusters = cluster(seeds, GAP, here.segments, there.segments)
     if not len(clusters):
-        return []
+        return [], []
     here_sizes = sizes(here)
     around = _around(clusters, here_sizes, sizes(there))
     covered, characters = _covered(clusters, here_sizes, here)
-    wanted = np.where(characters < SHORT * min_chars, WHOLE * _touched(around, here, there), 0)
-    enough = np.flatnonzero((characters >= min_chars) & (covered >= wanted))
+    touched = _touched(around, here, there)
+    whole = covered >= np.where(characters < SHORT * min_chars, WHOLE * touched, 0)
+    enough = (characters >= min_chars) & whole
+    edited = (characters >= HALF * min_chars) & (covered >= HALF * touched) & ~enough
     texts = _Text(here), _Text(there)
-    boxes = [(_widen(Box(*around[at].tolist()), *texts), int(covered[at])) for at in enough]
-    return sorted(box for box, tokens in boxes if tokens >= DENSE * box.length)
+
+    def boxes(chosen: Flags) -> list[Box]:
+        found = [(_widen(Box(*around[at].tolist()), *texts), covered[at]) for at in np.flatnonzero(chosen)]
+        return sorted(box for box, tokens in found if tokens >= DENSE * box.length)
+
+    return boxes(enough), boxes(edited)
 
 
 def _around(clusters: Clusters, here_sizes: Indices, there_sizes: Indices) -> Indices:
@@ -101,7 +114,7 @@ class _Text:
     @cached_property
     def pairs(self) -> Hashes:
         """A hash of every two tokens."""
-        return hash_grams(self.tokens.masked, 2)
+        return hash_pairs(self.tokens.masked)
 
     def sentences_around(self, first: int, last: int) -> tuple[int, int]:
         """The range of tokens of all sentences that a range of tokens touches."""

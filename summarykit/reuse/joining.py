@@ -23,8 +23,8 @@ CLOSE, CONDENSED = 60, 900
 may have been left out: a shortened report."""
 
 PART, INSTEAD = 0.8, 0.5
-"""New text between two parts is at most the share PART of them both, and other text that stands there instead of
-the source's, where it is more than CLOSE tokens, INSTEAD of the shorter one: copies with more are two copies."""
+"""New text between two parts is at most the share PART of them both; with text of the source left out in its
+place, where each is more than CLOSE tokens, INSTEAD of the shorter part. Copies with more are two copies."""
 
 
 def join(boxes: Iterable[Box], here: Indices, there: Indices) -> list[Box]:

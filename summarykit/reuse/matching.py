@@ -13,12 +13,13 @@ from summarykit.reuse.addresses import in_addresses, ink_outside, outside
 from summarykit.reuse.bags import Bags, bags_of
 from summarykit.reuse.candidates import find_candidates
 from summarykit.reuse.clusters import Box
-from summarykit.reuse.common import Common, aligned, tighten
+from summarykit.reuse.common import Common, aligned
+from summarykit.reuse.edges import tighten
 from summarykit.reuse.fingerprints import Fingerprints
 from summarykit.reuse.joining import join
 from summarykit.reuse.prose import holds_prose, is_formula
 from summarykit.reuse.rewriting import find_rewritten, likeness
-from summarykit.reuse.seeds import find_seeds
+from summarykit.reuse.seeds import Seeds, find_seeds
 from summarykit.reuse.tokens import Flags, Tokens
 
 PURE = 0.9
@@ -71,11 +72,23 @@ class Prepared:
 def find_common(checked: Prepared, source: Prepared, min_chars: int) -> list[Common]:
     """Everything common with at least `min_chars` characters, in the order of the checked text."""
     here, there = checked.tokens, source.tokens
-    matched = _match(checked, source, min_chars)
+    seeds = find_seeds(checked.fingerprints, source.fingerprints)
+    seeds = seeds.only(~checked.addresses[seeds.here])
+    candidates, edited = find_candidates(here, there, seeds, min_chars)
+    candidates = join(candidates, here.segments, there.segments)
+    matched = _match(candidates, seeds, checked, source, min_chars)
     whole = _rewritten(matched, checked, source, min_chars)
     stay = {one.box: one for one in matched if _stays(one, whole, here, there, min_chars)}
     boxes = join([*stay, *whole], here.segments, there.segments)
-    return [stay.get(box) or tighten(aligned(box, here, there), here, there, min_chars) for box in boxes]
+    told = [stay.get(box) or tighten(aligned(box, here, there), here, there, min_chars) for box in boxes]
+    free = [box for box in edited if not any(_overlap(box, one.box) for one in told)]
+    told += [one for one in _match(free, seeds, checked, source, min_chars) if one.is_close]
+    return sorted(told, key=lambda one: one.box)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    """They share something of the checked text."""
+    return one.here < other.here_end and other.here < one.here_end
 
 
 def _rewritten(matched: list[Common], checked: Prepared, source: Prepared, min_chars: int) -> list[Box]:
@@ -108,14 +121,13 @@ def _around(box: Box, matched: list[Common]) -> Box:
     return box
 
 
-def _match(checked: Prepared, source: Prepared, min_chars: int) -> list[Common]:
-    """What stands in both texts word for word, at least in large parts."""
-    here, there = checked.tokens, source.tokens
-    seeds = find_seeds(checked.fingerprints, source.fingerprints)
-    seeds = seeds.only(~checked.addresses[seeds.here])
-    candidates = join(find_candidates(here, there, seeds, min_chars), here.segments, there.segments)
+def _match(
+    candidates: list[Box], seeds: Seeds, checked: Prepared, source: Prepared, min_chars: int
+) -> list[Common]:
+    """The candidates that stand in both texts word for word, at least in large parts."""
     if not candidates:
         return []
+    here, there = checked.tokens, source.tokens
     once = seeds.only(~(checked.repeated[seeds.here] | source.repeated[seeds.there]))
     matched = []
     for candidate in candidates:

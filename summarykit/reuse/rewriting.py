@@ -12,8 +12,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from summarykit.reuse.bags import Bags, Pairs, find_alike
-from summarykit.reuse.chains import ONWARDS, Chains, find_chains
+from summarykit.reuse.bags import Bags, Numbers, Pairs, find_alike
+from summarykit.reuse.chains import FOUND, ONWARDS, WORTH, Chains, find_chains
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.tokens import Flags, Indices, Tokens
 from summarykit.text.hashing import count_common
@@ -60,7 +60,7 @@ def find_rewritten(
     open_here = mine.whole & ~_touched(here, pure, len(mine.whole))
     told = _touched(here, sure, len(mine.whole))
     pairs = find_alike(mine.only(open_here), theirs)
-    if not len(pairs):
+    if not _may_be_passages(pairs.alike[~told[pairs.here]]):
         return []
     chains = _chains(pairs, open_here, theirs.whole)
     chains = chains.only(_are_passages(chains, told, pairs, mine.whole & mine.long))
@@ -94,6 +94,15 @@ def _spaced(usable: Flags) -> Indices:
     """Numbers of sentences with a gap wider than any chain's at each that is not usable."""
     spaced: Indices = np.arange(len(usable)) + (ONWARDS + 1) * np.cumsum(~usable)
     return spaced
+
+
+def _may_be_passages(alike: Numbers) -> bool:
+    """Some of the pairs that are not told may be: no chain of them has more likeness or evidence than all."""
+    if not len(alike):
+        return False
+    best, evidence = alike.max(), (WORTH * alike + FOUND).sum()
+    strong = (best - BEYOND) * evidence >= SURE
+    return bool(strong or (best >= WEAK and evidence >= MUCH) or (best >= LIKE and evidence >= ADDED))
 
 
 def _are_passages(chains: Chains, told: Flags, pairs: Pairs, sentences: Flags) -> Flags:
@@ -154,5 +163,4 @@ def _touched(tokens: Tokens, boxes: list[Box], count: int) -> Flags:
 
 def _range(numbers: Indices, sentences: Indices) -> tuple[int, int]:
     """The tokens from the first up to the last of these sentences."""
-    first, last = np.searchsorted(sentences, (numbers.min(), numbers.max() + 1))
-    return int(first), int(last)
+    return int(sentences.searchsorted(numbers.min())), int(sentences.searchsorted(numbers.max(), "right"))

@@ -17,6 +17,14 @@ CASES = {
     "one": ([Box(0, 50, 0, 50)], [Box(0, 50, 0, 50)]),
     "a sentence put in": ([Box(0, 100, 0, 100), Box(140, 240, 101, 201)], [Box(0, 240, 0, 201)]),
     "a paragraph left out": ([Box(0, 100, 0, 100), Box(101, 200, 240, 340)], [Box(0, 200, 0, 340)]),
+    "a paragraph in the place of another": (
+        [Box(0, 100, 0, 100), Box(170, 270, 180, 280)],
+        [Box(0, 100, 0, 100), Box(170, 270, 180, 280)],
+    ),
+    "a paragraph in the place of another inside much more": (
+        [Box(0, 300, 0, 300), Box(370, 670, 380, 680)],
+        [Box(0, 670, 0, 680)],
+    ),
     "condensed": ([Box(0, 60, 0, 60), Box(62, 120, 500, 560)], [Box(0, 120, 0, 560)]),
     "far apart here": ([Box(0, 20, 0, 20), Box(90, 110, 21, 41)], [Box(0, 20, 0, 20), Box(90, 110, 21, 41)]),
     "far apart there": (

@@ -1,0 +1,118 @@
+"""Where a passage really begins and ends: beside a part that is copied word for word stands loose likeness.
+
+The constants were found on planted copies and on our own summaries; after a change rerun
+`python -m benchmarks.predict copy` and `python -m tests.quality.measure`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarykit.reuse.clusters import Box
+from summarykit.reuse.common import CLOSE, Common, aligned
+from summarykit.reuse.tokens import Indices, Tokens
+
+PURE, GAIN = 0.9, 0.4
+"""A part with the share PURE of equal tokens is told without an edge where it is worth more by GAIN times the
+least length."""
+
+PHRASE, SENTENCE = 1.0, 0.5
+"""An edge stays that has so many times the least length in equal characters: one that begins or ends inside a
+sentence, where a phrase that anyone may write is common, and one that is whole sentences."""
+
+
+def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
+    """Without edges that are far less alike than the rest, which stands there nearly word for word."""
+    stretches = list(_stretches(common, here, there))
+    first = _loose(stretches, _most(common.box, here, there, least, back=False))
+    last = len(stretches) - _loose(stretches[::-1], _most(common.box, here, there, least, back=True))
+    best, gain = (
+        common,
+        GAIN * least * common.box.length / len(here.span(common.box.here, common.box.here_end)),
+    )
+    for begin, end in ((first, last), (first, len(stretches)), (0, last)):
+        core = stretches[begin:end]
+        if not core or len(core) == len(stretches):
+            continue
+        box = _grown(core[0].box.joined(core[-1].box), common.box, here, there)
+        if 2 * box.length >= common.box.length:
+            closer = aligned(box, here, there)
+            if closer.masked >= PURE and closer.worth >= best.worth + gain:
+                best = closer
+    return best
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A part of an aligned box that is equal, or that differs; what it is worth, and its equal characters."""
+
+    box: Box
+    worth: float
+    equal: int
+
+
+def _stretches(common: Common, here: Tokens, there: Tokens) -> Iterator[_Stretch]:
+    """The parts of a box in order."""
+    box = common.box
+    at, there_at = box.here, box.there
+    for one in (*common.alignment.differences, Box(box.here_end, box.here_end, box.there_end, box.there_end)):
+        if at < one.here:
+            yield _equal(Box(at, one.here, there_at, one.there), here)
+        if one.length or one.there < one.there_end:
+            yield _Stretch(one, _worth(one, here, there), 0)
+        at, there_at = one.here_end, one.there_end
+
+
+def _equal(box: Box, here: Tokens) -> _Stretch:
+    """A stretch of words that both have; a figure is no character of it."""
+    near = slice(box.here, box.here_end)
+    characters = (here.ends[near] - here.starts[near])[~here.figures[near]]
+    return _Stretch(box, 2 * (1 - CLOSE) * box.length, int(characters.sum()))
+
+
+def _worth(part: Box, here: Tokens, there: Tokens) -> float:
+    """What a difference takes from the worth of a box; a figure replaced by a figure is as good as equal."""
+    length, there_length = part.length, part.there_end - part.there
+    replaced = length == 1 == there_length and here.masked[part.here] == there.masked[part.there]
+    return 2 * (1 - CLOSE) if replaced else -CLOSE * (length + there_length)
+
+
+def _loose(stretches: Sequence[_Stretch], most: float) -> int:
+    """How many of the first ones are worth least together, having fewer than `most` equal characters."""
+    worth = lowest = 0.0
+    equal = loose = 0
+    for number, one in enumerate(stretches, 1):
+        equal += one.equal
+        if equal >= most:
+            break
+        worth += one.worth
+        if worth < lowest:
+            lowest, loose = worth, number
+    return loose
+
+
+def _most(box: Box, here: Tokens, there: Tokens, least: int, *, back: bool) -> float:
+    """The equal characters from which an edge stays."""
+    at, there_at = (box.here_end, box.there_end) if back else (box.here, box.there)
+    inside = _is_inside(here.sentences, at) or _is_inside(there.sentences, there_at)
+    return (PHRASE if inside else SENTENCE) * least
+
+
+def _is_inside(sentences: Indices, at: int) -> bool:
+    """A token goes on with the sentence of the one before it."""
+    return 0 < at < len(sentences) and bool(sentences[at - 1] == sentences[at])
+
+
+def _grown(box: Box, most: Box, here: Tokens, there: Tokens) -> Box:
+    """A box with the equal tokens beside it: what was put in often begins as what it stands before."""
+    first, there_first, last, there_last = box.here, box.there, box.here_end, box.there_end
+    while first > most.here and there_first > most.there:
+        if here.exact[first - 1] != there.exact[there_first - 1]:
+            break
+        first, there_first = first - 1, there_first - 1
+    while last < most.here_end and there_last < most.there_end:
+        if here.exact[last] != there.exact[there_last]:
+            break
+        last, there_last = last + 1, there_last + 1
+    return Box(first, last, there_first, there_last)
