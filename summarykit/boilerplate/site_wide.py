@@ -28,6 +28,8 @@ def mark_site_wide(
     `documents` says how many of the site have a line, by its hash. At the head nothing is marked: a unit may
     open every report with the same title, date and greeting.
     """
+    if max(documents.values(), default=0) < least:
+        return tuple(blocks)
     said = {span.start: line for line, span in hash_lines(document.text)}
     foot = split_lines(document.text, blocks)[: -MOST_LINES - 1 : -1]
 

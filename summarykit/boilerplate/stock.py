@@ -32,6 +32,8 @@ def find_forms(
 
     `documents` says how many have a line, by its hash (`text.lines`).
     """
+    if max(documents.values(), default=0) < least:
+        return ()
     content = [block.span for block in blocks if not block.is_boilerplate and block.kind != "title"]
     return tuple(
         Form(span, phrase_at(span, document.text), documents[line])

@@ -24,8 +24,9 @@ from summarykit.errors import Warned
 from summarykit.lang import LanguagePack, get_pack
 from summarykit.records import Analysis, Document, Finding, Origin, Report
 from summarykit.records.spans import ink
-from summarykit.reuse import Match, compare
+from summarykit.reuse import Match, Prepared, compare
 from summarykit.reuse import prepare as prepare_text
+from summarykit.text.hashing import are_in
 
 
 def run(
@@ -113,9 +114,15 @@ def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) 
     matches: list[Match] = []
     for source in sources:
         matches.extend(compare(body, source.body, source.origin, pack.min_passage))
-        matches.extend(compare(named, source.titles, "form", pack.min_passage))
-        matches.extend(compare(cited, source.body, "quoted", pack.min_passage))
+        matches.extend(_repeated(named, source.titles, "form", pack.min_passage))
+        matches.extend(_repeated(cited, source.body, "quoted", pack.min_passage))
     matches.sort(key=lambda one: (one.passage.at.span, one.passage.source.document))
     return mark_common(
         set_formulas_aside(matches, analysis, pack.min_passage), document.text, pack.min_passage
     )
+
+
+def _repeated(checked: Prepared, source: Prepared, origin: Origin, least: int) -> Iterator[Match]:
+    """Titles and quotations in common: nobody puts them in other words, so they share some fingerprint."""
+    if are_in(checked.fingerprints.hashes, source.fingerprints.hashes).any():
+        yield from compare(checked, source, origin, least)

@@ -15,6 +15,7 @@ from summarykit.records import Span
 from summarykit.reuse.fingerprints import CHARACTERS, WORDS, fingerprint, sizes
 from summarykit.reuse.tokens import Flags, Indices, Tokens
 from summarykit.text.folding import to_codes
+from summarykit.text.hashing import are_in
 
 WHOLE = 0.8
 """A clause is a turn of phrase where this share of its words stands in many documents: one may be another."""
@@ -63,8 +64,13 @@ def _edges(text: str, tokens: Tokens) -> tuple[Indices, Indices]:
 def _held(tokens: Tokens, documents: Mapping[int, int], least: int) -> tuple[Indices, Flags]:
     """For each token the most documents that hold a fingerprint over it, and if one reaches over its edge."""
     prints = fingerprint(tokens)
-    counts = np.fromiter((documents.get(one, 0) for one in prints.hashes.tolist()), np.int64, len(prints.at))
-    at, counts = prints.at[counts >= least], counts[counts >= least]
+    known = np.fromiter(documents.keys(), np.uint64, len(documents))
+    many = np.fromiter(documents.values(), np.int64, len(documents))
+    known, many = known[many >= least], many[many >= least]
+    order = np.argsort(known)
+    places = np.flatnonzero(are_in(prints.hashes, known))
+    at = prints.at[places]
+    counts = many[order[np.searchsorted(known[order], prints.hashes[places])]]
     ends = at + sizes(tokens)[at]
     held = np.zeros(len(tokens), dtype=np.int64)
     over = np.zeros(len(tokens) + 1, dtype=np.int64)
