@@ -74,8 +74,8 @@ def test_matched_characters_are_counted(least: int, told: int) -> None:
         # The word in the middle parts the runs: together they are long enough, the longer one is not.
         ("志愿者已把受潮的地图全部晾干后搬进了地窖。", "志愿者已把受潮的地图全部搬进了地窖。", True),
         (
-            "志愿者已把受潮的地图全部晾干，改由馆员送到城外的旧仓库。",
-            "志愿者已把受潮的地图全部搬进了地窖。",
+            "志愿者已把受潮的地图全部晾干，又由馆员分三批送到城外新租的旧仓库里。",
+            "志愿者已把受潮的地图全部搬进了地窖，直到第二年春天才重新编目上架。",
             False,
         ),
         ("地图全部晾干后搬进了地窖。", "地图全部搬进了地窖。", False),
