@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -135,3 +136,15 @@ def test_boxes_lie_in_both_texts(new: str, old: str) -> None:
 @given(st.sampled_from(sorted(SENTENCES)), st.permutations(list(EVERY)))
 def test_the_order_of_sentences_does_not_matter(lang: str, order: list[int]) -> None:
     assert len(found(shuffled(lang, order), text_of(lang, EVERY), lang)) == 1
+
+
+@given(
+    st.lists(st.sampled_from(EVERY), min_size=1, max_size=8), st.integers(0, 6), st.sampled_from(["en", "zh"])
+)
+def test_what_is_passed_over_early_holds_no_passage(order: list[int], told: int, lang: str) -> None:
+    new = shuffled(lang, order) + SEPARATOR[lang] + OTHERS[lang]
+    first = len(tokenise(shuffled(lang, order[:told])))
+    sure = (Box(0, first, 0, first),) if first else ()
+    early = found(new, text_of(lang, EVERY), lang, sure)
+    with patch("summarykit.reuse.rewriting._may_be_passages", return_value=True):
+        assert found(new, text_of(lang, EVERY), lang, sure) == early
