@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.common import CLOSE, Common, aligned
 from summarykit.reuse.tokens import Indices, Tokens
@@ -24,6 +26,8 @@ sentence, where a phrase that anyone may write is common, and one that is whole 
 
 def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
     """Without edges that are far less alike than the rest, which stands there nearly word for word."""
+    if not common.alignment.differences:
+        return common
     stretches = list(_stretches(common, here, there))
     first = _loose(stretches, _most(common.box, here, there, least, back=False))
     last = len(stretches) - _loose(stretches[::-1], _most(common.box, here, there, least, back=True))
@@ -53,22 +57,19 @@ class _Stretch:
 
 
 def _stretches(common: Common, here: Tokens, there: Tokens) -> Iterator[_Stretch]:
-    """The parts of a box in order."""
+    """The parts of a box in order. A figure is no character of those that are equal."""
     box = common.box
+    near = slice(box.here, box.here_end)
+    lengths = (here.ends[near] - here.starts[near]) * (here.masked[near] == here.exact[near])
+    ink = [0, *np.cumsum(lengths).tolist()]
     at, there_at = box.here, box.there
     for one in (*common.alignment.differences, Box(box.here_end, box.here_end, box.there_end, box.there_end)):
         if at < one.here:
-            yield _equal(Box(at, one.here, there_at, one.there), here)
+            equal = ink[one.here - box.here] - ink[at - box.here]
+            yield _Stretch(Box(at, one.here, there_at, one.there), 2 * (1 - CLOSE) * (one.here - at), equal)
         if one.length or one.there < one.there_end:
             yield _Stretch(one, _worth(one, here, there), 0)
         at, there_at = one.here_end, one.there_end
-
-
-def _equal(box: Box, here: Tokens) -> _Stretch:
-    """A stretch of words that both have; a figure is no character of it."""
-    near = slice(box.here, box.here_end)
-    characters = (here.ends[near] - here.starts[near])[~here.figures[near]]
-    return _Stretch(box, 2 * (1 - CLOSE) * box.length, int(characters.sum()))
 
 
 def _worth(part: Box, here: Tokens, there: Tokens) -> float:
