@@ -23,9 +23,13 @@ BRIDGE = 1
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """`equal` tokens on each side, and boxes of what differs, in order; either side of a box may be empty."""
+    """`equal` tokens on each side, and boxes of what differs, in order; either side of a box may be empty.
+
+    `replaced` of the boxes are a figure that stands in the place of another.
+    """
 
     equal: int
+    replaced: int
     differences: tuple[Box, ...]
 
 
@@ -49,7 +53,7 @@ def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
             for one in np.flatnonzero(here.exact[first:at] != there.exact[there_first:there_at]).tolist():
                 differences.append([first + one, first + one + 1, there_first + one, there_first + one + 1])
                 replaced, bridged = replaced + 1, -1
-    return Alignment(equal - replaced, tuple(Box(*one) for one in differences))
+    return Alignment(equal - replaced, replaced, tuple(Box(*one) for one in differences))
 
 
 def _equal(box: Box, here: Tokens, there: Tokens) -> Iterator[tuple[int, int, int]]:

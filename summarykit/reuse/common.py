@@ -49,12 +49,9 @@ class Common:
 def aligned(box: Box, here: Tokens, there: Tokens) -> Common:
     """A box and how much of it is equal."""
     alignment = align(box, here, there)
-    replaced = sum(
-        one.length == 1 == one.there_end - one.there and here.masked[one.here] == there.masked[one.there]
-        for one in alignment.differences
-    )
-    score = _share(box, alignment.equal, here.exact, there.exact)
-    masked = _share(box, alignment.equal + replaced, here.masked, there.masked) if replaced else score
+    equal, replaced = alignment.equal, alignment.replaced
+    score = _share(box, equal, here.exact, there.exact)
+    masked = _share(box, equal + replaced, here.masked, there.masked) if replaced else score
     return Common(box, alignment, score, masked)
 
 

@@ -35,7 +35,7 @@ def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
         common,
         GAIN * least * common.box.length / len(here.span(common.box.here, common.box.here_end)),
     )
-    for begin, end in ((first, last), (first, len(stretches)), (0, last)):
+    for begin, end in dict.fromkeys(((first, last), (first, len(stretches)), (0, last))):
         core = stretches[begin:end]
         if not core or len(core) == len(stretches):
             continue
