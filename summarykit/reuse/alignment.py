@@ -57,7 +57,7 @@ def align(box: Box, here: Tokens, there: Tokens) -> Alignment:
 
 
 def _equal(box: Box, here: Tokens, there: Tokens) -> Iterator[tuple[int, int, int]]:
-    """Where stretches begin that are equal when masked, on both sides, and their length; the last has none."""
+    """Where stretches that are equal when masked begin on both sides, and their length; the last has none."""
     for piece in _pieces(box, here, there):
         mine, theirs = here.masked[piece.here : piece.here_end], there.masked[piece.there : piece.there_end]
         if len(mine) == len(theirs) and (mine == theirs).all():
