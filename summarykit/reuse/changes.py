@@ -66,10 +66,11 @@ def _kind(old: str, new: str, cues: ReuseCues) -> str:
 
 
 def _counted(old: str, new: str, cues: ReuseCues) -> bool:
-    """The words are the same but for their numbers: "three fewer than", "two fewer than"."""
+    """The words are the same but for their numbers, and what agrees with these: "two were", "one was"."""
     if not old or not new or (old[0] != new[0] and not any(re.match(cues.number, one) for one in (old, new))):
         return False
-    return re.sub(cues.number, "0", old) == re.sub(cues.number, "0", new)
+    mine, theirs = (re.sub(cues.agreement, "", re.sub(cues.number, "0 ", one)) for one in (new, old))
+    return mine == theirs
 
 
 def _named(part: Box, old: str, new: str, here: Side, mine: _Units, theirs: _Units) -> bool:
@@ -84,22 +85,28 @@ def _named(part: Box, old: str, new: str, here: Side, mine: _Units, theirs: _Uni
 
 
 def _widened(differences: Sequence[Box], box: Box, mine: _Units, theirs: _Units) -> list[Box]:
-    """Differences widened over equal tokens to the borders of units; those that then meet are one."""
+    """Differences widened over equal tokens to the borders of units; those inside one unit are one."""
     before = [box.here, *(one.here_end for one in differences)]
     after = [*(one.here for one in differences), box.here_end][1:]
     widened: list[Box] = []
     for part, begin, end in zip(differences, before, after, strict=False):
         cut, their_cut = mine.around(part.here, part.here_end), theirs.around(part.there, part.there_end)
-        left = min(part.here - begin, max(cut[0], their_cut[0]))
+        reach = max(cut[0], their_cut[0])
+        left = min(part.here - begin, reach)
         right = min(end - part.here_end, max(cut[1], their_cut[1]))
         wide = Box(part.here - left, part.here_end + right, part.there - left, part.there_end + right)
-        # Differences that stood side by side from the start are of two kinds and stay apart, but not
-        # those inside one word on both sides: "60th" became "61st".
+        # Differences side by side are of two kinds and stay apart, but not those inside one word on both
+        # sides: "60th" became "61st".
         apart = part.here == begin and not (cut[0] and their_cut[0])
-        if widened and not apart and wide.here <= widened[-1].here_end:
+        if widened and not apart and _meet(widened[-1], wide, cut=reach > left):
             wide = widened.pop().joined(wide)
         widened.append(wide)
     return widened
+
+
+def _meet(before: Box, part: Box, *, cut: bool) -> bool:
+    """Two differences overlap, or lie side by side and the border between them cuts a unit."""
+    return part.here < before.here_end or (cut and part.here == before.here_end)
 
 
 def _clauses(side: Side, first: int, last: int, changes: Sequence[tuple[int, int]]) -> list[Span]:

@@ -12,7 +12,8 @@ class ReuseCues:
 
     `organisation`, `person`, `place`: a name as it stands in running text; `name_alone`: replaced words
     that are a name by their look, not at the beginning of a sentence; `number`: a number in words;
-    `year`: a year, in digits or words.
+    `agreement`: what changes with a number beside it and says nothing new; `year`: a year, in digits or
+    words.
     """
 
     FILE: ClassVar[str] = "reuse.toml"
@@ -22,4 +23,5 @@ class ReuseCues:
     place: str
     name_alone: str
     number: str
+    agreement: str
     year: str
