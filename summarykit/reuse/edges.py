@@ -7,7 +7,7 @@ The constants were found on planted copies and on our own summaries; after a cha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -39,7 +39,8 @@ def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
         core = stretches[begin:end]
         if not core or len(core) == len(stretches):
             continue
-        box = _grown(core[0].box.joined(core[-1].box), common.box, here, there)
+        inner = Box(core[0].here, core[-1].here_end, core[0].there, core[-1].there_end)
+        box = _grown(inner, common.box, here, there)
         if 2 * box.length >= common.box.length:
             closer = aligned(box, here, there)
             if closer.masked >= PURE and closer.worth >= best.worth + gain:
@@ -47,11 +48,13 @@ def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
     return best
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """A part of an aligned box that is equal, or that differs; what it is worth, and its equal characters."""
 
-    box: Box
+    here: int
+    here_end: int
+    there: int
+    there_end: int
     worth: float
     equal: int
 
@@ -66,9 +69,10 @@ def _stretches(common: Common, here: Tokens, there: Tokens) -> Iterator[_Stretch
     for one in (*common.alignment.differences, Box(box.here_end, box.here_end, box.there_end, box.there_end)):
         if at < one.here:
             equal = ink[one.here - box.here] - ink[at - box.here]
-            yield _Stretch(Box(at, one.here, there_at, one.there), 2 * (1 - CLOSE) * (one.here - at), equal)
+            yield _Stretch(at, one.here, there_at, one.there, 2 * (1 - CLOSE) * (one.here - at), equal)
         if one.length or one.there < one.there_end:
-            yield _Stretch(one, _worth(one, here, there), 0)
+            worth = _worth(one, here, there)
+            yield _Stretch(one.here, one.here_end, one.there, one.there_end, worth, 0)
         at, there_at = one.here_end, one.there_end
 
 

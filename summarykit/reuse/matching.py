@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +17,7 @@ from summarykit.reuse.clusters import Box
 from summarykit.reuse.common import Common, aligned
 from summarykit.reuse.edges import tighten
 from summarykit.reuse.fingerprints import Fingerprints
+from summarykit.reuse.formulas import anchored, in_formulas
 from summarykit.reuse.joining import join
 from summarykit.reuse.prose import holds_prose, is_formula
 from summarykit.reuse.rewriting import find_rewritten, likeness
@@ -41,13 +43,15 @@ their words in common, in any order: with less, any two sentences that name the 
 class Prepared:
     """A document with its tokens and fingerprints, worked out once for every comparison.
 
-    `readable` is False where its text was not kept and stands as blanks.
+    `readable` is False where its text was not kept and stands as blanks. `formulas` are its turns of phrase,
+    which stand in many documents.
     """
 
     document: Document
     tokens: Tokens
     fingerprints: Fingerprints
     readable: bool = True
+    formulas: tuple[Span, ...] = ()
 
     @cached_property
     def bags(self) -> Bags:
@@ -58,6 +62,11 @@ class Prepared:
     def addresses(self) -> Flags:
         """Which tokens belong to a web or mail address."""
         return in_addresses(self.document.text, self.tokens)
+
+    @cached_property
+    def formulaic(self) -> Flags:
+        """At which tokens a fingerprint begins that lies inside a turn of phrase."""
+        return in_formulas(self.tokens, self.formulas)
 
     @cached_property
     def repeated(self) -> Flags:
@@ -74,15 +83,17 @@ def find_common(checked: Prepared, source: Prepared, min_chars: int) -> list[Com
     here, there = checked.tokens, source.tokens
     seeds = find_seeds(checked.fingerprints, source.fingerprints)
     seeds = seeds.only(~checked.addresses[seeds.here])
+    seeds = anchored(seeds, checked.formulaic, here, there)
     candidates, edited = find_candidates(here, there, seeds, min_chars)
     candidates = join(candidates, here.segments, there.segments)
-    matched = _match(candidates, seeds, checked, source, min_chars)
+    copied = _Copied(seeds, checked, source, min_chars)
+    matched = [one for one in copied.aligned(candidates) if copied.holds(one)]
     whole = _rewritten(matched, checked, source, min_chars)
     stay = {one.box: one for one in matched if _stays(one, whole, here, there, min_chars)}
     boxes = join([*stay, *whole], here.segments, there.segments)
     told = [stay.get(box) or tighten(aligned(box, here, there), here, there, min_chars) for box in boxes]
     free = [box for box in edited if not any(_overlap(box, one.box) for one in told)]
-    told += [one for one in _match(free, seeds, checked, source, min_chars) if one.is_close]
+    told += [one for one in copied.aligned(free) if one.is_close and copied.holds(one)]
     return sorted(told, key=lambda one: one.box)
 
 
@@ -121,24 +132,32 @@ def _around(box: Box, matched: list[Common]) -> Box:
     return box
 
 
-def _match(
-    candidates: list[Box], seeds: Seeds, checked: Prepared, source: Prepared, min_chars: int
-) -> list[Common]:
-    """The candidates that stand in both texts word for word, at least in large parts."""
-    if not candidates:
-        return []
-    here, there = checked.tokens, source.tokens
-    once = seeds.only(~(checked.repeated[seeds.here] | source.repeated[seeds.there]))
-    matched = []
-    for candidate in candidates:
-        box = outside(candidate, checked.addresses, source.addresses)
-        if box.there == box.there_end or ink_outside(box, here, checked.addresses) < min_chars:
-            continue
-        one = tighten(aligned(box, here, there), here, there, min_chars)
-        prose = holds_prose(one.box, one.alignment, seeds, here, there, min_chars)
-        if prose and not is_formula(one.box, one.alignment, once, here, there, min_chars):
-            matched.append(one)
-    return matched
+class _Copied:
+    """What stands in two texts word for word, at least in large parts."""
+
+    def __init__(self, seeds: Seeds, checked: Prepared, source: Prepared, min_chars: int) -> None:
+        self.seeds, self.checked, self.source, self.min_chars = seeds, checked, source, min_chars
+
+    @cached_property
+    def once(self) -> Seeds:
+        """The seeds whose words stand once in each text."""
+        here, there = self.checked.repeated, self.source.repeated
+        return self.seeds.only(~(here[self.seeds.here] | there[self.seeds.there]))
+
+    def aligned(self, boxes: list[Box]) -> Iterator[Common]:
+        """The boxes without addresses that their edges cut, and without loose edges, where enough is left."""
+        here, there = self.checked.tokens, self.source.tokens
+        for box in boxes:
+            inside = outside(box, self.checked.addresses, self.source.addresses)
+            ink = ink_outside(inside, here, self.checked.addresses)
+            if inside.there < inside.there_end and ink >= self.min_chars:
+                yield tighten(aligned(inside, here, there), here, there, self.min_chars)
+
+    def holds(self, one: Common) -> bool:
+        """It is running text that was taken over, and no formula around other figures."""
+        texts = self.checked.tokens, self.source.tokens
+        prose = holds_prose(one.box, one.alignment, self.seeds, *texts, self.min_chars)
+        return prose and not is_formula(one.box, one.alignment, self.once, *texts, self.min_chars)
 
 
 def _is_told(common: Common, here: Tokens, there: Tokens, min_chars: int) -> bool:

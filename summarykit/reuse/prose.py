@@ -75,8 +75,11 @@ def _in_order(box: Box, alignment: Alignment, here: Tokens, there: Tokens) -> Fl
     """Which tokens of a box the source has in the same order, figures masked."""
     common = np.ones(box.length, dtype=bool)
     for one in alignment.differences:
-        mine, theirs = here.masked[one.here : one.here_end], there.masked[one.there : one.there_end]
-        common[one.here - box.here : one.here_end - box.here] = np.array_equal(mine, theirs)
+        same = False
+        if one.length == one.there_end - one.there:
+            mine, theirs = here.masked[one.here : one.here_end], there.masked[one.there : one.there_end]
+            same = bool((mine == theirs).all())
+        common[one.here - box.here : one.here_end - box.here] = same
     return common
 
 
@@ -93,9 +96,11 @@ def _moved(box: Box, seeds: Seeds, here: Tokens) -> Flags:
 
 def _stretched(common: Flags, ink: Indices, long: float) -> int:
     """The common characters in stretches of at least `long`."""
-    sums = np.concatenate(([0], np.cumsum(ink * common)))
-    breaks = np.flatnonzero(np.concatenate(([True], ~common, [True])))
-    stretches = sums[breaks[1:] - 1] - sums[breaks[:-1]]
+    sums = np.zeros(len(ink) + 1, dtype=np.int64)
+    np.cumsum(ink * common, out=sums[1:])
+    # Between two breaks nothing is left out; a break has no common characters.
+    breaks = np.concatenate((sums[:1], sums[1:][~common], sums[-1:]))
+    stretches = breaks[1:] - breaks[:-1]
     return int(stretches[stretches >= long].sum())
 
 
