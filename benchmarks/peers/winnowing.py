@@ -39,6 +39,14 @@ def plain(text: str, lang: str) -> list[tuple[int, int]]:
     return kept
 
 
+def gram_end(text: str, at: int, lang: str) -> int:
+    """Where the gram that begins at an offset ends."""
+    end = at
+    for token, _ in zip(TOKEN.finditer(text, at), range(GRAM[lang]), strict=False):
+        end = token.end()
+    return end
+
+
 def vectorised(text: str, lang: str) -> tuple[np.ndarray, np.ndarray]:
     """The hashes kept and their offsets: tokens by `re`, the rest in numpy, one document at a time."""
     size = GRAM[lang]
