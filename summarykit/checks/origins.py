@@ -15,8 +15,8 @@ from summarykit.records.findings import COPIED_ORIGINS
 from summarykit.records.spans import ink, merge, subtract, trim
 from summarykit.reuse import Match
 
-QUOTED = r"“(?:[^“”]|“[^“”]*”){1,2000}”"
-"""Words in quotation marks, with at most one quotation inside."""
+QUOTED = r"(?:“(?:[^“”]|“[^“”]*”){1,2000}”|\"[^\"]{1,2000}\")"
+"""Words in quotation marks, in curved ones with at most one quotation inside."""
 
 CITED = re.compile(rf"{QUOTED}\s?[(（][^()（）\n]*#\d+-\d+[)）]")
 """“a past plan” (path#start-end): how an outline quotes what it answers."""
@@ -115,8 +115,8 @@ class Cover:
     """Spans of a text of which one asks how much of any passage they cover."""
 
     def __init__(self, spans: Sequence[Span], text: str) -> None:
-        self._spans = merge(spans)
-        self._starts = [span.start for span in self._spans]
+        self.spans = merge(spans)
+        self._starts = [span.start for span in self.spans]
         self._text = text
 
     def share(self, span: Span) -> float:
@@ -134,7 +134,7 @@ class Cover:
     def _near(self, span: Span) -> list[Span]:
         """The spans that overlap a passage."""
         first = max(0, bisect_right(self._starts, span.start) - 1)
-        near = self._spans[first : bisect_left(self._starts, span.end)]
+        near = self.spans[first : bisect_left(self._starts, span.end)]
         return [one for one in near if one.overlaps(span)]
 
 

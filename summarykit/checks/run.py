@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from summarykit.checks.fingerprint import fingerprint
 from summarykit.checks.locate import locator
-from summarykit.checks.origins import gaps, mark_common, quotations, set_formulas_aside, told_once
+from summarykit.checks.origins import (
+    formulas_of,
+    gaps,
+    mark_common,
+    quotations,
+    set_formulas_aside,
+    told_once,
+)
 from summarykit.checks.registry import GROUP_ORDER, RULES
 from summarykit.checks.rule import Case, Rule
 from summarykit.checks.shares import find_shares
@@ -22,7 +29,7 @@ from summarykit.checks.sources import (
 )
 from summarykit.errors import Warned
 from summarykit.lang import LanguagePack, get_pack
-from summarykit.records import Analysis, Document, Finding, Origin, Report
+from summarykit.records import Analysis, Document, Finding, Origin, Report, Span
 from summarykit.records.spans import ink
 from summarykit.reuse import Match, Prepared, compare
 from summarykit.reuse import prepare as prepare_text
@@ -109,7 +116,9 @@ def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) 
     titles = titles_of(analysis.blocks, analysis.headings)
     quoted = quotations(document.text, pack)
     body = prepare_text(document, [*boilerplate, *titles, *quoted, *gaps(document.text, pack)])
-    named = prepare_text(document, [*boilerplate, *all_but(document.text, titles)])
+    body = replace(body, formulas=tuple(formulas_of(analysis).spans))
+    rows = _rows(titles, document.text, pack.min_passage)
+    named = prepare_text(document, [*boilerplate, *all_but(document.text, rows)])
     cited = prepare_text(document, [*boilerplate, *all_but(document.text, quoted)])
     matches: list[Match] = []
     for source in sources:
@@ -120,6 +129,15 @@ def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) 
     return mark_common(
         set_formulas_aside(matches, analysis, pack.min_passage), document.text, pack.min_passage
     )
+
+
+def _rows(titles: Iterable[Span], text: str, least: int) -> list[Span]:
+    """Titles with nothing between them, where they are long enough to be told as a passage."""
+    rows: list[Span] = []
+    for title in titles:
+        follows = bool(rows) and not text[rows[-1].end : title.start].strip()
+        rows.append(Span(rows.pop().start, title.end) if follows else title)
+    return [row for row in rows if len(row) >= least]
 
 
 def _repeated(checked: Prepared, source: Prepared, origin: Origin, least: int) -> Iterator[Match]:
