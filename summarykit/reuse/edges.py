@@ -14,6 +14,7 @@ import numpy as np
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.common import CLOSE, Common, aligned
 from summarykit.reuse.tokens import Indices, Tokens
+from summarykit.text.hashing import count_common
 
 PURE, GAIN = 0.9, 0.4
 """A part with the share PURE of equal tokens is told without an edge where it is worth more by GAIN times the
@@ -22,6 +23,9 @@ least length."""
 PHRASE, SENTENCE = 1.0, 0.5
 """An edge stays that has so many times the least length in equal characters: one that begins or ends inside a
 sentence, where a phrase that anyone may write is common, and one that is whole sentences."""
+
+FRAGMENT = 0.5
+"""A piece of a sentence at the edge of whole ones that has less than this share of the least length is none."""
 
 
 def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
@@ -41,11 +45,49 @@ def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
             continue
         inner = Box(core[0].here, core[-1].here_end, core[0].there, core[-1].there_end)
         box = _grown(inner, common.box, here, there)
-        if 2 * box.length >= common.box.length:
+        if 2 * box.length >= common.box.length and _may_be_pure(box, here, there):
             closer = aligned(box, here, there)
             if closer.masked >= PURE and closer.worth >= best.worth + gain:
                 best = closer
     return best
+
+
+def _may_be_pure(box: Box, here: Tokens, there: Tokens) -> bool:
+    """No more can be equal in a box than what both sides have in any order: most are passed over by that."""
+    length, there_length = box.length, box.there_end - box.there
+    most = min(length, there_length)
+    if most >= PURE / 2 * (length + there_length):
+        most = count_common(here.masked[box.here : box.here_end], there.masked[box.there : box.there_end])
+    return round(2 * most / (length + there_length), 4) >= PURE
+
+
+def trim(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
+    """Without a few words of the sentence before it or behind it, as chance has them in common."""
+    box, most = common.box, FRAGMENT * least
+    begin, end = _borders(box, here)
+    first, last = begin - box.here, box.here_end - end
+    first *= _is_fragment(box.here, box.there, first, here, there, most)
+    last *= _is_fragment(end, box.there_end - last, last, here, there, most)
+    inner = Box(box.here + first, box.here_end - last, box.there + first, box.there_end - last)
+    return aligned(inner, here, there) if inner != box and inner.there < inner.there_end else common
+
+
+def _borders(box: Box, here: Tokens) -> tuple[int, int]:
+    """Where the first sentence begins that is whole in a box, and the last one ends; its own ends, if none."""
+    sentences = here.sentences
+    begin, end = box.here, box.here_end
+    if _is_inside(sentences, begin):
+        begin = int(sentences.searchsorted(sentences[begin], "right"))
+    if _is_inside(sentences, end):
+        end = int(sentences.searchsorted(sentences[end], "left"))
+    return (begin, end) if begin < end else (box.here, box.here_end)
+
+
+def _is_fragment(at: int, there_at: int, length: int, here: Tokens, there: Tokens, most: float) -> bool:
+    """So many words from a place on are the same in the source, and fewer than `most` characters."""
+    if not length or there_at < 0 or len(here.span(at, at + length)) >= most:
+        return False
+    return np.array_equal(here.exact[at : at + length], there.exact[there_at : there_at + length])
 
 
 class _Stretch(NamedTuple):

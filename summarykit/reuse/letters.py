@@ -54,7 +54,7 @@ def letters(text: str) -> Letters:
     """The folded characters of a text."""
     raw = np.frombuffer(text.encode("utf-16-le", "surrogatepass") + bytes(2 * PADDING), dtype=np.uint16)
     units, kinds = _TABLE.look_up(raw)
-    if (kinds == _SPREAD).any():
+    if kinds.max() == _SPREAD:
         return _spread(text)
     return Letters(units, _with_points(kinds[:-PADDING]))
 
@@ -90,7 +90,7 @@ class _Table:
         """The folded units and their classes."""
         rows = self.rows.take(raw)
         kinds = (rows >> 16).astype(np.uint8)
-        if (kinds == _UNKNOWN).any():
+        if kinds.max(initial=0) == _UNKNOWN:
             for unit in np.unique(raw[kinds == _UNKNOWN]).tolist():
                 self.rows[unit] = _row(chr(unit))
             return self.look_up(raw)

@@ -163,8 +163,9 @@ def _runs(kinds: Kinds) -> tuple[Indices, Indices]:
 
 def _mask(exact: Hashes, figures: Flags, units: Units, begins: Indices, lengths: Indices) -> Hashes:
     masked = exact.copy()
-    masked[figures] = _FIGURE
-    four = np.flatnonzero(figures & (lengths == 4))
+    at = np.flatnonzero(figures)
+    masked[at] = _FIGURE
+    four = at[lengths[at] == 4]
     tens, ones = units[begins[four]].astype(np.int64), units[begins[four] + 1].astype(np.int64)
     century = (tens - ord("0")) * 10 + ones - ord("0")
     masked[four[(century >= CENTURIES[0]) & (century <= CENTURIES[1])]] = _YEAR
