@@ -38,7 +38,8 @@ class Changed:
 class Passage:
     """Text that stands at `at` and, so or nearly so, at `source`.
 
-    `score` is the share of equal tokens, 0 to 1; kind "verbatim" means that the folded texts are equal.
+    `score` is the share of equal tokens, 0 to 1; kind "verbatim" means that all words and figures
+    are equal, whatever the marks between them.
     """
 
     at: Place

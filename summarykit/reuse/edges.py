@@ -24,8 +24,8 @@ PHRASE, SENTENCE = 1.0, 0.5
 """An edge stays that has so many times the least length in equal characters: one that begins or ends inside a
 sentence, where a phrase that anyone may write is common, and one that is whole sentences."""
 
-FRAGMENT = 0.5
-"""A piece of a sentence at the edge of whole ones that has less than this share of the least length is none."""
+FRAGMENT = 0.35
+"""A piece of a sentence beside whole ones that has less than this share of the least length is cut."""
 
 
 def tighten(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
@@ -73,7 +73,7 @@ def trim(common: Common, here: Tokens, there: Tokens, least: int) -> Common:
 
 
 def _borders(box: Box, here: Tokens) -> tuple[int, int]:
-    """Where the first sentence begins that is whole in a box, and the last one ends; its own ends, if none."""
+    """Where the first sentence begins that is whole in a box, and where the last one ends; else its ends."""
     sentences = here.sentences
     begin, end = box.here, box.here_end
     if _is_inside(sentences, begin):

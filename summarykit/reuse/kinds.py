@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from summarykit.records import Changed
 from summarykit.records.findings import PassageKind
 from summarykit.reuse.changes import Side, explain
 from summarykit.reuse.common import Common
 from summarykit.reuse.rewriting import likeness
 from summarykit.text.folding import fold
+
+_MARKS = re.compile(r"(?:[^\w%‰$€£¥+<>=±°]|_)+")
+"""All that is no word, no figure and no sign that says what a figure is."""
 
 
 def judge(common: Common, here: Side, there: Side, new: str, old: str) -> tuple[PassageKind, float, Changed]:
@@ -48,5 +53,5 @@ def _hashed_kind(common: Common, here: Side, there: Side) -> PassageKind:
 
 
 def _bare(text: str) -> str:
-    """The folded text without blanks, which between lines and between languages mean nothing."""
-    return "".join(fold(text).text.split())
+    """The folded text without blanks and marks: another list mark or comma leaves a copy word for word."""
+    return _MARKS.sub("", fold(text).text)

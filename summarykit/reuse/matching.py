@@ -15,7 +15,7 @@ from summarykit.reuse.bags import Bags, bags_of
 from summarykit.reuse.candidates import find_candidates
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.common import Common, aligned
-from summarykit.reuse.edges import tighten
+from summarykit.reuse.edges import tighten, trim
 from summarykit.reuse.fingerprints import Fingerprints
 from summarykit.reuse.formulas import anchored, in_formulas
 from summarykit.reuse.joining import join
@@ -94,6 +94,7 @@ def find_common(checked: Prepared, source: Prepared, min_chars: int) -> list[Com
     told = [stay.get(box) or tighten(aligned(box, here, there), here, there, min_chars) for box in boxes]
     free = [box for box in edited if not any(_overlap(box, one.box) for one in told)]
     told += [one for one in copied.aligned(free) if one.is_close and copied.holds(one)]
+    told = [trim(one, here, there, min_chars) if one.is_close else one for one in told]
     return sorted(told, key=lambda one: one.box)
 
 

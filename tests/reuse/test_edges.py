@@ -8,8 +8,8 @@ import pytest
 from hypothesis import assume, given
 
 from summarykit.reuse.clusters import Box
-from summarykit.reuse.common import Common
-from summarykit.reuse.edges import tighten
+from summarykit.reuse.common import Common, aligned
+from summarykit.reuse.edges import tighten, trim
 from summarykit.reuse.tokens import tokenise
 from tests.reuse.copying import LEAST, words
 from tests.reuse.test_common import SAME, common
@@ -74,3 +74,30 @@ def test_an_edge_that_is_not_tried_would_not_be_cut(new: str, old: str) -> None:
     with patch("summarykit.reuse.edges._may_be_pure", return_value=True):
         every = tight(new, old)
     assert tight(new, old) == every
+
+
+FRAGMENTS = {
+    # what stands before and behind the sentence here, and there; words common before, behind; those told
+    "words of the next sentence": (("", "We opened late."), ("", "We opened early."), (0, 2), 0),
+    "a whole sentence": (("", "We did."), ("", "We did."), (0, 2), 2),
+    "most of the next sentence": (
+        ("", "Nobody now spoke of snow."),
+        ("", "Nobody now spoke of rain."),
+        (0, 4),
+        4,
+    ),
+    "words of the sentence before": (("Long rain fell.", ""), ("Slow rain fell.", ""), (2, 0), 0),
+    "on both sides": (("Long rain fell.", "We slept."), ("Slow rain fell.", "We woke."), (2, 1), 0),
+}
+
+
+@pytest.mark.parametrize(("new", "old", "beside", "told"), FRAGMENTS.values(), ids=FRAGMENTS)
+def test_pieces_of_other_sentences(
+    new: tuple[str, str], old: tuple[str, str], beside: tuple[int, int], told: int
+) -> None:
+    here, there = (tokenise(f"{before} {SAME}. {behind}") for before, behind in (new, old))
+    first = len(new[0].split()) - beside[0]
+    box = Box(first, first + 10 + sum(beside), first, first + 10 + sum(beside))
+    found = trim(aligned(box, here, there), here, there, LEAST["en"])
+    assert found.box.length == 10 + told
+    assert found.alignment.differences == ()

@@ -23,7 +23,10 @@ FIGURES = {"en": "In May 24 readers came to the harbour library and read the 1,2
         ("zh", FIGURES["zh"].replace("24", "31"), FIGURES["zh"], "figures_only"),
         ("en", OLD["en"].replace("damaged", "torn"), OLD["en"], "edited"),
         ("zh", OLD["zh"].replace("受潮", "破损"), OLD["zh"], "edited"),
-        ("en", OLD["en"].replace(".", "!"), OLD["en"], "edited"),
+        ("en", OLD["en"].replace(".", "!"), OLD["en"], "verbatim"),
+        ("en", "- " + OLD["en"].replace(". ", ".\n- "), OLD["en"], "verbatim"),
+        ("zh", OLD["zh"].replace("，", ""), OLD["zh"], "verbatim"),
+        ("en", FIGURES["en"].replace("24", "24%"), FIGURES["en"], "edited"),
         ("en", shuffled("en", list(range(6))), OLD["en"], "rewritten"),
         ("zh", shuffled("zh", list(range(6))), OLD["zh"], "rewritten"),
         ("en", text_of("en", [0, 5]), OLD["en"], "condensed"),
@@ -33,5 +36,5 @@ FIGURES = {"en": "In May 24 readers came to the harbour library and read the 1,2
 def test_kinds(lang: str, new: str, old: str, kind: str) -> None:
     (found,) = passages(new, old, lang)
     assert found.kind == kind
-    assert (found.changed == Changed()) == (kind not in {"figures_only", "edited"} or "!" in new)
+    assert (found.changed == Changed()) == (kind not in {"figures_only", "edited"} or "%" in new)
     assert 0 < found.score <= 1

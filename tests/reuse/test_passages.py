@@ -50,7 +50,7 @@ def test_places_are_exact(lang: str) -> None:
         (lambda text: text.replace(" ", "\n\n"), "verbatim"),
         (lambda text: text.replace("e", "é"), "verbatim"),
         (lambda text: text.replace("a", "a\u200b"), "verbatim"),
-        (lambda text: text.replace(" the ", ", the "), "edited"),
+        (lambda text: text.replace(" the ", ", the "), "verbatim"),
         (lambda text: text.replace("open", "closed"), "edited"),
     ],
 )
@@ -144,5 +144,5 @@ def test_places_lie_in_their_texts(lang: str, order: list[int], noise: str, at: 
         assert len(one.at.span.of(new)) >= LEAST[lang]
         if one.kind == "verbatim":
             here, there = fold(one.at.span.of(new)).text, fold(one.source.span.of(old)).text
-            assert "".join(here.split()) == "".join(there.split())
+            assert [one for one in here if one.isalnum()] == [one for one in there if one.isalnum()]
             assert one.score == 1.0
