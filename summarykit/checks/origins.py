@@ -37,6 +37,12 @@ FIGURES = 2
 
 _FIGURE = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\d")
 
+_BORDER = re.compile(r"[.!](?!\S)|[?？](?!\w)|[。！]|\n(?=\s{0,20}(?:[-*>#•\n]|\d{1,3}[.)]))")
+"""Where a sentence ends. A question mark inside an address ends none."""
+
+LONGEST = 400
+"""Characters of a question."""
+
 OTHERS: frozenset[Origin] = frozenset({"unit", "superior", "web"})
 
 
@@ -75,7 +81,7 @@ def set_formulas_aside(matches: Sequence[Match], analysis: Analysis, least: int)
     """
     text = analysis.document.text
     covers: dict[Origin, Cover] = {
-        "form": Cover([one.span for one in analysis.forms], text),
+        "form": Cover(_asked(analysis), text),
         "common": Cover([one.span for one in analysis.stock if one.common], text),
         "stock": formulas_of(analysis),
     }
@@ -106,9 +112,22 @@ def _is_formula(match: Match, formulas: Cover, text: str, least: int) -> bool:
 
 
 def formulas_of(analysis: Analysis) -> Cover:
-    """Where a document has turns of phrase and lines of a form."""
-    spans = [*(one.span for one in analysis.stock), *(one.span for one in analysis.forms)]
-    return Cover(spans, analysis.document.text)
+    """Where a document has turns of phrase and what a form asks."""
+    return Cover([*(one.span for one in analysis.stock), *_asked(analysis)], analysis.document.text)
+
+
+def _asked(analysis: Analysis) -> list[Span]:
+    """Lines of a form, and questions: a form asks them of its units, whose own words are the answers."""
+    return [*(one.span for one in analysis.forms), *_questions(analysis.document.text)]
+
+
+def _questions(text: str) -> Iterator[Span]:
+    """Sentences that ask something; a new point of a list begins one."""
+    start = 0
+    for found in _BORDER.finditer(text):
+        if found[0] in "?？" and found.end() - start <= LONGEST:
+            yield Span(start, found.end())
+        start = found.end()
 
 
 class Cover:

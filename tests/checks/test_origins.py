@@ -24,6 +24,8 @@ from summarykit.reuse import Match
         ("en", "The mayor said: “Open a desk.”", ["“Open a desk.”"]),
         ("en", "as the bureau stated, “open a desk”", ["“open a desk”"]),
         ("zh", "会议指出：“要开设窗口。”", ["“要开设窗口。”"]),
+        ("en", 'In my last report I said: "Open a desk. Close two."', ['"Open a desk. Close two."']),
+        ("en", 'a 3" pipe was laid, and "Open a desk" was sung', []),
         ("en", "the “model unit” of the year", []),
         ("zh", "开展“送书下乡”活动", []),
         ("en", "“Open a desk” (see page 3)", []),
@@ -138,6 +140,31 @@ def test_formulas_are_set_aside(
         forms=(Form(Span(*form), "", 9),) if form else (),
     )
     match = Match(replace(passage(0, 100, "old"), kind=kind), (Span(*copied),))
+    assert [one.passage.origin for one in set_formulas_aside([match], analysis, 40)] == origins
+
+
+ASKED = "Is the rota of the ferry kept up to date and shown to all?"
+
+
+@pytest.mark.parametrize(
+    ("text", "origins"),
+    [
+        (f"{ASKED}\n- Yes.", ["form"]),
+        (f"We slept well\n\n- **{ASKED}**", ["form"]),
+        (
+            f"{ASKED} It hangs beside the door of the harbour office, and the crew signs it on each Monday.",
+            ["self"],
+        ),
+        (
+            "See https://harbour.example/rota?day=monday for the rota of the ferry and all of its crew.",
+            ["self"],
+        ),
+    ],
+)
+def test_what_a_form_asks_is_nobodys_text(text: str, origins: list[str]) -> None:
+    analysis = analyse(read_text(text, id="new", lang="en"))
+    whole = Span(0, len(text))
+    match = Match(replace(passage(0, len(text), "old"), kind="verbatim"), (whole,))
     assert [one.passage.origin for one in set_formulas_aside([match], analysis, 40)] == origins
 
 
