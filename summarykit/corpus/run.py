@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from summarykit.archive import Writer, open_archive, writing
+from summarykit.corpus.comparing import Pair
 from summarykit.corpus.engines import engine
 from summarykit.corpus.habits import find_habits
 from summarykit.corpus.kept import (
@@ -162,12 +163,9 @@ def _file(
 
 def _tables(job: Job, plan: _Plan, known: KnownFiles) -> Account:
     """Compare what is to be compared, write the tables, and tell what they were made of."""
-    archive = open_archive(job.place.archive)
-    habits = find_habits(archive)
-    habits.write(job.place.habits)
-    pairs = pair_up(job, archive, habits)
+    pairs = _pairs(job)
     pieces = Pieces(job.place.rows)
-    compare_all(job, archive, [one for one in pairs if one.piece not in pieces])
+    compare_all(job, open_archive(job.place.archive), [one for one in pairs if one.piece not in pieces])
     pieces = Pieces(job.place.rows)
     skipped = _skipped(plan, known)
     files = write_tables(job.place.root, (pieces.rows(one.piece) for one in pairs), skipped)
@@ -183,6 +181,17 @@ def _tables(job: Job, plan: _Plan, known: KnownFiles) -> Account:
         unread=sum(one.unread for one in skipped),
         files=tuple(files),
     )
+
+
+def _pairs(job: Job) -> list[Pair]:
+    """Every document with its sources; what it has in common with many is written down for the workers.
+
+    All that is looked at for this, the whole index, is let go of again before they begin.
+    """
+    archive = open_archive(job.place.archive)
+    habits = find_habits(archive)
+    habits.write(job.place.habits)
+    return pair_up(job, archive, habits)
 
 
 def _skipped(plan: _Plan, known: KnownFiles) -> list[Skipped]:
