@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from summarykit.lang.facets.reuse import ReuseCues
 from summarykit.records import Changed, Replacement, Span
 from summarykit.records.spans import merge
 from summarykit.reuse.clusters import Box
-from summarykit.reuse.tokens import Indices, Tokens
+from summarykit.reuse.tokens import Tokens
 
 _DIGITS = re.compile(r"\d[\d.,]*")
 _MARK = re.compile(r"[,;:!?，、；：！？。\n]")
@@ -110,42 +110,44 @@ def _meet(before: Box, part: Box, *, cut: bool) -> bool:
 
 
 def _clauses(side: Side, first: int, last: int, changes: Sequence[tuple[int, int]]) -> list[Span]:
-    """Those of a range of tokens that changes, or the tokens beside them, stand in."""
+    """Those of a range of tokens that changes, or the tokens beside them, stand in; neighbours joined."""
     span = side.tokens.span(first, last)
     found = _MARK.finditer(side.text, span.start, span.end)
     breaks = [span.start, *(mark.end() for mark in found), span.end]
     begins = [max(begin - 1, first) for begin, _ in changes]
     ends = [min(end, last - 1) for _, end in changes]
-    return merge(
-        Span(breaks[bisect_right(breaks, start) - 1], breaks[bisect_left(breaks, end)])
-        for start, end in zip(
-            side.tokens.starts[begins].tolist(), side.tokens.ends[ends].tolist(), strict=True
-        )
-    )
+    clauses: list[Span] = []
+    for start, end in zip(side.tokens.starts[begins].tolist(), side.tokens.ends[ends].tolist(), strict=True):
+        begin = breaks[bisect_right(breaks, start) - 1]
+        if clauses and begin <= clauses[-1].end:
+            begin = clauses.pop().start
+        clauses.append(Span(begin, breaks[bisect_left(breaks, end)]))
+    return clauses
+
+
+def _glued(side: Side, changes: Sequence[tuple[int, int]]) -> bool:
+    """Some change begins or ends without a blank, and so perhaps inside a word."""
+    edges = np.array(changes, dtype=np.int64).ravel()
+    edges = edges[(edges > 0) & (edges < len(side.tokens))]
+    before, behind = side.tokens.ends[edges - 1].tolist(), side.tokens.starts[edges].tolist()
+    return not all(any(map(str.isspace, side.text[a:b])) for a, b in zip(before, behind, strict=True))
 
 
 class _Units:
     """Words and names at the changes in a range of tokens: token ranges that a change is told in whole."""
 
     def __init__(self, side: Side, first: int, last: int, changes: Sequence[tuple[int, int]]) -> None:
-        patterns = (side.cues.organisation, side.cues.person, side.cues.place)
-        names: list[Span] = []
-        words: list[int] = []
-        lengths: list[int] = []
+        names: list[tuple[int, int]] = []
+        words: list[tuple[int, int]] = []
+        glued = _glued(side, changes)
         for clause in _clauses(side, first, last, changes):
             text = clause.of(side.text)
-            found = merge(Span(*m.span()) for one in patterns for m in re.finditer(one, text))
-            names += [one.shift(clause.start) for one in found]
-            pieces = [len(piece) for piece in side.cut_words(text)]
-            words += accumulate(pieces[:-1], initial=clause.start)
-            lengths += pieces
-        starts = np.array(words, dtype=np.int64)
-        self.words = _Ranges(side.tokens, starts, starts + np.array(lengths, dtype=np.int64))
-        self.names = _Ranges(
-            side.tokens,
-            np.array([one.start for one in names], dtype=np.int64),
-            np.array([one.end for one in names], dtype=np.int64),
-        )
+            found = [Span(*match.span()) for one in side.cues.names for match in re.finditer(one, text)]
+            names += [(clause.start + one.start, clause.start + one.end) for one in merge(found)]
+            if glued:
+                ends = list(accumulate(map(len, side.cut_words(text)), initial=clause.start))
+                words += pairwise(ends)
+        self.words, self.names = _Ranges(side.tokens, words), _Ranges(side.tokens, names)
 
     def around(self, first: int, last: int) -> tuple[int, int]:
         """How many tokens the units cut by a range reach out of it to the left and to the right."""
@@ -163,7 +165,8 @@ class _Units:
 class _Ranges:
     """Ranges of tokens, in order, from places in the text; those that hold no token are left out."""
 
-    def __init__(self, tokens: Tokens, starts: Indices, ends: Indices) -> None:
+    def __init__(self, tokens: Tokens, ranges: Sequence[tuple[int, int]]) -> None:
+        starts, ends = np.array(ranges, dtype=np.int64).reshape(-1, 2).T
         first = tokens.starts.searchsorted(starts, "left")
         last = tokens.ends.searchsorted(ends, "right")
         held = first < last
@@ -172,7 +175,7 @@ class _Ranges:
 
     def touched(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The ranges around the first and the last of some tokens, or over the place between two tokens."""
-        for token in {first, max(first, last - 1)}:
+        for token in {first, max(first, last - 1)} if self.starts else ():
             at = bisect_right(self.starts, token) - 1
             if at >= 0 and self.ends[at] > token and (first < last or self.starts[at] < first):
                 yield self.starts[at], self.ends[at]

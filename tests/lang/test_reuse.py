@@ -11,24 +11,26 @@ from summarykit.lang.facets.reuse import ReuseCues
 
 
 @pytest.mark.parametrize(
-    ("lang", "field", "text", "found"),
+    ("lang", "text", "found"),
     [
-        ("en", "organisation", "nurses of Hillside Clinic came", "Hillside Clinic"),
-        ("en", "organisation", "the Municipal Bureau of Works Office", "Municipal Bureau of Works Office"),
-        ("en", "organisation", "we went to the school", None),
-        ("en", "person", "thanked Director Anna Berg for it", "Director Anna Berg"),
-        ("en", "person", "the director thanked us", None),
-        ("en", "place", "from Green Valley to us", "Green Valley"),
-        ("zh", "organisation", "学习了第一中学的经验", "第一中学"),
-        ("zh", "organisation", "大家都很高兴", None),
-        ("zh", "person", "在王小明校长带领下", "王小明"),
-        ("zh", "person", "校长李大伟", "李大伟"),
-        ("zh", "place", "来到绿水镇", "绿水镇"),
+        ("en", "nurses of Hillside Clinic came", "Hillside Clinic"),
+        ("en", "the Municipal Bureau of Works Office", "Municipal Bureau of Works Office"),
+        ("en", "the Council met", "Council"),
+        ("en", "we went to the school", ""),
+        ("en", "thanked Director Anna Berg for it", "Director Anna Berg"),
+        ("en", "the director thanked us", ""),
+        ("en", "from Green Valley to us", "Green Valley"),
+        ("zh", "学习了第一中学的经验", "第一中学"),
+        ("zh", "大家都很高兴", ""),
+        ("zh", "在王小明校长带领下", "王小明"),
+        ("zh", "校长李大伟", "李大伟"),
+        ("zh", "来到绿水镇", "绿水镇"),
     ],
 )
-def test_names_in_running_text(lang: str, field: str, text: str, found: str | None) -> None:
-    match = re.search(getattr(get_pack(lang).facet(ReuseCues), field), text)
-    assert (match.group() if match else None) == found
+def test_names_in_running_text(lang: str, text: str, found: str) -> None:
+    patterns = get_pack(lang).facet(ReuseCues).names
+    matches = [match.group() for one in patterns for match in re.finditer(one, text)]
+    assert max(matches, key=len, default="") == found
 
 
 @pytest.mark.parametrize(
@@ -60,5 +62,5 @@ def test_what_words_are_as_a_whole(lang: str, field: str, text: str, whole: bool
 @pytest.mark.parametrize("lang", languages())
 def test_no_pattern_matches_nothing(lang: str) -> None:
     cues = get_pack(lang).facet(ReuseCues)
-    for field in ("organisation", "person", "place", "name_alone", "number", "year"):
-        assert not re.fullmatch(getattr(cues, field), "")
+    for pattern in (*cues.names, cues.name_alone, cues.number, cues.year):
+        assert not re.fullmatch(pattern, "")
