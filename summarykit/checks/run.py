@@ -113,7 +113,7 @@ def _compare(analysis: Analysis, sources: Sequence[Source], pack: LanguagePack) 
     """Matches with their origin, in text order: what was taken over, and what is set aside."""
     document = analysis.document
     boilerplate = boilerplate_of(analysis.blocks)
-    titles = titles_of(analysis.blocks, analysis.headings)
+    titles = titles_of(analysis.blocks, analysis.headings, document.text)
     quoted = quotations(document.text, pack)
     body = prepare_text(document, [*boilerplate, *titles, *quoted, *gaps(document.text, pack)])
     body = replace(body, formulas=tuple(formulas_of(analysis).spans))

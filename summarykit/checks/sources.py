@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +16,10 @@ from summarykit.records.spans import merge, subtract
 from summarykit.reuse import Prepared
 from summarykit.reuse import prepare as prepare_text
 from summarykit.reuse.tokens import Tokens
+
+HEAD, LINE, STOPS = 6, 100, ".!?;。！？；…"
+"""The head of a document has at most so many lines, of so many characters, and no sentence. What has more, or
+nothing else, is a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def prepare(item: Document | Analysis | Source, origin: Origin, hashed: Tokens |
     document = item.document if isinstance(item, Analysis) else item
     blocks, headings = (item.blocks, item.headings) if isinstance(item, Analysis) else lay_out(item)
     boilerplate = boilerplate_of(blocks)
-    titles = titles_of(blocks, headings)
+    titles = titles_of(blocks, headings, document.text)
     return Source(
         document=document,
         origin=origin,
@@ -75,10 +79,25 @@ def boilerplate_of(blocks: Iterable[Block]) -> list[Span]:
     return [block.span for block in blocks if block.is_boilerplate]
 
 
-def titles_of(blocks: Iterable[Block], headings: Iterable[Heading]) -> list[Span]:
-    """Where the title and the headings stand: next year's summary has them again, as it should."""
+def titles_of(blocks: Sequence[Block], headings: Iterable[Heading], text: str) -> list[Span]:
+    """Where the title, the lines under it and the headings stand: next year's summary has them again."""
     titles = [block.span for block in blocks if block.kind == "title"]
-    return merge([*titles, *(heading.span for heading in headings)])
+    return merge([*titles, *_head(blocks, text), *(heading.span for heading in headings)])
+
+
+def _head(blocks: Iterable[Block], text: str) -> list[Span]:
+    """The lines before the first sentence: date and place, the writer, whom it is for."""
+    head: list[Span] = []
+    for block in blocks:
+        line = block.span.of(text).strip()
+        if block.is_boilerplate or block.kind == "title":
+            continue
+        if block.kind != "body" or not 0 < len(line) <= LINE or line[-1] in STOPS:
+            return head
+        head.append(block.span)
+        if len(head) > HEAD:
+            break
+    return []
 
 
 def all_but(text: str, spans: Iterable[Span]) -> list[Span]:

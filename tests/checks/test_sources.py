@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from summarykit.checks.sources import leave_out_same, prepare
+from summarykit.checks.sources import leave_out_same, prepare, titles_of
 from summarykit.errors import CompareError
 from summarykit.pipeline import analyse
 from summarykit.reading import read_file
+from summarykit.records import Block, Reason, Span
 from tests.checks.checking import NEW, OLD, document
 
 
@@ -21,6 +22,27 @@ def test_titles_and_body_are_apart() -> None:
     assert body.skipped[in_title].all()
     assert not titles.skipped[in_title].any()
     assert (body.skipped != titles.skipped).all()
+
+
+SENTENCE = "The ferry ran on each day of the year but two."
+HEADS = {
+    # the lines of a document, and how many of them are matched with titles
+    "date, writer and whom it is for": (["2 May 2025", "The harbour master", "To the council:"], 3),
+    "nothing": ([], 0),
+    "a sentence comes first": ([SENTENCE, "2 May 2025"], 0),
+    "only lines": (["boats", "nets", "oars"], 0),
+    "a long list": ([f"net {number}" for number in range(9)], 0),
+    "a line too long": (["boat " * 30], 0),
+}
+
+
+@pytest.mark.parametrize(("lines", "told"), HEADS.values(), ids=HEADS)
+def test_the_lines_under_a_title_are_part_of_it(lines: list[str], told: int) -> None:
+    end = [] if lines[:1] == ["boats"] else [SENTENCE]
+    text = "\n\n".join(lines + end)
+    spans = [Span(text.index(line), text.index(line) + len(line)) for line in lines + end]
+    blocks = [Block(span, "body", Reason("x")) for span in spans]
+    assert titles_of(blocks, [], text) == spans[:told]
 
 
 @pytest.mark.parametrize("origin", ["self", "unit"])
