@@ -126,7 +126,7 @@ class Verbatim(CopyRule):
     kind = "verbatim"
     title = msg("A passage stands word for word in another document")
     why = msg(
-        "The same words, punctuation and figures stand in a document it was compared with. Readers of both "
+        "The same words and figures stand in a document it was compared with. Readers of both "
         "learn nothing new, and a figure that was true there may not be true here."
     )
     bad = msg("A paragraph of last year's file, pasted unchanged.")

@@ -11,7 +11,7 @@ from summarykit.reuse.common import Common
 from summarykit.reuse.rewriting import likeness
 from summarykit.text.folding import fold
 
-_MARKS = re.compile(r"(?:[^\w%‰$€£¥+<>=±°]|_)+")
+_MARKS = re.compile(r"(?:[^\w%‰$€£¥+±°]|_)+")
 """All that is no word, no figure and no sign that says what a figure is."""
 
 
