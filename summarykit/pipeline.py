@@ -59,6 +59,10 @@ SHORTEST, LONGEST = 0.4, 6
 """A phrase is so many times as long as the least passage that is told. What is shorter is any few words; what
 is longer and stands in many documents was taken over, and not said again."""
 
+LONG = 3
+"""The longer a phrase is, the more documents must have it: from so many times the least passage on more than
+make a phrase stock. Of five documents with two long sentences in common four may have copied them."""
+
 BEFORE_ROLES = tuple(stage for stage in STAGES if stage in LAYOUT or stage.name == "figures")
 """The stages whose results the roles of passages are told by."""
 
@@ -119,13 +123,18 @@ def with_background(
     learned = [
         Stock(span, phrase_at(span, text), count)
         for span, count in find_phrases(text, tokens, everywhere.phrases, everywhere.often)
-        if SHORTEST * pack.min_passage <= len(span) <= LONGEST * pack.min_passage
+        if _is_stock(len(span) / pack.min_passage, count / everywhere.often)
     ]
     return replace(
         analysis,
         stock=_none_inside_another([*common, *learned, *analysis.stock]),
         forms=forms,
     )
+
+
+def _is_stock(length: float, documents: float) -> bool:
+    """Whether a phrase is stock: its length in least passages, its documents by those that make one stock."""
+    return SHORTEST <= length <= LONGEST and length <= LONG * documents
 
 
 def _without_site(analysis: Analysis, site: Background) -> Analysis:
