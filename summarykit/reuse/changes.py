@@ -125,12 +125,13 @@ def _clauses(side: Side, first: int, last: int, changes: Sequence[tuple[int, int
     return clauses
 
 
-def _glued(side: Side, changes: Sequence[tuple[int, int]]) -> bool:
-    """Some change begins or ends without a blank, and so perhaps inside a word."""
+def _glued(side: Side, changes: Sequence[tuple[int, int]]) -> list[int]:
+    """Offsets where a change begins or ends without a blank, and so perhaps inside a word."""
     edges = np.array(changes, dtype=np.int64).ravel()
     edges = edges[(edges > 0) & (edges < len(side.tokens))]
     before, behind = side.tokens.ends[edges - 1].tolist(), side.tokens.starts[edges].tolist()
-    return not all(any(map(str.isspace, side.text[a:b])) for a, b in zip(before, behind, strict=True))
+    gaps = zip(before, behind, strict=True)
+    return [begin for begin, end in gaps if not any(map(str.isspace, side.text[begin:end]))]
 
 
 class _Units:
@@ -144,7 +145,7 @@ class _Units:
             text = clause.of(side.text)
             found = [Span(*match.span()) for one in side.cues.names for match in re.finditer(one, text)]
             names += [(clause.start + one.start, clause.start + one.end) for one in merge(found)]
-            if glued:
+            if any(clause.start < at < clause.end for at in glued):
                 ends = list(accumulate(map(len, side.cut_words(text)), initial=clause.start))
                 words += pairwise(ends)
         self.words, self.names = _Ranges(side.tokens, words), _Ranges(side.tokens, names)
@@ -152,10 +153,9 @@ class _Units:
     def around(self, first: int, last: int) -> tuple[int, int]:
         """How many tokens the units cut by a range reach out of it to the left and to the right."""
         touched = [*self.names.touched(first, last), *self.words.touched(first, last)]
-        return (
-            max((first - start for start, _ in touched), default=0),
-            max((end - last for _, end in touched), default=0),
-        )
+        if not touched:
+            return 0, 0
+        return max(0, first - min(touched)[0]), max(0, max(end for _, end in touched) - last)
 
     def is_name(self, first: int, last: int) -> bool:
         """The range is one name, whole."""
