@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from summarykit.errors import CompareError
-from summarykit.pipeline import LAYOUT, STAGES, Stage, analyse, lay_out, order_holds
+from summarykit.pipeline import LAYOUT, STAGES, Stage, analyse, lay_out, order_holds, with_background
 from summarykit.reading import read_text
-from summarykit.records import Settings
+from summarykit.records import Background, Settings
+from summarykit.reuse import tokenise
+from summarykit.reuse.fingerprints import fingerprint
 from summarykit.structure.learned import VERSION
 
 ENGLISH = (
@@ -68,3 +70,21 @@ def test_a_language_without_a_pack_is_told(way: object) -> None:
     with pytest.raises(CompareError, match="xx") as caught:
         way(foreign)  # type: ignore[operator]
     assert caught.value.code == "E402"
+
+
+SENTENCES = (
+    "The old ferry was painted by the volunteers of the harbour works who gave nine free Saturdays for it.",
+    "Nobody had expected that so many families would come to the readings in all four quarters of town.",
+)
+
+
+@pytest.mark.parametrize(
+    ("count", "documents", "stock"), [(1, 4, False), (1, 5, True), (2, 5, False), (2, 9, True)]
+)
+def test_the_longer_a_phrase_is_the_more_documents_make_it_stock(
+    count: int, documents: int, stock: bool
+) -> None:
+    text = " ".join(SENTENCES[:count])
+    held = dict.fromkeys(fingerprint(tokenise(text)).hashes.tolist(), documents)
+    seen = with_background(analyse(read_text(text, lang="en")), Background(documents, phrases=held))
+    assert [one.documents for one in seen.stock] == [documents] * stock
