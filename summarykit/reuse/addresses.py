@@ -35,6 +35,8 @@ def ink_outside(box: Box, tokens: Cut, addresses: Flags) -> int:
         return 0
     length = int(tokens.ends[box.here_end - 1] - tokens.starts[box.here])
     inside = addresses[here]
+    if not inside.any():
+        return length
     return length - int((tokens.ends[here] - tokens.starts[here] + 1)[inside].sum())
 
 

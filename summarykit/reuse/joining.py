@@ -45,7 +45,7 @@ def _told_once(boxes: Iterable[Box]) -> list[Box]:
     told = np.zeros(max((box.here_end for box in longest_first), default=0), dtype=bool)
     kept: list[Box] = []
     for box in longest_first:
-        if told[box.here : box.here_end].mean() <= TWICE:
+        if np.count_nonzero(told[box.here : box.here_end]) <= TWICE * box.length:
             told[box.here : box.here_end] = True
             kept.append(box)
     return kept
