@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -86,3 +88,25 @@ def test_cosines_are_in_order_and_in_range(new: str, old: str) -> None:
     assert sorted(zip(pairs.here.tolist(), pairs.there.tolist(), strict=True)) == list(
         zip(pairs.here.tolist(), pairs.there.tolist(), strict=True)
     )
+
+
+@pytest.mark.parametrize("lang", sorted(SENTENCES))
+@pytest.mark.parametrize(("limit", "value"), [("ROOM", 0), ("AT_ONCE", 1)])
+def test_texts_of_any_length_are_compared_alike(lang: str, limit: str, value: int) -> None:
+    new, old = shuffled(lang, [0, 1, 2, 5]) + OTHERS[lang], OTHERS[lang] + text_of(lang, range(6))
+    pairs = alike(new, old)
+    assert len(pairs) >= 4
+    with patch(f"summarykit.reuse.bags.{limit}", value):
+        again = alike(new, old)
+    assert np.array_equal(pairs.here, again.here)
+    assert np.array_equal(pairs.there, again.there)
+    assert np.allclose(pairs.alike, again.alike)
+
+
+def test_some_sentences_alone() -> None:
+    tokens = tokenise("The ferry carried many readers. The ferry carried no letters.")
+    bags = bags_of(tokens)
+    first = bags.only(np.array([True, False]))
+    assert bags.only(np.array([True, True])) is bags
+    assert (len(first.stems), first.counts.sum()) == (len(bags.stems), 5)
+    assert set(first.sentences.tolist()) == {0}
