@@ -55,11 +55,17 @@ def is_formula(box: Box, alignment: Alignment, once: Seeds, here: Tokens, there:
     """
     ink = _characters(box.here, box.here_end, here)
     if ink.sum() >= FORMULA * least or not any(
-        here.figures[one.here : one.here_end].any() or there.figures[one.there : one.there_end].any()
+        _figures(one.here, one.here_end, here).any() or _figures(one.there, one.there_end, there).any()
         for one in alignment.differences
     ):
         return False
     return bool((ink * _moved(box, once, here)).sum() < least)
+
+
+def _figures(first: int, last: int, tokens: Tokens) -> Flags:
+    """Which of a range of tokens are figures."""
+    figures: Flags = tokens.masked[first:last] != tokens.exact[first:last]
+    return figures
 
 
 def _characters(first: int, last: int, here: Tokens) -> Indices:
@@ -67,7 +73,7 @@ def _characters(first: int, last: int, here: Tokens) -> Indices:
     characters = np.empty(last - first, dtype=np.int64)
     characters[:-1] = here.starts[first + 1 : last] - here.starts[first : last - 1]
     characters[-1] = here.ends[last - 1] - here.starts[last - 1]
-    characters[here.masked[first:last] != here.exact[first:last]] = 0
+    characters[_figures(first, last, here)] = 0
     return characters
 
 
