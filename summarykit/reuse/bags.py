@@ -81,12 +81,13 @@ def bags_of(tokens: Tokens, apart: Flags | None = None) -> Bags:
     Sentences that are not whole or not long are in no comparison, and their words in no bag. Nor are those
     that SENTENCE bits do not number.
     """
-    kept = np.ones(len(tokens), dtype=bool) if apart is None else ~apart
-    whole = np.bincount(tokens.sentences, tokens.skipped) == 0
-    long = np.bincount(tokens.sentences, kept) >= SHORTEST
+    apart = np.zeros(len(tokens), dtype=bool) if apart is None else apart
+    lengths = np.bincount(tokens.sentences)
+    whole = np.bincount(tokens.sentences[tokens.skipped], minlength=len(lengths)) == 0
+    long = lengths - np.bincount(tokens.sentences[apart], minlength=len(lengths)) >= SHORTEST
     usable = whole & long
     usable[1 << SENTENCE :] = False
-    kept &= usable[tokens.sentences]
+    kept = usable[tokens.sentences] & ~apart
     numbers = tokens.sentences.view(np.uint64)
     terms = ((tokens.stems & _WORD) | numbers)[kept]
     characters = tokens.characters & kept & ~tokens.figures
@@ -96,7 +97,9 @@ def bags_of(tokens: Tokens, apart: Flags | None = None) -> Bags:
         terms = np.concatenate((terms, grams[pairs]))
     terms = distinct(terms)
     stems = terms & _WORD
-    last = np.flatnonzero(np.append(stems[1:] != stems[:-1], True)[: len(stems)])
+    is_last = np.ones(len(stems), dtype=bool)
+    np.not_equal(stems[1:], stems[:-1], out=is_last[:-1])
+    last = np.flatnonzero(is_last)
     counts = np.diff(last, prepend=-1)
     return Bags(stems[last], counts, (terms & ~_WORD).astype(np.int64), whole, long)
 
