@@ -5,7 +5,7 @@ The constants were found like those of `candidates`; after a change rerun `pytho
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import numpy as np
 
@@ -27,16 +27,20 @@ PART, INSTEAD = 0.8, 0.5
 place, where each is more than CLOSE tokens, INSTEAD of the shorter part. Copies with more are two copies."""
 
 
-def join(boxes: Iterable[Box], here: Indices, there: Indices) -> list[Box]:
+def join(boxes: Iterable[Box], here: Indices, there: Indices, pure: Container[Box] = ()) -> list[Box]:
     """Passages: boxes of which none is told twice, in the order of the checked text.
 
-    `here` and `there` number the segments of both texts: no passage reaches over a border of them.
+    `here` and `there` number the segments of both texts: no passage reaches over a border of them. A `pure`
+    box is joined with others of them alone.
     """
     joined: list[Box] = []
+    before = False
     for box in sorted(_told_once(boxes)):
         last = joined[-1] if joined else box
         same = here[last.here] == here[box.here] and there[last.there] == there[box.there]
+        same &= before == (box in pure)
         joined.append(joined.pop().joined(box) if joined and same and _follows(last, box) else box)
+        before = box in pure
     return joined
 
 

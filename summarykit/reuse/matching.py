@@ -31,8 +31,9 @@ MOSTLY = 0.6
 """A rewritten part with more than this share of its words in passages that are the same text is no more than
 these."""
 
-LONG = 60
-"""Tokens of such a passage: a shorter one may be a sentence of a shortened or rewritten text."""
+LONG, UPDATED = 60, 30
+"""Tokens of such a passage; UPDATED of one whose figures are new. A shorter one may be a sentence of a
+shortened or rewritten text."""
 
 LOOSE_SIZE, ALIKE = 2, 0.6
 """Of the passages below CLOSE those are told that are so many times the least length and have this share of
@@ -90,7 +91,8 @@ def find_common(checked: Prepared, source: Prepared, min_chars: int) -> list[Com
     matched = [one for one in copied.aligned(candidates) if copied.holds(one)]
     whole = _rewritten(matched, checked, source, min_chars)
     stay = {one.box: one for one in matched if _stays(one, whole, here, there, min_chars)}
-    boxes = join([*stay, *whole], here.segments, there.segments)
+    pure = {box for box, one in stay.items() if _is_pure(one)}
+    boxes = join([*stay, *whole], here.segments, there.segments, pure)
     told = [stay.get(box) or tighten(aligned(box, here, there), here, there, min_chars) for box in boxes]
     free = [box for box in edited if not any(_overlap(box, one.box) for one in told)]
     told += [one for one in copied.aligned(free) if one.is_close and copied.holds(one)]
@@ -106,10 +108,16 @@ def _overlap(one: Box, other: Box) -> bool:
 def _rewritten(matched: list[Common], checked: Prepared, source: Prepared, min_chars: int) -> list[Box]:
     """Rewritten and shortened parts, each with what is matched at its place."""
     sure = [one.box for one in matched if one.is_close]
-    pure = [one.box for one in matched if one.score >= PURE and one.box.length >= LONG]
+    pure = [one.box for one in matched if _is_pure(one)]
     bags = checked.bags, source.bags
     found = find_rewritten(checked.tokens, source.tokens, bags, sure, pure, min_chars)
     return [_around(box, matched) for box in found if not _mostly(box, sure)]
+
+
+def _is_pure(common: Common) -> bool:
+    """It stands there word for word, or with new figures: nobody shortens a text and brings it up to date."""
+    long = LONG if common.score >= PURE else UPDATED
+    return common.masked >= PURE and common.box.length >= long
 
 
 def _stays(one: Common, whole: list[Box], here: Tokens, there: Tokens, min_chars: int) -> bool:

@@ -50,6 +50,12 @@ def test_nothing_is_joined_over_a_border() -> None:
     assert len(join(boxes, ONE_SEGMENT, ONE_SEGMENT)) == 1
 
 
+@pytest.mark.parametrize(("pure", "passages"), [([], 1), ([0], 2), ([1], 3), ([0, 1], 2), ([0, 1, 2], 1)])
+def test_pure_boxes_are_joined_with_each_other(pure: list[int], passages: int) -> None:
+    boxes = [Box(0, 100, 0, 100), Box(110, 200, 110, 200), Box(210, 300, 210, 300)]
+    assert len(join(boxes, ONE_SEGMENT, ONE_SEGMENT, [boxes[at] for at in pure])) == passages
+
+
 ranges = st.tuples(st.integers(0, 900), st.integers(1, 80), st.integers(0, 900), st.integers(1, 80))
 
 

@@ -44,6 +44,26 @@ def test_a_shortened_text_is_told_by_its_source(lang: str) -> None:
     assert not found.is_close
 
 
+UPDATED = {
+    "en": (
+        "By the end of {0} the mobile library of the harbour had lent {1} books and {2} maps to {3} readers "
+        "of the outer islands, and the workshop in the old customs house had mended {4} of them."
+    ),
+    "zh": (
+        "截至{0}月底，港口图书馆的流动书车共向外岛的{1}名读者借出图书{2}册、地图{3}幅，"
+        "旧海关大楼里的装订室修补了其中的{4}册。"
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", sorted(SENTENCES))
+def test_a_sentence_brought_up_to_date_is_told_beside_a_rewritten_text(lang: str) -> None:
+    new, old = (UPDATED[lang].format(*figures) for figures in ((11, 480, 37, 95, 12), (10, 392, 41, 88, 17)))
+    rewritten = shuffled(lang, list(range(6)))
+    found = common(f"{new}\n{OTHERS[lang]}\n{rewritten}", f"{old}\n{text_of(lang, range(6))}", lang)
+    assert [(one.masked == 1, one.is_close) for one in found] == [(True, True), (False, False)]
+
+
 @given(words, words)
 def test_any_two_texts_can_be_compared(new: str, old: str) -> None:
     for found in common(new, old, "en"):
