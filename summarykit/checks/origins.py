@@ -40,6 +40,9 @@ _FIGURE = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\d")
 _BORDER = re.compile(r"[.!](?!\S)|[?？](?!\w)|[。！]|\n(?=\s{0,20}(?:[-*>#•\n]|\d{1,3}[.)]))")
 """Where a sentence ends. A question mark inside an address ends none."""
 
+_MARKED, _ASKS = re.compile(r"[“\"]"), re.compile(r"[?？]")
+"""Without these marks nothing is quoted, and nothing asked."""
+
 LONGEST = 400
 """Characters of a question."""
 
@@ -48,6 +51,8 @@ OTHERS: frozenset[Origin] = frozenset({"unit", "superior", "web"})
 
 def quotations(text: str, pack: LanguagePack) -> tuple[Span, ...]:
     """Quotations with their place, and those that a verb of saying announces; the marks belong to them."""
+    if not _MARKED.search(text):
+        return ()
     announced = re.compile(rf"{pack.facet(CheckCues).announces}({QUOTED})")
     cited = [Span(*found.span()) for found in CITED.finditer(text)]
     return tuple(merge([*cited, *(Span(*found.span(1)) for found in announced.finditer(text))]))
@@ -124,7 +129,7 @@ def _asked(analysis: Analysis) -> list[Span]:
 def _questions(text: str) -> Iterator[Span]:
     """Sentences that ask something; a new point of a list begins one."""
     start = 0
-    for found in _BORDER.finditer(text):
+    for found in _BORDER.finditer(text) if _ASKS.search(text) else ():
         if found[0] in "?？" and found.end() - start <= LONGEST:
             yield Span(start, found.end())
         start = found.end()
