@@ -116,7 +116,7 @@ def _rewritten(matched: list[Common], checked: Prepared, source: Prepared, min_c
 
 def _is_pure(common: Common) -> bool:
     """It stands there word for word, or with new figures: nobody shortens a text and brings it up to date."""
-    long = LONG if common.score >= PURE else UPDATED
+    long = UPDATED if common.masked > common.score else LONG
     return common.masked >= PURE and common.box.length >= long
 
 
