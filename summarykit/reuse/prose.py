@@ -10,9 +10,10 @@ import numpy as np
 
 from summarykit.reuse.alignment import Alignment
 from summarykit.reuse.clusters import Box
-from summarykit.reuse.fingerprints import sizes
+from summarykit.reuse.fingerprints import CHARACTERS, sizes
 from summarykit.reuse.seeds import Seeds
 from summarykit.reuse.tokens import Flags, Indices, Tokens
+from summarykit.text.hashing import are_in
 
 WHOLE, MOST, MANY = 0.85, 0.75, 2
 """A sentence is taken over where the share WHOLE of its characters, figures aside, is common, or MOST of them
@@ -46,6 +47,16 @@ def holds_prose(
     return (
         bool(sentences[sentences >= least].sum() > wanted) or _stretched(common, ink, LONG * least) > wanted
     )
+
+
+def may_hold_prose(box: Box, here: Tokens, there: Tokens, least: int) -> bool:
+    """Whether there may be prose in a box: no part of it has more in common than the words, in any order."""
+    ink = _characters(box.here, box.here_end, here)
+    words = there.masked[box.there : box.there_end + CHARACTERS]
+    common = are_in(here.masked[box.here : box.here_end], words)
+    if _stretched(common, ink, LONG * least):
+        return True
+    return bool((_taken_over(box, common, ink, here, MANY * least) >= least).any())
 
 
 def is_formula(box: Box, alignment: Alignment, once: Seeds, here: Tokens, there: Tokens, least: int) -> bool:

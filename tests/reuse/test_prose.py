@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from summarykit.reuse.alignment import align
 from summarykit.reuse.clusters import Box
 from summarykit.reuse.fingerprints import fingerprint
-from summarykit.reuse.prose import holds_prose
+from summarykit.reuse.prose import holds_prose, may_hold_prose
 from summarykit.reuse.seeds import find_seeds
 from summarykit.reuse.tokens import tokenise
-from tests.reuse.copying import SENTENCES, passages
+from tests.reuse.copying import SENTENCES, passages, words
 
 LABELS_EN = (
     "Loans of large print books reached 4,120, visits to the mobile library 318, repairs of shelves 12."
@@ -93,3 +95,24 @@ def test_a_frame_filled_again_and_again_is_nobodys_text(lang: str, times: int, t
 def test_what_stands_twice_without_figures_is_told(lang: str) -> None:
     sentence = SENTENCES[lang][0]
     assert len(passages(sentence, f"{sentence} {sentence}", lang)) == 1
+
+
+@given(words, words, st.data(), st.integers(1, 30))
+def test_no_part_holds_prose_where_none_may(new: str, old: str, data: st.DataObject, least: int) -> None:
+    here, there = tokenise(new), tokenise(old)
+    assume(len(here) and len(there))
+    part = Box(*borders(data, len(here)), *borders(data, len(there)))
+    seeds = find_seeds(fingerprint(here), fingerprint(there))
+    if holds_prose(part, align(part, here, there), seeds, here, there, least):
+        assert may_hold_prose(Box(0, len(here), 0, len(there)), here, there, least)
+        assert may_hold_prose(part, here, there, least)
+
+
+def borders(data: st.DataObject, length: int) -> list[int]:
+    """A range of tokens, not empty."""
+    return sorted(data.draw(st.lists(st.integers(0, length), min_size=2, max_size=2, unique=True)))
+
+
+def test_other_words_are_no_prose() -> None:
+    here, there = tokenise("one two three four five"), tokenise("one two and some others")
+    assert not may_hold_prose(Box(0, 5, 0, 5), here, there, 10)
