@@ -15,7 +15,10 @@ from summarykit.records.findings import COPIED_ORIGINS
 from summarykit.records.spans import ink, merge, subtract, trim
 from summarykit.reuse import Match
 
-QUOTED = r"(?:“(?:[^“”]|“[^“”]*”){1,2000}”|\"[^\"]{1,2000}\")"
+STRAIGHT = r"\"[^\"]{1,2000}(?:(?<=\n)\"[^\"]{1,2000}){0,20}\""
+"""Straight marks; of several paragraphs each is opened, and the last one closed."""
+
+QUOTED = rf"(?:“(?:[^“”]|“[^“”]*”){{1,2000}}”|{STRAIGHT})"
 """Words in quotation marks, in curved ones with at most one quotation inside."""
 
 CITED = re.compile(rf"{QUOTED}\s?[(（][^()（）\n]*#\d+-\d+[)）]")

@@ -25,6 +25,12 @@ from summarykit.reuse import Match
         ("en", "as the bureau stated, “open a desk”", ["“open a desk”"]),
         ("zh", "会议指出：“要开设窗口。”", ["“要开设窗口。”"]),
         ("en", 'In my last report I said: "Open a desk. Close two."', ['"Open a desk. Close two."']),
+        (
+            "en",
+            'It made the following plea:\n\n"Open a desk.\n\n"Close two."',
+            ['"Open a desk.\n\n"Close two."'],
+        ),
+        ("zh", "具体要求如下：“开设窗口。”", ["“开设窗口。”"]),
         ("en", 'a 3" pipe was laid, and "Open a desk" was sung', []),
         ("en", "the “model unit” of the year", []),
         ("zh", "开展“送书下乡”活动", []),
