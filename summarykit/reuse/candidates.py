@@ -10,8 +10,9 @@ import numpy as np
 
 from summarykit.reuse.clusters import Box, Clusters, cluster
 from summarykit.reuse.fingerprints import sizes
+from summarykit.reuse.prose import may_hold_prose
 from summarykit.reuse.seeds import Seeds
-from summarykit.reuse.tokens import Flags, Indices, Tokens
+from summarykit.reuse.tokens import Indices, Tokens
 from summarykit.reuse.widening import Text, widen
 
 GAP = 40
@@ -32,7 +33,7 @@ def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -
     """Boxes with at least `min_chars` matched characters, in the order of the checked text.
 
     Behind them others with fewer, which may be short sentences with a word changed: where an edit parts the
-    runs of one, no seed tells how much of it is common.
+    runs of one, no seed tells how much of it is common. Those that cannot hold prose are left out.
     """
     clusters = cluster(seeds, GAP, here.segments, there.segments)
     if not len(clusters):
@@ -47,15 +48,20 @@ def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -
     enough = (characters >= min_chars) & whole
     edited = (characters >= HALF * min_chars) & (covered >= HALF * fewer) & ~enough
 
-    def boxes(chosen: Flags) -> list[Box]:
+    def boxes(chosen: Indices) -> list[Box]:
         found = []
-        for at in np.flatnonzero(chosen).tolist():
+        for at in chosen.tolist():
             box = widen(Box(*(int(border[at]) for border in borders)), *texts, touched, at)
             if covered[at] >= DENSE * box.length:
                 found.append(box)
         return sorted(found)
 
-    return boxes(enough), boxes(edited)
+    def may_be_told(at: int) -> bool:
+        sentences = [border for one in touched for border in one.row(at)[:2]]
+        return may_hold_prose(Box(*sentences), here, there, min_chars)
+
+    likely = [at for at in np.flatnonzero(edited).tolist() if may_be_told(at)]
+    return boxes(np.flatnonzero(enough)), boxes(np.array(likely, dtype=np.int64))
 
 
 def _borders(clusters: Clusters, here_sizes: Indices, there_sizes: Indices) -> list[Indices]:

@@ -19,7 +19,7 @@ from summarykit.reuse.edges import tighten, trim
 from summarykit.reuse.fingerprints import Fingerprints
 from summarykit.reuse.formulas import anchored, in_formulas
 from summarykit.reuse.joining import join
-from summarykit.reuse.prose import holds_prose, is_formula, may_hold_prose
+from summarykit.reuse.prose import holds_prose, is_formula
 from summarykit.reuse.rewriting import find_rewritten, likeness
 from summarykit.reuse.seeds import Seeds, find_seeds
 from summarykit.reuse.tokens import Flags, Tokens
@@ -95,7 +95,6 @@ def find_common(checked: Prepared, source: Prepared, min_chars: int) -> list[Com
     boxes = join([*stay, *whole], here.segments, there.segments, pure)
     told = [stay.get(box) or tighten(aligned(box, here, there), here, there, min_chars) for box in boxes]
     free = [box for box in edited if not any(_overlap(box, one.box) for one in told)]
-    free = [box for box in free if may_hold_prose(box, here, there, min_chars)]
     told += [one for one in copied.aligned(free) if one.is_close and copied.holds(one)]
     told = [trim(one, here, there, min_chars) if one.is_close else one for one in told]
     return sorted(told, key=lambda one: one.box)

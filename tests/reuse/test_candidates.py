@@ -72,7 +72,13 @@ def test_matched_characters_are_counted(least: int, told: int) -> None:
     ("new", "old", "edited"),
     [
         # The word in the middle parts the runs: together they are long enough, the longer one is not.
-        ("志愿者已把受潮的地图全部晾干后搬进了地窖。", "志愿者已把受潮的地图全部搬进了地窖。", True),
+        (
+            "志愿者们已把受潮的旧地图全部晾干后搬进了镇上地窖。",
+            "志愿者们已把受潮的旧地图全部搬进了镇上地窖。",
+            True,
+        ),
+        # Not even together.
+        ("志愿者已把受潮的地图全部晾干后搬进了地窖。", "志愿者已把受潮的地图全部搬进了地窖。", False),
         (
             "志愿者已把受潮的地图全部晾干，又由馆员分三批送到城外新租的旧仓库里。",
             "志愿者已把受潮的地图全部搬进了地窖，直到第二年春天才重新编目上架。",
