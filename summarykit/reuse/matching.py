@@ -82,22 +82,32 @@ class Prepared:
 def find_common(checked: Prepared, source: Prepared, min_chars: int) -> list[Common]:
     """Everything common with at least `min_chars` characters, in the order of the checked text."""
     here, there = checked.tokens, source.tokens
+    seeds = _seeds(checked, source)
+    candidates, edited = find_candidates(here, there, seeds, min_chars)
+    copied = _Copied(seeds, checked, source, min_chars)
+    matched = copied.found(join(candidates, here.segments, there.segments))
+    told = _told(matched, checked, source, min_chars)
+    free = [box for box in edited if not any(_overlap(box, one.box) for one in told)]
+    told += copied.found(free, is_close=True)
+    told = [trim(one, here, there, min_chars) if one.is_close else one for one in told]
+    return sorted(told, key=lambda one: one.box)
+
+
+def _seeds(checked: Prepared, source: Prepared) -> Seeds:
+    """Seeds that are more than an address or a turn of phrase."""
     seeds = find_seeds(checked.fingerprints, source.fingerprints)
     seeds = seeds.only(~checked.addresses[seeds.here])
-    seeds = anchored(seeds, checked.formulaic, here, there)
-    candidates, edited = find_candidates(here, there, seeds, min_chars)
-    candidates = join(candidates, here.segments, there.segments)
-    copied = _Copied(seeds, checked, source, min_chars)
-    matched = [one for one in copied.aligned(candidates) if copied.holds(one)]
+    return anchored(seeds, checked.formulaic, checked.tokens, source.tokens)
+
+
+def _told(matched: list[Common], checked: Prepared, source: Prepared, min_chars: int) -> list[Common]:
+    """What is matched and what was rewritten, each part of a text once."""
+    here, there = checked.tokens, source.tokens
     whole = _rewritten(matched, checked, source, min_chars)
     stay = {one.box: one for one in matched if _stays(one, whole, here, there, min_chars)}
     pure = {box for box, one in stay.items() if _is_pure(one)}
     boxes = join([*stay, *whole], here.segments, there.segments, pure)
-    told = [stay.get(box) or tighten(aligned(box, here, there), here, there, min_chars) for box in boxes]
-    free = [box for box in edited if not any(_overlap(box, one.box) for one in told)]
-    told += [one for one in copied.aligned(free) if one.is_close and copied.holds(one)]
-    told = [trim(one, here, there, min_chars) if one.is_close else one for one in told]
-    return sorted(told, key=lambda one: one.box)
+    return [stay.get(box) or tighten(aligned(box, here, there), here, there, min_chars) for box in boxes]
 
 
 def _overlap(one: Box, other: Box) -> bool:
@@ -153,7 +163,12 @@ class _Copied:
         here, there = self.checked.repeated, self.source.repeated
         return self.seeds.only(~(here[self.seeds.here] | there[self.seeds.there]))
 
-    def aligned(self, boxes: list[Box]) -> Iterator[Common]:
+    def found(self, boxes: list[Box], *, is_close: bool = False) -> list[Common]:
+        """Those of the boxes that hold running text; with `is_close` only what is the same text."""
+        aligned = (one for one in self._aligned(boxes) if one.is_close or not is_close)
+        return [one for one in aligned if self._holds_prose(one)]
+
+    def _aligned(self, boxes: list[Box]) -> Iterator[Common]:
         """The boxes without addresses that their edges cut, and without loose edges, where enough is left."""
         here, there = self.checked.tokens, self.source.tokens
         for box in boxes:
@@ -162,7 +177,7 @@ class _Copied:
             if inside.there < inside.there_end and ink >= self.min_chars:
                 yield tighten(aligned(inside, here, there), here, there, self.min_chars)
 
-    def holds(self, one: Common) -> bool:
+    def _holds_prose(self, one: Common) -> bool:
         """It is running text that was taken over, and no formula around other figures."""
         texts = self.checked.tokens, self.source.tokens
         prose = holds_prose(one.box, one.alignment, self.seeds, *texts, self.min_chars)
