@@ -46,22 +46,20 @@ def find_candidates(here: Tokens, there: Tokens, seeds: Seeds, min_chars: int) -
     fewer = np.minimum(*(one.ends - one.starts for one in touched))
     whole = covered >= np.where(characters < SHORT * min_chars, WHOLE * fewer, 0)
     enough = (characters >= min_chars) & whole
-    edited = (characters >= HALF * min_chars) & (covered >= HALF * fewer) & ~enough
+    edited = np.flatnonzero((characters >= HALF * min_chars) & (covered >= HALF * fewer) & ~enough).tolist()
+    sentences = [touched[0].starts, touched[0].ends, touched[1].starts, touched[1].ends]
+    likely = [at for at in edited if may_hold_prose(_box(sentences, at), here, there, min_chars)]
+    wide = (
+        [(widen(_box(borders, at), *texts, touched, at), covered[at]) for at in chosen]
+        for chosen in (np.flatnonzero(enough).tolist(), likely)
+    )
+    found, others = (sorted(box for box, tokens in one if tokens >= DENSE * box.length) for one in wide)
+    return found, others
 
-    def boxes(chosen: Indices) -> list[Box]:
-        found = []
-        for at in chosen.tolist():
-            box = widen(Box(*(int(border[at]) for border in borders)), *texts, touched, at)
-            if covered[at] >= DENSE * box.length:
-                found.append(box)
-        return sorted(found)
 
-    def may_be_told(at: int) -> bool:
-        sentences = [border for one in touched for border in one.row(at)[:2]]
-        return may_hold_prose(Box(*sentences), here, there, min_chars)
-
-    likely = [at for at in np.flatnonzero(edited).tolist() if may_be_told(at)]
-    return boxes(np.flatnonzero(enough)), boxes(np.array(likely, dtype=np.int64))
+def _box(borders: list[Indices], at: int) -> Box:
+    """The box whose borders stand at a place of four arrays."""
+    return Box(*(int(border[at]) for border in borders))
 
 
 def _borders(clusters: Clusters, here_sizes: Indices, there_sizes: Indices) -> list[Indices]:
