@@ -37,24 +37,28 @@ def in_formulas(tokens: Tokens, formulas: Sequence[Span]) -> Flags:
 
 
 def anchored(seeds: Seeds, formulaic: Flags, here: Tokens, there: Tokens) -> Seeds:
-    """The seeds without those in formulas that have other figures and nothing of a copy beside them.
+    """The seeds without those in formulas that have nothing of a copy beside them and other figures, or that
+    have a place in a copy on either side.
 
-    `formulaic` says it of the fingerprints of the checked text.
+    `formulaic` says which fingerprints of the checked text are those of a formula.
     """
     weak = formulaic[seeds.here]
     if not weak.any():
         return seeds
-    kept = ~weak
-    kept[weak] = _same(seeds.only(weak), here, there)
-    strong = np.flatnonzero(~weak)
+    sure = ~weak
+    strong = np.flatnonzero(sure)
     if len(strong):
         moved = seeds.here - seeds.there
         at = np.searchsorted(seeds.here[strong], seeds.here)
         for side in (at - 1, at):
             near = strong[np.clip(side, 0, len(strong) - 1)]
             beside = np.abs(seeds.here[near] - seeds.here) <= NEAR
-            kept |= beside & (np.abs(moved[near] - moved) <= SHIFT)
-    return seeds.only(kept)
+            sure |= beside & (np.abs(moved[near] - moved) <= SHIFT)
+    taken, there_taken = np.zeros(len(here), dtype=bool), np.zeros(len(there), dtype=bool)
+    taken[seeds.here[sure]] = there_taken[seeds.there[sure]] = True
+    free = np.flatnonzero(~(sure | taken[seeds.here] | there_taken[seeds.there]))
+    sure[free] = _same(Seeds(seeds.here[free], seeds.there[free]), here, there)
+    return seeds.only(sure)
 
 
 def _same(seeds: Seeds, here: Tokens, there: Tokens) -> Flags:

@@ -22,7 +22,7 @@ from summarykit.reuse.joining import join
 from summarykit.reuse.prose import holds_prose, is_formula
 from summarykit.reuse.rewriting import find_rewritten, likeness
 from summarykit.reuse.seeds import Seeds, find_seeds
-from summarykit.reuse.tokens import Flags, Tokens
+from summarykit.reuse.tokens import Flags, Tokens, touching
 
 PURE = 0.9
 """A passage with this share of equal tokens is told by itself, whatever was rewritten next to it."""
@@ -56,8 +56,9 @@ class Prepared:
 
     @cached_property
     def bags(self) -> Bags:
-        """The words of its sentences."""
-        return bags_of(self.tokens, self.addresses)
+        """The words of its sentences; what is but a turn of phrase is like no sentence."""
+        formulas = touching(self.tokens.starts, self.tokens.ends, self.formulas)
+        return bags_of(self.tokens, self.addresses | formulas)
 
     @cached_property
     def addresses(self) -> Flags:

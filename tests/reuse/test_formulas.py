@@ -41,8 +41,17 @@ def kept(text: str, other: str, formula: str) -> list[str]:
         ("{own}{formula7}", "{own}{formula9}", True),
         ("{own}{gap}{formula7}", "{formula9}{own}", False),
         ("{own}{gap}{formula7}", "{own}{gap}{formula9}", True),
+        ("{formula7}{gap}{own}", "{gap}{own}{formula7}", True),
     ],
-    ids=["other figures", "same figures", "before its own", "behind its own", "elsewhere", "a whole text"],
+    ids=[
+        "other figures",
+        "same figures",
+        "before its own",
+        "behind its own",
+        "elsewhere",
+        "a whole text",
+        "same figures elsewhere",
+    ],
 )
 def test_a_formula_is_a_seed_only_with_its_figures_or_beside_a_copy(
     lang: str, mine: str, theirs: str, stays: bool
@@ -66,3 +75,13 @@ def test_fingerprints_inside_a_phrase() -> None:
     assert flags.tolist() == [at in inside for at in range(len(tokens))]
     assert not in_formulas(tokens, []).any()
     assert len(in_formulas(tokenise(""), [Span(0, 0)])) == 0
+
+
+def test_a_formula_that_meets_one_in_a_copy_is_no_seed() -> None:
+    """With "Compared with last year ..." before another figure, and once more before what was copied."""
+    formula, own = FORMULA["en"].format(n=1704), OWN["en"]
+    text, other = f"{FORMULA['en'].format(n=99)}{GAP}{formula}{own}", f"{formula}{own}"
+    here, there = tokenise(text), tokenise(other)
+    flags = in_formulas(here, [Span(0, len(formula) - 1), Span(text.index(formula), text.index(own) - 1)])
+    left = anchored(find_seeds(fingerprint(here), fingerprint(there)), flags, here, there)
+    assert left.here.min() == np.searchsorted(here.starts, text.index(formula))
