@@ -19,7 +19,7 @@ from summarykit.reuse.edges import tighten, trim
 from summarykit.reuse.fingerprints import Fingerprints
 from summarykit.reuse.formulas import anchored, in_formulas
 from summarykit.reuse.joining import join
-from summarykit.reuse.prose import holds_prose, is_formula
+from summarykit.reuse.prose import holds_prose, is_formula, may_be_formula
 from summarykit.reuse.rewriting import find_rewritten, likeness
 from summarykit.reuse.seeds import Seeds, find_seeds
 from summarykit.reuse.tokens import Flags, Tokens, touching
@@ -180,9 +180,11 @@ class _Copied:
 
     def _holds_prose(self, one: Common) -> bool:
         """It is running text that was taken over, and no formula around other figures."""
-        texts = self.checked.tokens, self.source.tokens
-        prose = holds_prose(one.box, one.alignment, self.seeds, *texts, self.min_chars)
-        return prose and not is_formula(one.box, one.alignment, self.once, *texts, self.min_chars)
+        here, there, least = self.checked.tokens, self.source.tokens, self.min_chars
+        if not holds_prose(one.box, one.alignment, self.seeds, here, there, least):
+            return False
+        doubtful = may_be_formula(one.box, one.alignment, here, there, least)
+        return not (doubtful and is_formula(one.box, self.once, here, least))
 
 
 def _is_told(common: Common, here: Tokens, there: Tokens, min_chars: int) -> bool:

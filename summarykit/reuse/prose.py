@@ -59,17 +59,22 @@ def may_hold_prose(box: Box, here: Tokens, there: Tokens, least: int) -> bool:
     return bool((_taken_over(box, common, ink, here, MANY * least) >= least).any())
 
 
-def is_formula(box: Box, alignment: Alignment, once: Seeds, here: Tokens, there: Tokens, least: int) -> bool:
-    """A short box with new figures whose words stand in one of the texts again, around other figures.
+def may_be_formula(box: Box, alignment: Alignment, here: Tokens, there: Tokens, least: int) -> bool:
+    """A box is short and has new figures."""
+    if _characters(box.here, box.here_end, here).sum() >= FORMULA * least:
+        return False
+    return any(
+        _figures(one.here, one.here_end, here).any() or _figures(one.there, one.there_end, there).any()
+        for one in alignment.differences
+    )
+
+
+def is_formula(box: Box, once: Seeds, here: Tokens, least: int) -> bool:
+    """The words of such a box stand in one of the texts again, around other figures.
 
     `once` are the seeds whose words stand once in each text.
     """
     ink = _characters(box.here, box.here_end, here)
-    if ink.sum() >= FORMULA * least or not any(
-        _figures(one.here, one.here_end, here).any() or _figures(one.there, one.there_end, there).any()
-        for one in alignment.differences
-    ):
-        return False
     return bool((ink * _moved(box, once, here)).sum() < least)
 
 
