@@ -96,7 +96,7 @@ def tokenise(text: str, skip: Sequence[Span] = ()) -> Tokens:
     if not skip:
         return tokens
     skipped = tokens.skipped | touching(tokens.starts, tokens.ends, skip)
-    return replace(tokens, skipped=skipped, segments=np.cumsum(skipped))
+    return replace(tokens, skipped=skipped, segments=_segments(skipped))
 
 
 @lru_cache(maxsize=1)
@@ -113,14 +113,19 @@ def _tokenise(text: str) -> Tokens:
         skipped=tokens.skipped,
         stems=_stems(folded, tokens.exact, begins, lengths),
         sentences=_sentences(folded.kinds, begins),
-        segments=np.cumsum(tokens.skipped),
+        segments=_segments(tokens.skipped),
     )
 
 
 def skipping(tokens: Tokens, skip: Sequence[Span]) -> Tokens:
     """The same tokens, those that touch a span of `skip` marked, and no others."""
     skipped = touching(tokens.starts, tokens.ends, skip)
-    return replace(tokens, skipped=skipped, segments=np.cumsum(skipped))
+    return replace(tokens, skipped=skipped, segments=_segments(skipped))
+
+
+def _segments(skipped: Flags) -> Indices:
+    """For each token how many are skipped up to it."""
+    return np.cumsum(skipped) if skipped.any() else np.zeros(len(skipped), dtype=np.int64)
 
 
 def _cut(folded: Letters, skip: Sequence[Span]) -> tuple[Cut, Indices, Indices]:
