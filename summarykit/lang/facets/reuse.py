@@ -11,8 +11,8 @@ class ReuseCues:
     """Patterns (regular expressions).
 
     `names`: those of organisations, persons and places as they stand in running text, each found five times
-    as fast where its pattern begins with characters and not with a border; `name_alone`: replaced words that are
-    a name by their look, not at the beginning of a sentence; `number`: a number in words;
+    as fast where its pattern begins with characters and not with a border; `name_alone`: replaced words
+    that are a name by their look, not at the beginning of a sentence; `number`: a number in words;
     `agreement`: what changes with a number beside it and says nothing new; `year`: a year, in digits or
     words.
     """
