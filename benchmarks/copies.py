@@ -28,6 +28,7 @@ from summarykit.records import Span
 from summarykit.reuse import find_passages
 
 DONE, UNUSABLE = 0, 2
+OURS = "summarykit"
 EACH = 4
 """Made pairs of a class and language."""
 
@@ -46,7 +47,7 @@ class Told:
 def finders() -> dict[str, Finder | None]:
     """The product and its peers; None where one is not installed."""
     return {
-        "summarykit": None,
+        OURS: None,
         "TF-IDF of sentences (scikit-learn)": passages.by_sentences,
         "winnowing (plain Python)": passages.by_fingerprints,
         "MinHash of documents (rensa)": passages.by_documents(),
@@ -132,18 +133,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SummarykitError, UnusableRowError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return UNUSABLE
-    jobs = [
-        (name, finder, own)
-        for lang in LANGUAGES
-        if (own := [pair for pair in pairs if pair.copy.lang == lang])
-        for name, finder in finders().items()
-        if finder is not None or name == "summarykit"
-    ]
+    jobs = list(_jobs(pairs))
     if not jobs:
         print("error: no pairs of a known language here", file=sys.stderr)
         return UNUSABLE
     print(table([judged(*job) for job in shown(jobs, len(jobs), "finders")]))
     return DONE
+
+
+def _jobs(pairs: Sequence[Planted]) -> Iterator[tuple[str, Finder | None, Sequence[Planted]]]:
+    """Each finder that is installed, with the pairs of each language that has some."""
+    for lang in LANGUAGES:
+        own = [pair for pair in pairs if pair.copy.lang == lang]
+        for name, finder in finders().items() if own else ():
+            if finder is not None or name == OURS:
+                yield name, finder, own
 
 
 def _made(each: int, seed: int) -> list[Planted]:
