@@ -105,10 +105,13 @@ class Lexer:
         name = found["magnitude"]
         if name and not self._is_certain(name, number, text, found.end("magnitude")):
             return number
+        if found["of"] and not number.fraction:
+            return number
         more = bool(found["inside"] or found["behind"])
         by = self.words.magnitudes[name.lower().replace(" ", "")] if name else 1
         span = Span(number.span.start, found.end())
-        return replace(number, span=span, value=number.value * by, more=more, scaled=bool(name))
+        part = {"fraction": False, "part": False} if name else {}
+        return replace(number, span=span, value=number.value * by, more=more, scaled=bool(name), **part)
 
     def _is_certain(self, name: str, number: Number, text: str, end: int) -> bool:
         """The magnitude is no unit: "$5m", "1.2m visitors", but not "20 m"."""
@@ -157,7 +160,8 @@ def _code(currencies: Iterable[str]) -> str:
 def _tail(words: FigureNumbers, currencies: Iterable[str]) -> re.Pattern[str]:
     """What may follow a number: a magnitude, with words for more before or behind it."""
     blank, border = ("[ -]?", rf"(?:(?!\w)|(?={_code(currencies)}))") if words.bare_spelled else ("[ ]?", "")
-    magnitude = f"{blank}(?P<magnitude>{_any_of(words.magnitudes)}){border}{words.magnitude_not}"
+    blank, plural = f"(?:(?P<of>{words.of_one})|{blank})", "(?:(?<=[a-z]{3})s)?" if words.bare_spelled else ""
+    magnitude = f"{blank}(?P<magnitude>{_any_of(words.magnitudes)}){plural}{border}{words.magnitude_not}"
     more = words.surplus
     return re.compile(rf"(?i)(?P<inside>[ ]?{more})?(?:{magnitude})?(?P<behind>{more})?")
 

@@ -18,6 +18,7 @@ class FigureNumbers:
     `magnitudes` may follow a number; `surplus` stands inside one and means "and more". `doubtful`:
     magnitudes that are units as well (m), each with what must stand around its end, where no currency
     stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
+    `of_one`: between a fraction and the magnitude it is a part of ("a quarter of a million").
     `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half that has no
     unit; `fraction_units`: bottoms that make a unit.
     `vaguely`: an amount told by a magnitude alone (one of `vague` for `{size}`) in the groups `size` and
@@ -41,6 +42,7 @@ class FigureNumbers:
     doubtful: dict[str, str]
     surplus: str
     magnitude_not: str
+    of_one: str
     broken: str
     vaguely: str
     vague: dict[str, int]
