@@ -67,6 +67,7 @@ class Amounts:
         figure, words = self.figures[at], self.words
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
         attribute = compiled(words.no_part).search(before) or compiled(words.each_behind).match(behind)
+        attribute = attribute or (compiled(words.told_of).search(before) and not self.is_bare(at))
         arrived = figure.change is not None and figure.change.amount is not None
         return self.is_amount(at) and not (attribute or arrived)
 
@@ -75,9 +76,18 @@ class Amounts:
         return bool(compiled(self.words.bare).match(self.sentence.behind(self.figures[at])))
 
     def alike(self, one: int, other: int) -> bool:
-        """Both count in one unit: people are people, whatever their classifier."""
+        """Both count in one unit: people are people, whatever their classifier.
+
+        A number without noun and unit counts in that of the other: "860 tonnes: 305 at Oak, 555 at Ham".
+        """
         a, b = self.figures[one], self.figures[other]
-        return a.kind == b.kind and (a.unit == b.unit or self._class_of(a) == self._class_of(b) != -1)
+        same = a.kind == b.kind and (a.unit == b.unit or self._class_of(a) == self._class_of(b) != -1)
+        return same or self._inherits(one, b) or self._inherits(other, a)
+
+    def _inherits(self, at: int, other: Figure) -> bool:
+        figure = self.figures[at]
+        plain = figure.kind == "count" and figure.unit is None
+        return plain and other.kind in {"count", "measure", "money"} and self.is_bare(at)
 
     def _class_of(self, figure: Figure) -> int:
         groups = self.words.same_classifiers
@@ -112,6 +122,8 @@ class Amounts:
             if self.depth[other] < self.depth[at]:
                 break
             if self.depth[other] > self.depth[at] or not self.alike(at, other) or not self.is_amount(other):
+                continue
+            if compiled(self.words.attached).fullmatch(self.gap(parts[-1], other)):
                 continue
             if not self.is_part(other) or not self._goes_on(parts[-1], other, parted=parted):
                 break

@@ -91,10 +91,11 @@ def _of_both(before: Sentence, sentence: Sentence, words: FigureBreakdowns) -> I
 
 def _is_far(one: Candidate, figures: Sequence[Figure]) -> bool:
     """Bare counts under a total that they miss by far count other things, whatever the words claim."""
-    if one.total is None or one.claim != "all" or one.rule == "table" or figures[one.total].kind != "count":
+    if one.total is None or one.claim != "all" or one.rule == "table":
         return False
+    bare = any(figures[at].kind == "count" and figures[at].unit is None for at in one.parts)
     value, difference = _arithmetic(one, figures)
-    return figures[one.total].unit is None and abs(difference) > _LOOSE * value
+    return bare and abs(difference) > _LOOSE * value
 
 
 def _arithmetic(one: Candidate, figures: Sequence[Figure]) -> tuple[Decimal, Decimal]:

@@ -8,6 +8,7 @@ from itertools import accumulate, islice, takewhile
 
 from summarykit.figures.amounts import Amounts, Candidate, Claim
 from summarykit.figures.sentences import compiled
+from summarykit.figures.totals import NEAR
 from summarykit.text.written import is_exchanged, plain
 
 _OVERSHOOT = Decimal("0.1")
@@ -19,6 +20,9 @@ _TOTALS = 3
 _HUNDRED = 100
 _LEAST = Decimal("1e-9")
 """Anything above nought: a total of nought has no parts."""
+
+_JOINED = {"rest": _OVERSHOOT, "pair": _OVERSHOOT, "headed": NEAR}
+"""Rules by which only a name joins parts to their total, and the share of it by which they may miss it."""
 
 _ROUND = 20
 """From such a total on, two parts make it exactly by chance less often than once in twenty times."""
@@ -35,11 +39,13 @@ def find_parts(amounts: Amounts, at: int) -> Candidate | None:
         return None
     last = parts[-1]
     parts = _fitting(amounts, total, parts, rule)
-    if rule in {"rest", "pair"} and _misses(amounts, total, parts, last):
+    if rule in _JOINED and _misses(amounts, total, parts, last, _JOINED[rule]):
         return None
     if rule in {"partial", "behind"} and _is_slip(amounts, total, parts):
         return Candidate(total, tuple(parts), "all", "exchange")
     claim = _claim(amounts, parts, rule)
+    if rule == "opening" and claim == "all" and _overlap(amounts, total, parts):
+        claim = "none"
     # A list that was opened as one of some parts and closed by its last is read by its end.
     closed = claim == "all" and rule in {"partial", "behind"}
     return Candidate(total, tuple(parts), claim, "rest" if closed else rule)
@@ -55,7 +61,7 @@ def introduced(amounts: Amounts, at: int) -> str | None:
     words, gap = amounts.words, amounts.clear_gap(total, at)
     if compiled(words.behind).match(amounts.sentence.behind(amounts.figures[at])):
         return "behind"
-    if compiled(words.partial).search(gap):
+    if compiled(words.partial).search(gap) or compiled(words.outcome).search(gap):
         return "partial"
     return "complete" if compiled(words.complete).search(gap) else _set_beside(amounts, total, at, gap)
 
@@ -81,7 +87,14 @@ def _set_beside(amounts: Amounts, total: int, at: int, gap: str) -> str | None:
     parts = amounts.run(at)
     if _ends_in_the_rest(amounts, parts):
         return "rest"
-    return "pair" if _are_a_pair(amounts, parts) else None
+    if are_a_pair(amounts, parts):
+        return "pair"
+    return "headed" if len(parts) > 1 and _is_headed(amounts, total) else None
+
+
+def _is_headed(amounts: Amounts, total: int) -> bool:
+    """The total is named as one: "total output was 126 tonnes", 总产量126吨."""
+    return bool(compiled(amounts.words.headed).search(amounts.sentence.before(amounts.figures[total])))
 
 
 def _opens(amounts: Amounts, total: int) -> bool:
@@ -96,22 +109,31 @@ def _ends_in_the_rest(amounts: Amounts, parts: list[int]) -> bool:
     return bool(left or compiled(amounts.words.remainder).search(amounts.gap(parts[-2], parts[-1])))
 
 
-def _are_a_pair(amounts: Amounts, parts: list[int]) -> bool:
+def are_a_pair(amounts: Amounts, parts: list[int]) -> bool:
     """Two parts of which there can be no third: men and women, town and country."""
-    named = [_name(amounts, one) for one in parts[:2]]
-    pairs = [(compiled(one), compiled(other)) for one, other in amounts.words.pairs]
-    return len(parts) == 2 and any(
-        (one.search(named[0]) and other.search(named[1])) or (other.search(named[0]) and one.search(named[1]))
-        for one, other in pairs
+    if len(parts) != 2:
+        return False
+    sides = (False, True) if amounts.words.named_behind else (False,)
+    return any(
+        _leaves_no_third(amounts, *one)
+        for behind in sides
+        for named in [[_name(amounts, part, behind=behind) for part in parts]]
+        for one in (named, named[::-1])
     )
 
 
-def _name(amounts: Amounts, at: int) -> str:
-    """The words right around a figure that name it: where a language puts them, before or behind."""
+def _leaves_no_third(amounts: Amounts, one: str, other: str) -> bool:
+    pairs = ((compiled(a), compiled(b)) for a, b in amounts.words.pairs)
+    denied = compiled(amounts.words.opposite).search(f"{one}\0{other}")
+    return bool(denied) or any(a.search(one) and b.search(other) for a, b in pairs)
+
+
+def _name(amounts: Amounts, at: int, *, behind: bool) -> str:
+    """The words right before a figure, or right behind it, that may name it."""
     figure, text = amounts.figures[at], amounts.sentence
-    side = text.behind(figure) if amounts.words.named_behind else text.before(figure)
-    cut = re.split(r"[,，、;；。(（]", side)
-    return cut[0] if amounts.words.named_behind else cut[-1]
+    if behind:
+        return re.split(r"[,，、;；。(（]| and ", text.behind(figure))[0]
+    return re.split(r"[,，、;；。(（]", text.before(figure))[-1]
 
 
 def _is_elliptic(amounts: Amounts, total: int, at: int) -> bool:
@@ -153,7 +175,8 @@ def _total(amounts: Amounts, parts: list[int], rule: str) -> int | None:
         return fitting[0] if fitting and fitting[0] == near[0] else None
     if rule == "behind":
         return fitting[0] if fitting else None
-    return min(fitting, key=lambda one: abs(amounts.value(one) - whole) / amounts.value(one), default=None)
+    likely = fitting if len(parts) > 1 else fitting[:1]
+    return min(likely, key=lambda one: abs(amounts.value(one) - whole) / amounts.value(one), default=None)
 
 
 def _near(amounts: Amounts, parts: list[int]) -> list[int]:
@@ -175,10 +198,10 @@ def _is_loose(amounts: Amounts, parts: list[int], rule: str) -> bool:
     return rule == "complete" and len(parts) < 2
 
 
-def _misses(amounts: Amounts, total: int, parts: list[int], last: int) -> bool:
-    """The parts are too far from the figure ahead to be its parts where only the last joins them to it."""
+def _misses(amounts: Amounts, total: int, parts: list[int], last: int, share: Decimal = _OVERSHOOT) -> bool:
+    """The parts are too far from the figure ahead to be its parts where only a name joins them to it."""
     off = abs(amounts.sum(parts) - amounts.value(total))
-    return off > (_OVERSHOOT * amounts.value(total) if parts[-1] == last else 0)
+    return off > (share * amounts.value(total) if parts[-1] == last else 0)
 
 
 def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[int]:
@@ -189,10 +212,15 @@ def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[
         return exact
     parts = amounts.of_one_style(list(takewhile(lambda one: amounts.value(one) <= limit, parts)))
     open_list = rule in {"partial", "behind"} and not _is_slip(amounts, total, parts)
-    if not open_list or amounts.sum(parts) <= limit * (1 + _OVERSHOOT):
+    if not (open_list and _overlap(amounts, total, parts)):
         return parts
     sums = accumulate(amounts.value(one) for one in parts)
     return parts[: max(1, sum(1 for so_far in sums if so_far <= limit))]
+
+
+def _overlap(amounts: Amounts, total: int, parts: list[int]) -> bool:
+    """Parts of which nothing says that no other can be counted in two of them, and that come to too much."""
+    return amounts.sum(parts) > amounts.value(total) * (1 + _OVERSHOOT)
 
 
 def _is_slip(amounts: Amounts, total: int, parts: list[int]) -> bool:
@@ -220,7 +248,7 @@ def _claim(amounts: Amounts, parts: list[int], rule: str) -> Claim:
     each = any(compiled(words.each).search(amounts.gap(one - 1, one)) for one in parts)
     if rest or each or _is_mixed(amounts, parts):
         return "none"
-    if _ends_in_the_rest(amounts, parts) or _are_a_pair(amounts, parts):
+    if _ends_in_the_rest(amounts, parts) or are_a_pair(amounts, parts):
         return "all"
     many = len(parts) > (2 if rule == "opening" else 1)
     return "all" if rule not in {"partial", "behind"} and many else "some"
@@ -255,14 +283,23 @@ def find_carried(amounts: Amounts, first: int) -> Candidate | None:
     `first` is the first figure of the sentence at hand; those before it are of the sentence before.
     """
     first = next((at for at in range(first, len(amounts.figures)) if amounts.is_part(at)), first)
-    total = next(amounts.earlier(first), None)
-    if total is None or not amounts.is_part(first) or amounts.figures[first].kind == "percent":
+    nearest = next(amounts.earlier(first), None)
+    if nearest is None or not amounts.is_part(first) or amounts.figures[first].kind == "percent":
         return None
     behind = compiled(amounts.words.behind).match(amounts.sentence.behind(amounts.figures[first]))
-    if not (behind or compiled(amounts.words.carried).search(amounts.gap(total, first))):
-        return _by_arithmetic(amounts, first)
     parts = amounts.run(first)
-    if amounts.value(total) < amounts.value(first):
+    if not (behind or compiled(amounts.words.carried).search(amounts.gap(nearest, first))):
+        return _by_arithmetic(amounts, first) or _up_to_the_rest(amounts, parts)
+    total = _total(amounts, parts, "partial")
+    if total is None:
         return None
     parts = _fitting(amounts, total, parts, "partial")
     return Candidate(total, tuple(parts), _claim(amounts, parts, "partial"), "carried")
+
+
+def _up_to_the_rest(amounts: Amounts, parts: list[int]) -> Candidate | None:
+    """The last part of a sentence of its own is told to be the rest: of the total in the one before."""
+    total = _total(amounts, parts, "partial") if _ends_in_the_rest(amounts, parts) else None
+    if total is None or _misses(amounts, total, parts, parts[-1]):
+        return None
+    return Candidate(total, tuple(parts), claim="all", rule="rest")

@@ -92,10 +92,13 @@ def _left_over(amounts: Amounts, at: int) -> Candidate | None:
 
 
 def _of_whole(amounts: Amounts, at: int) -> Candidate | None:
-    """As in "two of the five": a part, and its total right behind it."""
+    """As in "two of the five": a part, and its total right behind it; more parts where they make the total."""
     total = at + 1
     if total >= len(amounts.figures) or not amounts.alike(at, total) or not amounts.is_amount(total):
         return None
     fits = 0 < amounts.value(at) <= amounts.value(total)
-    linked = compiled(amounts.words.of_whole).fullmatch(amounts.gap(at, total))
-    return Candidate(total, (at,), claim="some", rule="of") if fits and linked else None
+    if not (fits and compiled(amounts.words.of_whole).fullmatch(amounts.gap(at, total))):
+        return None
+    others = amounts.run(total)[1:]
+    full = len(others) > 1 and amounts.sum([at, *others]) == amounts.value(total)
+    return Candidate(total, (at, *others) if full else (at,), claim="some", rule="of")

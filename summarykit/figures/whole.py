@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from summarykit.figures.amounts import Amounts, Candidate
+from summarykit.figures.parts import are_a_pair
 from summarykit.figures.sentences import compiled
 
 WHOLE = Decimal(100)
@@ -14,18 +15,38 @@ _NEAR = Decimal(3)
 rounding. Answers of which several could be given miss it by more."""
 
 _FAR = Decimal(20)
-"""What shares closed by "the rest" may miss 100 by: others are of a smaller whole, or rates of interest."""
+"""What shares may miss 100 by that are closed by "the rest" or opened as a composition: others are of a
+smaller whole, or rates of interest."""
 
 
 def find_whole(amounts: Amounts, at: int) -> Candidate | None:
-    """The row of shares that this percent opens: closed by "the rest", or three and more near 100."""
+    """The row of shares that this percent opens: told to be all, or three and more (or a pair) near 100."""
     if amounts.figures[at].unit != "percent" or not amounts.is_part(at):
         return None
     parts = amounts.run(at)
-    if len(parts) < 2:
+    if len(parts) < 2 or _are_of_several(amounts, parts):
         return None
-    rest = bool(compiled(amounts.words.remainder).search(amounts.gap(parts[-2], parts[-1])))
+    told = _told(amounts, parts)
     off = abs(amounts.sum(parts) - WHOLE)
-    if off > (_FAR if rest else _NEAR) or not (rest or len(parts) > 2):
+    if off > (_FAR if told else _NEAR) or not (told or len(parts) > 2 or are_a_pair(amounts, parts)):
         return None
-    return Candidate(None, tuple(parts), claim="all", rule="rest" if rest else "shares")
+    return Candidate(None, tuple(parts), claim="all", rule="rest" if told else "shares")
+
+
+def _told(amounts: Amounts, parts: list[int]) -> bool:
+    """Words before the first share, or before the last, say that these are all."""
+    opened = compiled(amounts.words.shares_of).search(amounts.sentence.before(amounts.figures[parts[0]]))
+    return bool(opened or compiled(amounts.words.remainder).search(amounts.gap(parts[-2], parts[-1])))
+
+
+def _are_of_several(amounts: Amounts, parts: list[int]) -> bool:
+    """Each is a share of something else: "42 % of girls and 38 % of boys"."""
+    named = compiled(amounts.words.share_named)
+    wholes = set()
+    for one in parts:
+        figure, sentence = amounts.figures[one], amounts.sentence
+        behind = amounts.words.named_behind
+        found = named.match(sentence.behind(figure)) if behind else named.search(sentence.before(figure))
+        if found is not None:
+            wholes.add(found["whole"].lower())
+    return len(wholes) > 1
