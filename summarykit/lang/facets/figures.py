@@ -273,20 +273,24 @@ class FigureChanges:
 class FigureBreakdowns:
     """How a text says that parts belong to a total.
 
-    In front of the first part: `complete` where the parts are all and `partial` where they need not be;
+    In front of the first part: `complete` where the parts are all and `partial` where they need not be,
+    `outcome` where the name of the part says so, and may be the name of any other ("passed");
     `bracket`: all between a total and a part in brackets; `opening`: before a total whose parts follow ("of
     the 150 ..."), `opened` between them; `set_off`: between a total and parts without nouns (`bare`: what
     follows such a number); `carried`: between a total and a sentence that goes on to its parts.
     Behind a part: `behind` ("of them"), `of_whole` between it and its total ("two of the five").
     Around a total that comes last: `summed` before it, `in_all` behind it, `restated` before it where it may
     be one; `leaving` before what is left of a total.
-    `between`: all between two parts; `remainder`: before the last part, all is told; `rest_untold`: behind
+    `between`: all between two parts, `attached` between a part and a number told of it; `remainder`: before the last part, all is told; `rest_untold`: behind
     the last part, the rest without a number; `each`: before a part
     that is told once for several, `each_behind` behind it; `no_part`: before a number that is the attribute
-    of something else; `compared`: before one that another is held against. `close_link`: how the parts of a
+    of something else, `told_of` where only a noun behind it makes it one; `compared`: before one that another is held against. `close_link`: how the parts of a
     list are joined that ends where `loose_link` joins the next.
     `same_classifiers`: units that count the same. `pairs`: names of two parts beside which there is no third,
-    looked for behind the number or (not `named_behind`) before it.
+    looked for before the number or (where `named_behind`) behind it; `opposite`: two names with NUL between
+    them of which the second denies the first ("passed", "not passed").
+    `headed`: before a total that its name tells to be one. Of shares: `shares_of` somewhere before those of a
+    whole that is not told, `share_named`: right beside a share that names its own (group `whole`).
     `total_row`: the label of a row of sums, `total_cell` of a total
     inside a row; `serial_head`: the head of a column of serial numbers;
     `head_unit`: a unit in the head of a table, its group `unit`; `item`: the start of a list item.
@@ -296,6 +300,7 @@ class FigureBreakdowns:
 
     complete: str
     partial: str
+    outcome: str
     bracket: str
     opening: str
     opened: str
@@ -309,16 +314,22 @@ class FigureBreakdowns:
     restated: str
     leaving: str
     between: str
+    attached: str
     remainder: str
     rest_untold: str
     each: str
     each_behind: str
     no_part: str
+    told_of: str
     compared: str
     close_link: str
     loose_link: str
     same_classifiers: tuple[tuple[str, ...], ...]
     pairs: tuple[tuple[str, str], ...]
+    opposite: str
+    headed: str
+    shares_of: str
+    share_named: str
     named_behind: bool
     total_row: str
     total_cell: str
