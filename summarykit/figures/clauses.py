@@ -1,0 +1,77 @@
+"""What is counted, read from the clauses around a figure: for languages whose words have a tagger."""
+
+from __future__ import annotations
+
+import re
+
+from summarykit.figures.nouns import noun_finder
+from summarykit.figures.sentences import Sentence, compiled
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.nouns import FigureNouns
+from summarykit.records import Figure
+
+_BACK = 6  # figures before one among which the last amount is looked for
+_BRACKET = re.compile(r"[(（][^()（）]*[)）]")
+_TIMES = frozenset({"second", "minute", "hour", "day", "working day", "week", "month", "year"})
+
+
+class ClauseReader:
+    """Reads the concepts of one sentence from left to right; what nothing names is of what was named last.
+
+    Amounts of time mostly tell how long it took: they have no name of their own, and are passed over like
+    dates where the name of the next amount is looked for.
+    """
+
+    def __init__(self, sentence: Sentence, pack: LanguagePack) -> None:
+        self.sentence, self.grammar = sentence, pack.facet(FigureNouns)
+        self.finder = noun_finder(pack)
+        self.last: str | None = None
+        self.taken = sentence.span.start
+
+    def concept(self, at: int) -> str | None:
+        """The concept of the figure at this index, None where nothing names it."""
+        figure = self.sentence.figures[at]
+        before, behind = self._before(at), self._behind(at)
+        if is_duration(figure):
+            return self.finder.lasting(before, behind)
+        found = self._counted(figure, before, behind) if figure.kind in self.grammar.counted else None
+        if found is None:
+            found = self.finder.before(before)
+        if found is None:
+            found = self.finder.attribute(behind)
+        if found is not None:
+            self.last = found or None
+        return self.last
+
+    def _counted(self, figure: Figure, before: str, behind: str) -> str | None:
+        """The noun right behind a number, with what was done to it where a verb stands right before."""
+        noun = self.finder.behind(behind)
+        if noun is None:
+            return None
+        self.taken = figure.span.end + behind.index(noun) + len(noun)
+        verb = compiled(self.grammar.verb).search(before)
+        return verb["verb"] + noun if verb else noun
+
+    def _before(self, at: int) -> str:
+        """From the last amount and the noun that is its own; dates and times between are borders."""
+        figure = self.sentence.figures[at]
+        text = self.sentence.before(figure)
+        start = figure.span.start - len(text)
+        for earlier in reversed(self.sentence.figures[max(0, at - _BACK) : at]):
+            if earlier.kind != "date" and not is_duration(earlier):
+                text = text[max(0, earlier.span.end - start, self.taken - start) :]
+                break
+            if earlier.span.start >= start:
+                text = f"{text[: earlier.span.start - start]},{text[earlier.span.end - start :]}"
+        return _BRACKET.sub("", text)
+
+    def _behind(self, at: int) -> str:
+        """Up to the next figure."""
+        following = self.sentence.figures[at + 1 : at + 2]
+        text = self.sentence.behind(self.sentence.figures[at])
+        return text[: following[0].span.start - self.sentence.figures[at].span.end] if following else text
+
+
+def is_duration(figure: Figure) -> bool:
+    """An amount of time."""
+    return figure.kind == "measure" and figure.unit in _TIMES

@@ -1,0 +1,155 @@
+"""What the clauses around a figure name, read by classes of words: for languages that have a tagger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from summarykit.figures.sentences import compiled
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.nouns import FigureNouns
+
+_CLAUSES = 4
+"""Clauses before a figure in which its topic is looked for: the one it stands in, and three before that."""
+
+_MOST = 120
+"""Characters of a clause that are tagged: what is longer was no clause, and work stays linear."""
+
+_BEHIND = 40
+"""Characters behind a figure among which its noun ends."""
+
+
+@cache
+def noun_finder(pack: LanguagePack) -> NounFinder:
+    """The finder of a language."""
+    return NounFinder(pack, pack.facet(FigureNouns))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Some words of a text and the letters of their classes, one a word."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    codes: str
+
+    def part(self, start: int, end: int) -> _Words:
+        """The words from `start` up to `end`."""
+        return _Words(self.text, self.spans[start:end], self.codes[start:end])
+
+    def without(self, start: int, end: int) -> _Words:
+        """The words but those from `start` up to `end`."""
+        return _Words(
+            self.text, self.spans[:start] + self.spans[end:], self.codes[:start] + self.codes[end:]
+        )
+
+    def __str__(self) -> str:
+        return self.text[self.spans[0][0] : self.spans[-1][1]] if self.spans else ""
+
+
+class NounFinder:
+    """Finds what names a figure by the grammar of a pack."""
+
+    def __init__(self, pack: LanguagePack, grammar: FigureNouns) -> None:
+        self.pack, self.grammar = pack, grammar
+        groups = (f"(?P<{code}{at}>{pattern})" for at, (code, pattern) in enumerate(grammar.classes))
+        self.classes = re.compile("|".join(groups))
+        self.known: dict[tuple[str, str], str] = {}
+
+    def before(self, text: str) -> str | None:
+        """What the clauses before a figure name: of the nearest one that has more than words of relation.
+
+        None where there is none, an empty name where its words were not understood.
+        """
+        text = compiled(self.grammar.link).sub("", text)
+        for back, clause in enumerate(self._clauses(text)):
+            found = self._name(self._words(clause), topic=back > 0)
+            if found is not None:
+                return found
+        return None
+
+    def behind(self, text: str) -> str | None:
+        """What the words right behind a figure say that it counts."""
+        return self._behind(text, self.grammar.behind)
+
+    def attribute(self, text: str) -> str | None:
+        """What a figure is an attribute of, by the words right behind it."""
+        return self._behind(text, self.grammar.attribute)
+
+    def lasting(self, before: str, behind: str) -> str | None:
+        """What lasts for an amount of time: told right before it, or by what it is an attribute of."""
+        found = self._name(self._words(next(self._clauses(before))), topic=False) or ""
+        return found if compiled(self.grammar.lasts).search(found) else self.attribute(behind)
+
+    def _behind(self, text: str, pattern: str) -> str | None:
+        words = self._words(next(self._clauses(text[:_BEHIND], forward=True)))
+        found = compiled(pattern).match(words.codes)
+        return str(words.part(*found.span("noun"))) if found else None
+
+    def _clauses(self, text: str, *, forward: bool = False) -> Iterator[str]:
+        """The clauses next to the figure, nearest first; quotations are one word, whatever is in them."""
+        hidden = compiled(self.grammar.opaque).sub(lambda found: "_" * len(found.group()), text)
+        borders = [found.span() for found in compiled(self.grammar.clause).finditer(hidden)]
+        starts = [0, *(end for _, end in borders)]
+        ends = [*(start for start, _ in borders), len(text)]
+        pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        nearest = pieces if forward else pieces[::-1]
+        yield from nearest[:1]
+        yield from [piece for piece in nearest[1:] if piece.strip()][: _CLAUSES - 1]
+
+    def _words(self, clause: str) -> _Words:
+        clause = clause[-_MOST:]
+        spans, codes, at = [], [], 0
+        for word, tag in self._tagged(clause):
+            start, at = at, at + len(word)
+            if any(char.isalnum() or char == "、" for char in word):
+                spans.append((start, at))
+                codes.append(self._code(word, tag))
+        return _Words(clause, tuple(spans), "".join(codes))
+
+    def _tagged(self, clause: str) -> Iterator[tuple[str, str]]:
+        tag_words, at = self.pack.tag_words, 0
+        if tag_words is None:
+            return
+        for quoted in compiled(self.grammar.opaque).finditer(clause):
+            yield from tag_words(clause[at : quoted.start()])
+            yield quoted.group(), "quoted"
+            at = quoted.end()
+        yield from tag_words(clause[at:])
+
+    def _code(self, word: str, tag: str) -> str:
+        code = self.known.get((word, tag))
+        if code is None:
+            found = self.classes.fullmatch(f"{word}/{tag}")
+            code = (found.lastgroup or "")[0] if found else self.grammar.other
+            if len(word) < 5:  # words of the language; names would fill the memory over many documents
+                self.known[word, tag] = code
+        return code
+
+    def _name(self, words: _Words, *, topic: bool) -> str | None:
+        """What a clause names; the topic of a figure further on is no circumstance ("by this measure, ...")."""
+        if topic and words.codes.startswith("P"):
+            return None
+        core = self._core(words)
+        if not core.codes:
+            return None
+        marks = list(compiled(self.grammar.mark).finditer(core.codes))
+        at = marks[-1].start() if marks else -1
+        predicate, subject = self._core(core.part(at + 1, len(core.codes))), core.part(0, max(at, 0))
+        for part in (predicate, self._core(subject)):
+            if compiled(self.grammar.named).fullmatch(part.codes) and len(str(part)) <= self.grammar.longest:
+                return str(part)
+        if not subject.codes and compiled(self.grammar.done).fullmatch(predicate.codes):
+            return str(predicate)
+        return ""
+
+    def _core(self, words: _Words) -> _Words:
+        """The words without asides, and without the words of relation at both ends."""
+        while aside := compiled(self.grammar.aside).search(words.codes):
+            words = words.without(*aside.span())
+        tail = compiled(self.grammar.tail).search(words.codes)
+        words = words.part(0, tail.start()) if tail else words
+        lead = compiled(self.grammar.lead).match(words.codes)
+        return words.part(lead.end(), len(words.codes)) if lead else words
