@@ -1,0 +1,152 @@
+"""What is counted, in a language that writes words apart: the first rule that fits the tags around a figure."""
+
+from __future__ import annotations
+
+import re
+
+from summarykit.figures.phrases import Tagged, grammar, tagged
+from summarykit.figures.sentences import Sentence, compiled
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.phrases import FigurePhrases, NamingRule
+from summarykit.records import Figure, Span
+
+LONGEST = 60
+"""Characters of a concept; a longer one loses what stands behind its last prepositions."""
+
+_LEFT, _RIGHT = 40, 16  # tokens on either side of a figure that rules are tried on
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
+_GOVERNED = re.compile("P[AD]{0,3}$")
+_DONE = re.compile("B{1,3}A?[JV]|J(?=$|[,;PLC])(?!P?PD)")
+_DOING = re.compile("[VJ](?:[AD]|EO|Qt){0,4}$")
+_SHORT = {"percent": "p", "money": "m", "measure": "u", "ratio": "r", "count": "c", "ordinal": "o"}
+
+
+class PhraseReader:
+    """Names the figures of one sentence from left to right."""
+
+    def __init__(self, sentence: Sentence, pack: LanguagePack) -> None:
+        self.sentence, self.pack = sentence, pack
+        self.words: FigurePhrases = pack.facet(FigurePhrases)
+        self.rules = grammar(pack).rules
+        self.tokens: Tagged = tagged(sentence, pack)
+        self.last: str | None = None
+        self.noun: str | None = None
+
+    def concept(self, at: int) -> str | None:
+        """The concept of the figure at this index, None where nothing names it."""
+        name = self._named(at)
+        if name is None and self.sentence.figures[at].change is not None:
+            name = self.last
+        self.last = name or self.last
+        return name
+
+    def _named(self, at: int) -> str | None:
+        place = self.tokens.figures[at]
+        left = self.tokens.tags[max(0, place - _LEFT) : place]
+        right = self.tokens.tags[place + 1 : place + 1 + _RIGHT]
+        kind, weak = self._kind(self.sentence.figures[at]), None
+        for rule, before, behind in self.rules:
+            if kind not in rule.kinds:
+                continue
+            ahead = before.search(left) if before else None
+            after = behind.match(right) if behind else None
+            if (before and not ahead) or (behind and not after):
+                continue
+            if rule.take == "none":
+                return None
+            found = self._taken(rule, at, ahead, after)
+            if found and compiled(self.words.classifier).fullmatch(found):
+                weak = weak or found
+            elif found:
+                return found
+        return weak
+
+    def _kind(self, figure: Figure) -> str:
+        """The letter of a figure's kind: a for an attribute (a three-month period), d for a duration."""
+        if figure.kind == "measure" and "-" in figure.span.of(self.sentence.text):
+            return "a"
+        if figure.unit in self.words.durations:
+            return "d"
+        if figure.kind == "range":
+            return {None: "c", "percent": "p", "pp": "p"}.get(figure.unit, "m")
+        return _SHORT[figure.kind]
+
+    def _taken(
+        self, rule: NamingRule, at: int, ahead: re.Match[str] | None, after: re.Match[str] | None
+    ) -> str | None:
+        """What the rule names the figure by."""
+        if rule.take == "last":
+            return self.last
+        if rule.take == "next":
+            return self._next(at)
+        place = self.tokens.figures[at]
+        if after is not None and "np" in after.re.groupindex:
+            first, last = after.span("np")
+            last = self._agreeing(place + 1 + first, place + 1 + last) - place - 1
+            name = self._text(place + 1 + first, place + 1 + last)
+            return self._counted(rule, at, name, place + 1 + last)
+        if ahead is None:
+            return None
+        first, last = ahead.span("np")
+        start = max(0, place - _LEFT)
+        return self._text(start + first, start + last)
+
+    def _agreeing(self, first: int, last: int) -> int:
+        """Where a run of nouns ends: before "and", once it has the plural that a number asks for."""
+        for at in range(first, last):
+            if self.tokens.tags[at] == "C" and compiled(self.words.plural).search(self._word(at - 1)):
+                return at
+        return last
+
+    def _next(self, at: int) -> str | None:
+        """The noun of the next amount: of two of the five pupils."""
+        later = next(
+            (n for n in range(at + 1, len(self.tokens.figures)) if self.tokens.figures[n] >= 0), None
+        )
+        return None if later is None else self._named(later)
+
+    def _counted(self, rule: NamingRule, at: int, name: str | None, end: int) -> str | None:
+        """The noun of a count with what was done to it; what is told apart shares the noun before."""
+        if name is None:
+            return None
+        if rule.shared:
+            noun = self.noun or self.last
+            return f"{noun} {name}" if noun else None
+        place = self.tokens.figures[at]
+        left = self.tokens.tags[max(0, place - _LEFT) : place]
+        if compiled(self.words.classifier).fullmatch(name):
+            return name
+        if self.noun is None or not _GOVERNED.search(left):
+            self.noun = name
+        return " ".join(word for word in (name, self._done(left, place, end)) if word)
+
+    def _done(self, left: str, place: int, end: int) -> str | None:
+        """The participle of what was done to the things counted: 90 tickets were sold, sold 90 tickets."""
+        if behind := _DONE.match(self.tokens.tags, end):
+            verb = self._word(behind.end() - 1)
+            goes_on = self.tokens.tags[behind.end() : behind.end() + 1] == "f"
+            return f"{verb} {self._word(behind.end())}" if goes_on else verb
+        if ahead := _DOING.search(left):
+            verb = self._word(place - len(left) + ahead.start()).lower()
+            return self.words.participles.get(verb, verb if verb.endswith("ed") else None)
+        return None
+
+    def _word(self, token: int) -> str:
+        return self.tokens.spans[token].of(self.sentence.text)
+
+    def _text(self, first: int, last: int) -> str | None:
+        """The words from one token up to another, without what adds nothing; None where nothing is left."""
+        spans = self.tokens.spans[first:last]
+        while spans and spans[-1].end - spans[0].start > LONGEST:
+            cut = max(
+                (n for n, tag in enumerate(self.tokens.tags[first:last]) if tag in "POL" and n), default=0
+            )
+            spans, last = spans[:cut], first + cut
+        if not spans:
+            return None
+        text = Span(spans[0].start, spans[-1].end).of(self.sentence.text)
+        text = " ".join(_BRACKETS.sub("", text).split())
+        before = None
+        while before != text:
+            before, text = text, compiled(self.words.stripped).sub("", text).strip(" “”\"'‘’*_`")
+        return None if not text or compiled(self.words.no_head).fullmatch(text) else text

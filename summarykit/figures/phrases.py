@@ -1,0 +1,106 @@
+"""Words of a sentence by what they do in it: one letter a token, so that patterns can be read over them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from summarykit.figures.sentences import REACH, Sentence, compiled, filled
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.phrases import FigurePhrases, NamingRule
+from summarykit.records import Span
+
+SIGNS = {",": ",", "–": ",", ";": ";", ".": ";", "!": ";", "?": ";", "|": ";", "•": ";", "*": ";", ":": ":", "=": ":",
+         "(": "<", "[": "<", ")": ">", "]": ">"}  # fmt: skip
+"""The tags of signs: what parts clauses, opens a list, or is a bracket."""
+
+NOUNS = "NEXZW"
+"""The tags of what can be the head of a noun phrase."""
+
+AMOUNT, DATE = "#", "Y"
+"""The tags of figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The tokens of a sentence: `tags` has a letter for each of the `spans`; `figures` says where each
+    figure is, -1 for a date that is passed over."""
+
+    tags: str
+    spans: tuple[Span, ...]
+    figures: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The patterns of a language, compiled."""
+
+    word: re.Pattern[str]
+    tags: dict[str, str]
+    endings: tuple[tuple[str, re.Pattern[str]], ...]
+    passed: re.Pattern[str]
+    rules: tuple[tuple[NamingRule, re.Pattern[str] | None, re.Pattern[str] | None], ...]
+
+    def tag(self, word: str) -> str:
+        """The letter of a word or sign."""
+        if (known := self.tags.get(word) or self.tags.get(word.lower())) is not None:
+            return known
+        return next((tag for tag, ending in self.endings if ending.match(word)), "N")
+
+
+@cache
+def grammar(pack: LanguagePack) -> Grammar:
+    """The grammar of a language that names its figures by phrases."""
+    words = pack.facet(FigurePhrases)
+
+    macros: dict[str, str] = {}
+    for name, pattern in words.macros.items():
+        macros[name] = filled(pattern, macros)
+
+    def ready(pattern: str) -> re.Pattern[str] | None:
+        return re.compile(filled(pattern, macros)) if pattern else None
+
+    return Grammar(
+        compiled(words.word),
+        {word: tag for tag, listed in words.tags.items() for word in listed} | SIGNS,
+        tuple((tag, compiled(pattern)) for tag, pattern in words.endings.items()),
+        compiled(words.passed),
+        tuple((rule, ready(rule.before), ready(rule.behind)) for rule in words.rules),
+    )
+
+
+def tagged(sentence: Sentence, pack: LanguagePack) -> Tagged:
+    """The sentence's tokens around its figures, those left out that are passed over."""
+    found = grammar(pack)
+    pairs = list(_tokens(sentence, found))
+    tags = "".join(tag for tag, _, _ in pairs)
+    gone = set()
+    for one in found.passed.finditer(tags):
+        gone |= set(range(*one.span()))
+        if one.start() and tags[one.start() - 1] in NOUNS and tags[one.end() : one.end() + 1] in tuple(NOUNS):
+            gone.remove(one.start())
+            pairs[one.start()] = (",", pairs[one.start()][1], None)
+    kept = [one for at, one in enumerate(pairs) if at not in gone]
+    places = {which: at for at, (_, _, which) in enumerate(kept) if which is not None}
+    return Tagged(
+        "".join(tag for tag, _, _ in kept),
+        tuple(span for _, span, _ in kept),
+        tuple(places.get(at, -1) for at in range(len(sentence.figures))),
+    )
+
+
+def _tokens(sentence: Sentence, found: Grammar) -> Iterator[tuple[str, Span, int | None]]:
+    """Tag, place and, of figures, index."""
+    at = max(sentence.span.start, sentence.figures[0].span.start - REACH)
+    for index, figure in enumerate(sentence.figures):
+        yield from _words(sentence.text, at, figure.span.start, found)
+        yield (DATE if figure.kind == "date" else AMOUNT), figure.span, index
+        at = figure.span.end
+    yield from _words(sentence.text, at, min(sentence.span.end, at + REACH), found)
+
+
+def _words(text: str, start: int, end: int, found: Grammar) -> Iterator[tuple[str, Span, int | None]]:
+    for one in found.word.finditer(text, start, end):
+        yield found.tag(one.group()), Span(*one.span()), None
