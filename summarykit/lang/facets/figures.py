@@ -209,28 +209,14 @@ class FigureContext:
 class FigureConcepts:
     """How the words that name what is counted are found.
 
-    `clause`: what parts clauses. `after`: the noun right behind a number, in the group `noun`, with what
-    was done to it in `done`; `after_kinds`: the kinds of figures that look there first. `purpose`: what
-    money or time went to, right behind it. `before_noun`: words in front of a number that name it (group
-    `noun`). `verb_before`: what was done, right in front of a number. `relation`: behind a number, what
-    sets it apart from the figure before it, whose noun it shares. `strip_start` and `strip_end`: words at
-    the edges that name nothing. `joint`: what parts the words of a concept.
+    `reader`: by `phrases` of words that are written apart (`FigurePhrases`), or by `clauses` of words that a
+    tagger cuts (`FigureNouns`). `joint`: what parts the words of a concept. `respectively`: figures behind
+    it belong to what stands before it, one to one.
     """
 
     FILE: ClassVar[str] = "figures_concepts.toml"
 
-    clause: str
-    after: str
-    after_kinds: tuple[str, ...]
-    purpose: str
-    relation: str
-    verb_before: str
-    before_noun: str
-    classifier: str
-    of_next: str
-    strip_start: str
-    strip_end: str
-    empty: str
+    reader: Literal["phrases", "clauses"]
     joint: str
     respectively: str
 
