@@ -15,7 +15,9 @@ from summarykit.text.written import plain
 VAGUE_SHARE = Decimal("0.1")
 """With an "about" or "over" in the sum, a difference up to a tenth of the total is what the word allows."""
 
-WEAK = frozenset({"partial", "behind", "carried", "elliptic", "restated", "left", "shares", "exchange", "headed"})
+WEAK = frozenset(
+    {"partial", "behind", "carried", "elliptic", "restated", "left", "shares", "exchange", "headed"}
+)
 """Rules of breakdowns whose words do not claim all parts, or only hint at the sum."""
 
 OPEN = frozenset({"partial", "behind", "carried", "shares"})

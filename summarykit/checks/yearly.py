@@ -4,26 +4,53 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from summarykit.checks.moves import Move, told_moves, year_of
+from summarykit.checks.moves import Move, Reader, told_moves, year_of
 from summarykit.checks.statements import Statement, value
 from summarykit.figures import read_number
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureLinks
 from summarykit.records import Span
 
+YEARLY = "annual_average"
+"""The base of a change that is told a year."""
+
 _MOST_YEARS = 60
 _ROUGHLY = Decimal("0.1")
 """A word like "doubled" is taken to be right within a tenth."""
 
 
-def years_of(move: Move, statement: Statement, pack: LanguagePack) -> int | None:
-    """How many yearly steps a move took: between the years of its values, or as the words say."""
+def with_yearly(statement: Statement, links: FigureLinks) -> Statement:
+    """The statement; a yearly rate without a word of growth is the change of the move right before it.
+
+    As in "went from 40 to 60, an average of 11 % a year".
+    """
+    figures = list(statement.figures)
+    reader = Reader(statement, links)
+    for at in range(2, len(figures)):
+        one, told = figures[at], figures[at - 1].change
+        rate = one.unit == "percent" and one.change is None and re.match(links.yearly, statement.behind(at))
+        if rate and told is not None and reader.carries(at - 2, at - 1):
+            figures[at] = replace(
+                one, change=replace(told, amount=one.value, unit=one.unit, base_period=YEARLY)
+            )
+    return replace(statement, figures=tuple(figures))
+
+
+def years_of(move: Move, statement: Statement, pack: LanguagePack) -> tuple[int, ...]:
+    """How many yearly steps a move took, the likeliest first; none where nothing is told.
+
+    Between the years of its values; or as the words say, which may count the first year too.
+    """
     first, last = _first_year(move), year_of(move.after)
-    if first is not None and last is not None and last > first:
-        return last - first
+    dated = (last - first,) if first is not None and last is not None and last > first else ()
+    said = _said(statement, pack)
+    return (*dated, *((said, max(1, said - 1)) if said else ()))
+
+
+def _said(statement: Statement, pack: LanguagePack) -> int | None:
     for found in re.finditer(pack.facet(FigureLinks).years, statement.span.of(statement.text)):
         written = next((one for one in found.groupdict().values() if one), "")
         number = read_number(written, pack)
@@ -43,6 +70,13 @@ def yearly(move: Move, years: int) -> Decimal:
     """The compound rate a year, in percent."""
     ratio = float(value(move.after) / value(move.before))
     return Decimal(str(100 * (ratio ** (1 / years) - 1)))
+
+
+def yearly_slack(move: Move, years: int, text: str) -> Decimal:
+    """How far rounding of the two values alone can move the yearly rate, in points."""
+    stated = replace(move.after, kind="percent", unit="percent")
+    ratio = float(value(move.after) / value(move.before))
+    return move.slack(stated, text) / years * Decimal(str(ratio ** (1 / years - 1)))
 
 
 def simple(move: Move, years: int) -> Decimal:

@@ -66,8 +66,8 @@ class Amounts:
         """An amount that the words around it do not make the attribute of something else ("under 35")."""
         figure, words = self.figures[at], self.words
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
-        attribute = compiled(words.no_part).search(before) or compiled(words.each_behind).match(behind)
-        attribute = attribute or (compiled(words.told_of).search(before) and not self.is_bare(at))
+        attribute = bool(compiled(words.no_part).search(before) or compiled(words.each_behind).match(behind))
+        attribute |= bool(compiled(words.told_of).search(before)) and not self.is_bare(at)
         arrived = figure.change is not None and figure.change.amount is not None
         return self.is_amount(at) and not (attribute or arrived)
 

@@ -92,7 +92,7 @@ def _left_over(amounts: Amounts, at: int) -> Candidate | None:
 
 
 def _of_whole(amounts: Amounts, at: int) -> Candidate | None:
-    """As in "two of the five": a part, and its total right behind it; more parts where they make the total."""
+    """As in "two of the five": a part, its total right behind it, and more parts where they make it."""
     total = at + 1
     if total >= len(amounts.figures) or not amounts.alike(at, total) or not amounts.is_amount(total):
         return None

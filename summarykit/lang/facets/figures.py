@@ -331,6 +331,7 @@ class FigureLinks:
     Of a change: `compared` between a value and the earlier one it is told against; `base_lead` right before
     such an earlier value; `told_on` between a change and the earlier value behind it; `before_move` between a
     change and the first value of "from A to B"; `after_move` between the last value and a change behind it.
+    `multiple_of`: between a multiple and the earlier value that it is of. `yearly`: right behind a rate.
     `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value
     that it led to. `earlier_lead` right before, `earlier_behind` right behind a value of the time before.
     `years`: how many years a change took, the number in a group n (and twins); `compound`: the yearly
@@ -339,7 +340,11 @@ class FigureLinks:
     `vague_multiple` stands before it.
     Of a share: `share` between a part and its share; `of_total` between a total and a share behind it;
     `total_lead` between the part and that total; `total_behind` between a share and a total behind it;
-    `part_lead` between the part and that share; `rate` between a part and the rate named in the group `name`.
+    `part_lead` between the part and that share; `rate` between a part and the rate named in the group `name`;
+    Of an average: `average_lead` right before, `average_behind` right behind it, one with what it is told for
+    in a group; `average_spans`: of such a name the words that tell how many there are, and the number;
+    `average_units`: other units that count it.
+    `rates`: such a name, and words for what is done with what it is the rate of.
     """
 
     FILE: ClassVar[str] = "figures_checks.toml"
@@ -351,6 +356,8 @@ class FigureLinks:
     after_move: str
     real_terms: str
     arrived: str
+    multiple_of: str
+    yearly: str
     earlier_lead: str
     earlier_behind: str
     years: str
@@ -365,3 +372,8 @@ class FigureLinks:
     total_behind: str
     part_lead: str
     rate: str
+    rates: dict[str, str]
+    average_lead: str
+    average_behind: str
+    average_spans: dict[str, tuple[str, int]]
+    average_units: dict[str, tuple[str, ...]]
