@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from summarykit.figures.phrases import Tagged, grammar, tagged
 from summarykit.figures.sentences import Sentence, compiled
@@ -15,7 +16,8 @@ LONGEST = 60
 
 _LEFT, _RIGHT = 40, 16  # tokens on either side of a figure that rules are tried on
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
-_GOVERNED = re.compile("P[AD]{0,3}$")
+_GOVERNED = re.compile("(?:P[AD]{0,3}|<)$")
+_HANGS = re.compile("[POL][AD]{0,3}$")
 _DONE = re.compile("B{1,3}A?[JV]|J(?=$|[,;PLC])(?!P?PD)")
 _DOING = re.compile("[VJ](?:[AD]|EO|Qt){0,4}$")
 _SHORT = {"percent": "p", "money": "m", "measure": "u", "ratio": "r", "count": "c", "ordinal": "o"}
@@ -76,13 +78,16 @@ class PhraseReader:
     ) -> str | None:
         """What the rule names the figure by."""
         if rule.take == "last":
-            return self.last
+            return self.last if self._comparable(at) else None
+        if rule.take == "noun":
+            return self.noun or self.last
         if rule.take == "next":
             return self._next(at)
         place = self.tokens.figures[at]
         if after is not None and "np" in after.re.groupindex:
             first, last = after.span("np")
-            last = self._agreeing(place + 1 + first, place + 1 + last) - place - 1
+            if "c" in rule.kinds and not rule.shared and self.sentence.figures[at].value != 1:
+                last = self._agreeing(place + 1 + first, place + 1 + last) - place - 1
             name = self._text(place + 1 + first, place + 1 + last)
             return self._counted(rule, at, name, place + 1 + last)
         if ahead is None:
@@ -91,12 +96,24 @@ class PhraseReader:
         start = max(0, place - _LEFT)
         return self._text(start + first, start + last)
 
+    def _comparable(self, at: int) -> bool:
+        """The figure and the amount before it may be of one thing: not 26 cases and £300."""
+        figures = self.sentence.figures
+        before = next((one for one in reversed(figures[:at]) if one.kind != "date"), figures[at])
+        kinds = {before.kind, figures[at].kind}
+        return len(kinds) == 1 or bool(kinds & {"percent", "ratio", "range"})
+
     def _agreeing(self, first: int, last: int) -> int:
-        """Where a run of nouns ends: before "and", once it has the plural that a number asks for."""
-        for at in range(first, last):
-            if self.tokens.tags[at] == "C" and compiled(self.words.plural).search(self._word(at - 1)):
-                return at
-        return last
+        """Where the nouns that a number counts end: behind the last plural of the first part that has one.
+
+        "300 office and site staff", "3 University of Foo students", but "412 pupils and teachers".
+        """
+        borders = [at for at in range(first, last) if self.tokens.tags[at] in "CO"]
+        for start, end in pairwise([first, *borders, last]):
+            plurals = [at for at in range(start, end) if compiled(self.words.plural).search(self._word(at))]
+            if plurals:
+                return plurals[-1] + 1
+        return borders[0] if borders else last
 
     def _next(self, at: int) -> str | None:
         """The noun of the next amount: of two of the five pupils."""
@@ -111,25 +128,30 @@ class PhraseReader:
             return None
         if rule.shared:
             noun = self.noun or self.last
-            return f"{noun} {name}" if noun else None
+            return f"{noun} {compiled(self.words.passive).sub('', name).strip()}" if noun else None
         place = self.tokens.figures[at]
         left = self.tokens.tags[max(0, place - _LEFT) : place]
-        if compiled(self.words.classifier).fullmatch(name):
-            return name
         if self.noun is None or not _GOVERNED.search(left):
             self.noun = name
-        return " ".join(word for word in (name, self._done(left, place, end)) if word)
+        done = self._done(left, place, end) if "c" in rule.kinds else None
+        return f"{name} {done}" if done else name
 
     def _done(self, left: str, place: int, end: int) -> str | None:
         """The participle of what was done to the things counted: 90 tickets were sold, sold 90 tickets."""
-        if behind := _DONE.match(self.tokens.tags, end):
-            verb = self._word(behind.end() - 1)
-            goes_on = self.tokens.tags[behind.end() : behind.end() + 1] == "f"
-            return f"{verb} {self._word(behind.end())}" if goes_on else verb
         if ahead := _DOING.search(left):
             verb = self._word(place - len(left) + ahead.start()).lower()
-            return self.words.participles.get(verb, verb if verb.endswith("ed") else None)
-        return None
+            verb = self.words.participles.get(verb, verb if verb.endswith("ed") else "")
+            return None if compiled(self.words.idle).fullmatch(verb) else verb or None
+        behind = _DONE.match(self.tokens.tags, end)
+        if behind is None or _HANGS.search(left) or not self._passive(*behind.span()):
+            return None
+        goes_on = self.tokens.tags[behind.end() : behind.end() + 1] == "f"
+        return " ".join(self._word(at) for at in range(behind.end() - 1, behind.end() + goes_on))
+
+    def _passive(self, first: int, last: int) -> bool:
+        """The verb group is a participle alone, or one with a form of be."""
+        verbs = Span(self.tokens.spans[first].start, self.tokens.spans[last - 1].end).of(self.sentence.text)
+        return last - first == 1 or compiled(self.words.passive).search(verbs) is not None
 
     def _word(self, token: int) -> str:
         return self.tokens.spans[token].of(self.sentence.text)

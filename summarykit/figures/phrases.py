@@ -93,7 +93,7 @@ def tagged(sentence: Sentence, pack: LanguagePack) -> Tagged:
 
 def _tokens(sentence: Sentence, found: Grammar) -> Iterator[tuple[str, Span, int | None]]:
     """Tag, place and, of figures, index."""
-    at = max(sentence.span.start, sentence.figures[0].span.start - REACH)
+    at = _word_border(sentence.text, sentence.span.start, sentence.figures[0].span.start - REACH)
     for index, figure in enumerate(sentence.figures):
         yield from _words(sentence.text, at, figure.span.start, found)
         yield (DATE if figure.kind == "date" else AMOUNT), figure.span, index
@@ -104,3 +104,10 @@ def _tokens(sentence: Sentence, found: Grammar) -> Iterator[tuple[str, Span, int
 def _words(text: str, start: int, end: int, found: Grammar) -> Iterator[tuple[str, Span, int | None]]:
     for one in found.word.finditer(text, start, end):
         yield found.tag(one.group()), Span(*one.span()), None
+
+
+def _word_border(text: str, start: int, at: int) -> int:
+    """The first place from `at` on that is in no word, or `start` where that is later."""
+    while start < at and not text[at - 1].isspace():
+        at += 1
+    return max(start, at)

@@ -12,14 +12,14 @@ class NamingRule:
 
     `before` ends and `behind` begins at the figure; both are patterns over tags, and both must hold. The name
     is the group `np` of one of them; `take` says whose name it is where there is none: that of the figure
-    before (`last`), of the next one (`next`), or nobody's (`none`: an amount that names nothing).
+    before (`last`), the noun of the count before (`noun`), that of the next figure (`next`), or nobody's (`none`: an amount that names nothing).
     `shared`: the name begins with the noun of the count before.
     """
 
     kinds: str
     before: str = ""
     behind: str = ""
-    take: Literal["np", "last", "next", "none"] = "np"
+    take: Literal["np", "last", "noun", "next", "none"] = "np"
     shared: bool = False
 
 
@@ -32,7 +32,8 @@ class FigurePhrases:
     their own tags (comma, semicolon, brackets), amounts `#`, dates `Y`. `passed`: runs of tags that are as if
     they were not there (dates and times with their preposition). `macros`: names in braces that patterns may use; `rules` are tried in their order.
     `classifier`: a noun that only says in what something is counted (a name before
-    the number is better); `plural`: the end of a noun of more than one; `participles`: past forms and the participles beside them.
+    the number is better); `plural`: the end of a noun of more than one; `idle`: verbs in front of a count that do nothing to it, `passive`:
+    the auxiliary of what was done to it behind it; `participles`: past forms and the participles beside them.
     `no_head`: words that name nothing by themselves, `stripped`: the edges of a name that add nothing. `durations`: units of time.
     """
 
@@ -46,6 +47,8 @@ class FigurePhrases:
     rules: tuple[NamingRule, ...]
     classifier: str
     plural: str
+    idle: str
+    passive: str
     participles: dict[str, str]
     stripped: str
     no_head: str
