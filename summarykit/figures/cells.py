@@ -64,10 +64,9 @@ class _Reader:
         concept = self._bare(own) if own else self._joined(label, head)
         if len(concept) > LONGEST:  # a sentence in a cell, or a line that is no row
             concept = figure.concept or ""
-        planned = bool(compiled(self.pack.facet(FigureContext).target).search(head))
-        return replace(
-            figure, concept=concept or figure.concept, target=planned or figure.target, change=None
-        )
+        planned = compiled(self.pack.facet(FigureContext).target).search
+        target = bool(planned(head) or planned(label))
+        return replace(figure, concept=concept or figure.concept, target=target, change=None)
 
     def _joined(self, *heads: str) -> str:
         parts = [self._bare(head) for head in heads]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarykit.figures.context import is_duration
 from summarykit.figures.nouns import noun_finder
 from summarykit.figures.sentences import Sentence, compiled
 from summarykit.lang import LanguagePack
@@ -12,7 +13,6 @@ from summarykit.records import Figure
 
 _BACK = 6  # figures before one among which the last amount is looked for
 _BRACKET = re.compile(r"[(（][^()（）]*[)）]")
-_TIMES = frozenset({"second", "minute", "hour", "day", "working day", "week", "month", "year"})
 
 
 class ClauseReader:
@@ -33,22 +33,60 @@ class ClauseReader:
         figure = self.sentence.figures[at]
         before, behind = self._before(at), self._behind(at)
         if is_duration(figure):
-            return self.finder.lasting(before, behind)
-        found = self._counted(figure, before, behind) if figure.kind in self.grammar.counted else None
-        if found is None:
-            found = self.finder.before(before)
-        if found is None:
-            found = self.finder.attribute(behind)
+            return self._lasting(figure, before, behind)
+        found = self._found(figure, before, behind)
         if found is not None:
             self.last = found or None
         return self.last
 
+    def _lasting(self, figure: Figure, before: str, behind: str) -> str | None:
+        """What takes so long, or is so old; nothing further off is asked, as such amounts stand anywhere."""
+        bound = compiled(self.grammar.bound).match(behind)
+        own = self.finder.attribute(behind) or (self.finder.behind(behind[bound.end() :]) if bound else None)
+        own = own or self.finder.beside(before)
+        if own is None:
+            return self.last if figure.change else None
+        self.last = own
+        return own
+
+    def _found(self, figure: Figure, before: str, behind: str) -> str | None:
+        """What the words on both sides name: first those where the name of its kind of figure mostly is."""
+        bound = self._bound(figure)
+        if bound is not None:
+            return bound
+        first = self._counted(figure, before, behind) if figure.kind in self.grammar.counted else None
+        if figure.kind in self.grammar.shares:
+            first = self._taken(figure, behind, self.finder.attribute(behind))
+        if first is not None:
+            return first
+        found = self.finder.before(before)
+        if found is None:
+            found = self._taken(figure, behind, self.finder.attribute(behind))
+        if found is None and figure.kind == "count":
+            found = self.finder.predicate(behind)
+        return found
+
+    def _bound(self, figure: Figure) -> str | None:
+        """The ages or times that a figure is of: "35岁以下" of 35岁以下的27人."""
+        earlier = [one for one in self.sentence.figures if one.span.end <= figure.span.start][-1:]
+        if not earlier or not is_duration(earlier[0]):
+            return None
+        between = self.sentence.text[earlier[0].span.end : figure.span.start]
+        if not compiled(self.grammar.bound).fullmatch(between):
+            return None
+        return earlier[0].span.of(self.sentence.text) + between.rstrip("的")
+
+    def _taken(self, figure: Figure, behind: str, noun: str | None) -> str | None:
+        """The noun, which the next figure cannot have as its own."""
+        if noun is not None:
+            self.taken = figure.span.end + behind.index(noun) + len(noun)
+        return noun
+
     def _counted(self, figure: Figure, before: str, behind: str) -> str | None:
         """The noun right behind a number, with what was done to it where a verb stands right before."""
-        noun = self.finder.behind(behind)
+        noun = self._taken(figure, behind, self.finder.behind(behind))
         if noun is None:
             return None
-        self.taken = figure.span.end + behind.index(noun) + len(noun)
         verb = compiled(self.grammar.verb).search(before)
         return verb["verb"] + noun if verb else noun
 
@@ -59,7 +97,8 @@ class ClauseReader:
         start = figure.span.start - len(text)
         for earlier in reversed(self.sentence.figures[max(0, at - _BACK) : at]):
             if earlier.kind != "date" and not is_duration(earlier):
-                text = text[max(0, earlier.span.end - start, self.taken - start) :]
+                own = text[max(0, earlier.span.end - start, self.taken - start) :]
+                text = self.finder.after_border(own)
                 break
             if earlier.span.start >= start:
                 text = f"{text[: earlier.span.start - start]},{text[earlier.span.end - start :]}"
@@ -70,8 +109,3 @@ class ClauseReader:
         following = self.sentence.figures[at + 1 : at + 2]
         text = self.sentence.behind(self.sentence.figures[at])
         return text[: following[0].span.start - self.sentence.figures[at].span.end] if following else text
-
-
-def is_duration(figure: Figure) -> bool:
-    """An amount of time."""
-    return figure.kind == "measure" and figure.unit in _TIMES

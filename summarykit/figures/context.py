@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
 from summarykit.figures.sentences import REACH, Sentence, compiled
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext, FigureDates
-from summarykit.records import Figure
+from summarykit.records import Figure, Heading, Span
 from summarykit.records.figures import Modifier
 
 LEVELS = frozenset({"count", "percent", "money", "measure", "ratio", "range"})
 """Kinds that are an amount of something: dates and ranks are not."""
 
+_DATED = re.compile(r"(?: [\w-]+){0,2} ?\(?(?:in|of|at|on|by)? ?")
 
-def with_context(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
-    """The sentence's figures with modifier, target and period."""
+
+def with_context(sentence: Sentence, pack: LanguagePack, *, planned: bool = False) -> tuple[Figure, ...]:
+    """The sentence's figures with modifier, target and period; `planned`: of a section of plans."""
     words = pack.facet(FigureContext)
     periods = _periods(sentence, pack)
     found = []
@@ -27,7 +29,7 @@ def with_context(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
             found.append(figure)
             continue
         modifier = figure.modifier or _modifier(sentence, figure, words)
-        target = _is_target(sentence, figure, words)
+        target = _is_target(sentence, figure, words, planned=planned)
         found.append(replace(figure, modifier=modifier, target=target, period=periods[at]))
     return tuple(found)
 
@@ -43,11 +45,32 @@ def _modifier(sentence: Sentence, figure: Figure, words: FigureContext) -> Modif
     return None
 
 
-def _is_target(sentence: Sentence, figure: Figure, words: FigureContext) -> bool:
-    """The nearest word of intention or of achievement before the figure decides."""
+_TIMES = frozenset({"second", "minute", "hour", "day", "working day", "week", "month", "year"})
+
+
+def is_duration(figure: Figure) -> bool:
+    """An amount of time. Mostly it tells how long, and counts nothing that is named."""
+    return figure.kind == "measure" and figure.unit in _TIMES
+
+
+def plans(headings: Sequence[Heading], end: int, pack: LanguagePack) -> tuple[Span, ...]:
+    """Where the sections of plans stand in a text that ends at `end`: by the titles of the headings."""
+    title = compiled(pack.facet(FigureContext).plan_heading)
+    found = []
+    for at, heading in enumerate(headings):
+        if title.search(heading.title):
+            behind = (one.span.start for one in headings[at + 1 :] if one.level <= heading.level)
+            found.append(Span(heading.span.start, next(behind, end)))
+    return tuple(found)
+
+
+def _is_target(sentence: Sentence, figure: Figure, words: FigureContext, *, planned: bool) -> bool:
+    """The nearest word of intention or of achievement before the figure decides, else the section it is in."""
     before = sentence.before(figure)
-    wish = _last(words.target, before)
-    return wish >= 0 and wish > _last(words.result, before)
+    wish, done = _last(words.target, before), _last(words.result, before)
+    if wish >= 0 or done >= 0:
+        return wish > done
+    return planned and not is_duration(figure) and not compiled(words.range_from).search(before)
 
 
 def _last(pattern: str, text: str) -> int:
@@ -59,7 +82,7 @@ def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
 
     A date right behind a figure ("1,260 in 2018") is its own and governs nothing else.
     """
-    named = {found.start(): name for name, found in _relative(sentence, pack)}
+    named = {found.start(): name or None for name, found in _relative(sentence, pack)}
     places = sorted(named)
     current: str | None = None
     periods: list[str | None] = []
@@ -68,25 +91,31 @@ def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
             current = named[places.pop(0)]
         if figure.kind == "date" and not _is_base(sentence, figure, pack):
             current = figure.label
-        periods.append(_own_date(sentence, at) or current)
+        periods.append(_own_date(sentence, at, pack) or current)
     return periods
 
 
 def _is_base(sentence: Sentence, date: Figure, pack: LanguagePack) -> bool:
     """The date is only compared with ("more than in 2010")."""
-    return bool(compiled(pack.facet(FigureContext).no_period).search(sentence.before(date)[-REACH // 4 :]))
+    return _is_compared(sentence.before(date), pack)
 
 
-def _own_date(sentence: Sentence, at: int) -> str | None:
-    if at + 1 >= len(sentence.figures):
-        return None
-    figure, after = sentence.figures[at : at + 2]
-    between = sentence.text[figure.span.end : after.span.start]
-    return (
-        after.label
-        if after.kind == "date" and re.fullmatch(r"(?: [\w-]+){0,2} ?\(?(?:in|of|at|on|by)? ?", between)
-        else None
-    )
+def _is_compared(before: str, pack: LanguagePack) -> bool:
+    return bool(compiled(pack.facet(FigureContext).no_period).search(before[-REACH // 4 :]))
+
+
+def _own_date(sentence: Sentence, at: int, pack: LanguagePack) -> str | None:
+    """The label of the date right behind the figure, or right before it (2020年的36150人次)."""
+    figure, text = sentence.figures[at], sentence.text
+    if at + 1 < len(sentence.figures):
+        after = sentence.figures[at + 1]
+        if after.kind == "date" and _DATED.fullmatch(text, figure.span.end, after.span.start):
+            return after.label
+    before = sentence.figures[at - 1] if at else None
+    link = compiled(pack.facet(FigureContext).period_of)
+    if before and before.kind == "date" and link.fullmatch(text, before.span.end, figure.span.start):
+        return before.label
+    return None
 
 
 def _relative(sentence: Sentence, pack: LanguagePack) -> list[tuple[str, re.Match[str]]]:
@@ -95,4 +124,5 @@ def _relative(sentence: Sentence, pack: LanguagePack) -> list[tuple[str, re.Matc
         (name, found)
         for name, pattern in relative.items()
         for found in compiled(pattern).finditer(sentence.text, sentence.span.start, sentence.span.end)
+        if not _is_compared(sentence.text[sentence.span.start : found.start()], pack)
     ]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from summarykit.figures.cells import with_cells
 from summarykit.figures.change import with_changes
 from summarykit.figures.concepts import with_concepts
-from summarykit.figures.context import with_context
+from summarykit.figures.context import plans, with_context
 from summarykit.figures.dates import find_dates
 from summarykit.figures.lexer import lexer
 from summarykit.figures.quantities import find_quantities
@@ -31,6 +31,7 @@ def find_figures(
     """
     text = view_of(document, blocks)
     numbers = Holes.of(heading_numbers(headings, text, pack))
+    planned = Holes.of(plans(headings, len(text), pack))
     found: list[Figure] = []
     for block in blocks:
         if block.is_boilerplate:
@@ -39,14 +40,15 @@ def find_figures(
         inside = [one.shift(-own.start) for one in numbers.within(own)]
         bare = _of_block(own.of(text), own.start, inside, pack)
         for sentence in sentences(text, block.span, bare, pack.facet(FigureContext).sentence_end):
-            found += _understood(sentence, pack)
+            found += _understood(sentence, pack, planned=planned.cover(sentence.span))
     own_blocks = [block.span for block in blocks if not block.is_boilerplate]
     return tuple(with_cells(text, own_blocks, found, pack))
 
 
-def _understood(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
+def _understood(sentence: Sentence, pack: LanguagePack, *, planned: bool) -> tuple[Figure, ...]:
     """The figures of a sentence with all that its words say of them; concepts rest on changes."""
-    for read in (with_context, with_changes, with_concepts):
+    sentence = replace(sentence, figures=with_context(sentence, pack, planned=planned))
+    for read in (with_changes, with_concepts):
         sentence = replace(sentence, figures=read(sentence, pack))
     return sentence.figures
 

@@ -21,6 +21,13 @@ _BEHIND = 40
 """Characters behind a figure among which its noun ends."""
 
 
+_OTHER = "O"
+"""The class of words for what is left of something: it is of what was named last, not of the topic."""
+
+_UNIT = re.compile("(?<=[QH])C")
+"""A classifier behind a number; elsewhere it is a noun (箱, 组)."""
+
+
 @cache
 def noun_finder(pack: LanguagePack) -> NounFinder:
     """The finder of a language."""
@@ -65,8 +72,9 @@ class NounFinder:
         """
         text = compiled(self.grammar.link).sub("", text)
         for back, clause in enumerate(self._clauses(text)):
-            found = self._name(self._words(clause), topic=back > 0)
-            if found is not None:
+            words = self._words(clause)
+            found = self._name(words, topic=back > 0)
+            if found is not None or _OTHER in words.codes:
                 return found
         return None
 
@@ -78,10 +86,19 @@ class NounFinder:
         """What a figure is an attribute of, by the words right behind it."""
         return self._behind(text, self.grammar.attribute)
 
-    def lasting(self, before: str, behind: str) -> str | None:
-        """What lasts for an amount of time: told right before it, or by what it is an attribute of."""
-        found = self._name(self._words(next(self._clauses(before))), topic=False) or ""
-        return found if compiled(self.grammar.lasts).search(found) else self.attribute(behind)
+    def predicate(self, text: str) -> str | None:
+        """What those that a figure counts are said to do, by the words right behind it."""
+        return self._behind(text, self.grammar.predicate)
+
+    def beside(self, text: str) -> str | None:
+        """What the clause that a figure stands in names, whatever the clauses before it are about."""
+        text = compiled(self.grammar.link).sub("", text)
+        return self._name(self._words(next(self._clauses(text))), topic=False) or None
+
+    def after_border(self, text: str) -> str:
+        """The text without the rest of its first clause; all of it where there is no other."""
+        border = compiled(self.grammar.clause).search(text)
+        return text[border.end() :] if border else text
 
     def _behind(self, text: str, pattern: str) -> str | None:
         words = self._words(next(self._clauses(text[:_BEHIND], forward=True)))
@@ -107,7 +124,7 @@ class NounFinder:
             if any(char.isalnum() or char == "、" for char in word):
                 spans.append((start, at))
                 codes.append(self._code(word, tag))
-        return _Words(clause, tuple(spans), "".join(codes))
+        return _Words(clause, tuple(spans), _UNIT.sub("Q", "".join(codes)).replace("C", "N"))
 
     def _tagged(self, clause: str) -> Iterator[tuple[str, str]]:
         tag_words, at = self.pack.tag_words, 0
@@ -142,7 +159,7 @@ class NounFinder:
             if compiled(self.grammar.named).fullmatch(part.codes) and len(str(part)) <= self.grammar.longest:
                 return str(part)
         if not subject.codes and compiled(self.grammar.done).fullmatch(predicate.codes):
-            return str(predicate)
+            return str(predicate) if len(str(predicate)) > 1 else None
         return ""
 
     def _core(self, words: _Words) -> _Words:

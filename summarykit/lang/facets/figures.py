@@ -170,7 +170,8 @@ class FigureContext:
     """What words around a number say of it.
 
     `before` and `after`: modifier to pattern. `target` and `result`: the nearer one before the figure
-    decides whether it is a plan. `no_period`: before a date that is only compared with. `range_link` joins
+    decides whether it is a plan, and `plan_heading`, the title of a section of plans, where there is none.
+    `no_period`: before a date that is only compared with, `period_of`: between a date and what is of it. `range_link` joins
     two ends, `range_or` two neighbours ("five or six"),
     `range_word` any unless it tells a change: after `range_not`, after `range_from` where `range_move` is in
     the clause, after `range_by` where the second value is far from the first or `range_base` follows.
@@ -203,6 +204,8 @@ class FigureContext:
     list_link: str
     list_end: str
     ratio_near: str
+    period_of: str
+    plan_heading: str
 
 
 @dataclass(frozen=True, slots=True)

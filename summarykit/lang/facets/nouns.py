@@ -16,10 +16,13 @@ class FigureNouns:
     A clause before a figure: `link`, right before the figure, names nothing and is cut off; `aside` is cut
     out, then `tail` and `lead` at the ends. What follows the last `mark` is the predicate, what precedes it
     the subject. `named`: what names something; `done`: a verb that does so alone.
-    Behind a figure, in the group `noun`: `behind` what it counts, `attribute` what it is an attribute of.
-    `counted`: the kinds of figures whose noun stands behind them before all; `verb`: right before one, what
-    was done to it, in the group of that name. `lasts`: the end of the name of something that takes time, `joined` what stands between names told together. `clause` parts clauses, `opaque` is one word
-    whatever stands in it (a quotation), `longest` how many characters a name has at most.
+    Behind a figure, in the group `noun`: `behind` what it counts, `attribute` what it is an attribute of,
+    `predicate` what it is said to do; `bound`: all between an amount of time and a figure that it bounds
+    (35岁以下的27人).
+    `counted`: the kinds of figures whose noun stands behind them before all, `shares` those that are an
+    attribute before all; `verb`: right before a figure, what was done to it, in the group of that name.
+    `joined`: what stands between names told together. `clause` parts clauses, `opaque` is one word whatever
+    stands in it (a quotation), `longest` how many characters a name has at most.
     No classes: the language has no tagger, and patterns of words are used.
     """
 
@@ -30,8 +33,8 @@ class FigureNouns:
     clause: str
     opaque: str
     link: str
-    lasts: str
     counted: tuple[str, ...]
+    shares: tuple[str, ...]
     verb: str
     joined: str
     longest: int
@@ -43,3 +46,5 @@ class FigureNouns:
     done: str
     behind: str
     attribute: str
+    predicate: str
+    bound: str
