@@ -1,4 +1,4 @@
-"""What is counted, in a language that writes words apart: the first rule that fits the tags around a figure."""
+"""What is counted, where words are written apart: by the first rule that fits the tags around a figure."""
 
 from __future__ import annotations
 

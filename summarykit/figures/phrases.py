@@ -12,8 +12,11 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.phrases import FigurePhrases, NamingRule
 from summarykit.records import Span
 
-SIGNS = {",": ",", "–": ",", ";": ";", ".": ";", "!": ";", "?": ";", "|": ";", "•": ";", "*": ";", ":": ":", "=": ":",
-         "(": "<", "[": "<", ")": ">", "]": ">"}  # fmt: skip
+SIGNS = {
+    sign: tag
+    for tag, signs in {",": ",–", ";": ";.!?|•*", ":": ":=", "<": "([", ">": ")]"}.items()
+    for sign in signs
+}
 """The tags of signs: what parts clauses, opens a list, or is a bracket."""
 
 NOUNS = "NEXZW"
@@ -25,8 +28,11 @@ AMOUNT, DATE = "#", "Y"
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """The tokens of a sentence: `tags` has a letter for each of the `spans`; `figures` says where each
-    figure is, -1 for a date that is passed over."""
+    """The tokens of a sentence.
+
+    `tags` has a letter for each of the `spans`; `figures` says where each figure is, -1 for a date that is
+    passed over.
+    """
 
     tags: str
     spans: tuple[Span, ...]
