@@ -17,6 +17,7 @@ from summarykit.figures.whole import WHOLE, find_whole
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureBreakdowns, FigureContext
 from summarykit.records import Block, Breakdown, Document, Figure, Span
+from summarykit.text.sieve import unsifted
 
 _LOOSE = Decimal("0.25")
 """Bare counts that miss their total by more than this count other things ("15 companies" of 134,707 men)."""
@@ -60,7 +61,7 @@ def _in_sentences(
         while at < len(figures) and figures[at].span.end <= block.end:
             at += 1
         before: Sentence | None = None
-        for sentence in sentences(text, block, figures[first:at], end):
+        for sentence in sentences(unsifted(text), block, figures[first:at], end):
             yield from (one.moved(first) for one in _of_sentence(Amounts(sentence, words)))
             if before is not None:
                 yield from (

@@ -57,7 +57,7 @@ class _Reader:
         direction, arrived = self._direction(before, behind)
         if fall and figure.kind == "percent" and before.endswith("("):
             direction = direction or "down"
-        if direction is None or compiled(self.words.growth_noun).search(before):
+        if direction is None or self.sentence.search(self.words.growth_noun, before):
             return None
         base = self._base(at)
         self.cursor = figure.span.end
@@ -71,22 +71,22 @@ class _Reader:
         """Up or down and whether the figure is where it arrived; what stands in front is looked at first."""
         if before.endswith("+"):
             return "up", False
-        if compiled(self.words.flat).search(before):
+        if self.sentence.search(self.words.flat, before):
             return "flat", False
         for name in ("up", "down"):
-            found = compiled(getattr(self.words, name)).search(before)
+            found = self.sentence.search(getattr(self.words, name), before)
             if found:
                 return ("up" if name == "up" else "down"), bool(found["to"])
-        if compiled(self.words.up_after).match(behind):
+        if self.sentence.match(self.words.up_after, behind):
             return "up", False
-        return ("down" if compiled(self.words.down_after).match(behind) else None), False
+        return ("down" if self.sentence.match(self.words.down_after, behind) else None), False
 
     def _multiple(self, at: int, before: str, behind: str) -> Change | None:
         """As in "N times the base" rose by N - 1, "rose by N times" by N."""
         figure = self.figures[at]
         if figure.value is None:
             return None
-        rise = compiled(self.words.up).search(before) or compiled(self.words.times_more).match(behind)
+        rise = self.sentence.search(self.words.up, before) or compiled(self.words.times_more).match(behind)
         fold = self.sentence.text[figure.span.start : figure.span.end].lower().endswith("fold")
         if not (rise or fold or compiled(self.words.times_of).match(behind)):
             return None
@@ -118,7 +118,7 @@ class _Reader:
         """The base that the last words of comparison in the text name."""
         best: tuple[int, str] | None = None
         for name, pattern in self.words.base.items():
-            for found in compiled(pattern).finditer(text):
+            for found in compiled(pattern).finditer(text) if pattern in self.sentence.possible else ():
                 if best is None or found.end() >= best[0]:
                     best = (found.end(), name)
         return best[1] if best else None
@@ -136,7 +136,7 @@ class _Reader:
                 lead = self.sentence.text[
                     max(self.sentence.span.start, date.span.start - 24) : date.span.start
                 ]
-                if compiled(self.words.base_date).search(lead):
+                if self.sentence.search(self.words.base_date, lead):
                     return date.label
         return None
 
@@ -178,8 +178,8 @@ class _Reader:
             lead = lead[: found[first - 1].span.start - one.span.start]
         return bool(
             (
-                compiled(self.words.move_lead).search(lead)
-                or compiled(self.words.move_lead).search(self.sentence.before(one))
+                self.sentence.search(self.words.move_lead, lead)
+                or self.sentence.search(self.words.move_lead, self.sentence.before(one))
             )
             and compiled(self.words.move_link).fullmatch(self._joined(found, first, second))
         )

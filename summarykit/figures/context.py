@@ -37,10 +37,10 @@ def with_context(sentence: Sentence, pack: LanguagePack, *, planned: bool = Fals
 def _modifier(sentence: Sentence, figure: Figure, words: FigureContext) -> Modifier | None:
     behind, before = sentence.behind(figure), sentence.before(figure)
     for name, pattern in words.after.items():
-        if compiled(pattern).match(behind):
+        if sentence.match(pattern, behind):
             return cast("Modifier", name)
     for name, pattern in words.before.items():
-        if compiled(pattern).search(before):
+        if sentence.search(pattern, before):
             return cast("Modifier", name)
     return None
 
@@ -66,15 +66,23 @@ def plans(headings: Sequence[Heading], end: int, pack: LanguagePack) -> tuple[Sp
 
 def _is_target(sentence: Sentence, figure: Figure, words: FigureContext, *, planned: bool) -> bool:
     """The nearest word of intention or of achievement before the figure decides, else the section it is in."""
+<<<<<<< HEAD
     before = sentence.before(figure)
     wish, done = _last(words.target, before), _last(words.result, before)
     if wish >= 0 or done >= 0:
         return wish > done
     return planned and not is_duration(figure) and not compiled(words.range_from).search(before)
+=======
+    wish, done = _last(words.target, sentence, figure), _last(words.result, sentence, figure)
+    return wish > done or (planned and done < 0)
+>>>>>>> 48a9d37 (mine)
 
 
-def _last(pattern: str, text: str) -> int:
-    return max((found.start() for found in compiled(pattern).finditer(text)), default=-1)
+def _last(pattern: str, sentence: Sentence, figure: Figure) -> int:
+    """Where before the figure the pattern matches last."""
+    if pattern not in sentence.possible:
+        return -1
+    return max((found.start() for found in compiled(pattern).finditer(sentence.before(figure))), default=-1)
 
 
 def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
@@ -97,11 +105,11 @@ def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
 
 def _is_base(sentence: Sentence, date: Figure, pack: LanguagePack) -> bool:
     """The date is only compared with ("more than in 2010")."""
-    return _is_compared(sentence.before(date), pack)
+    return _is_compared(sentence, sentence.before(date), pack)
 
 
-def _is_compared(before: str, pack: LanguagePack) -> bool:
-    return bool(compiled(pack.facet(FigureContext).no_period).search(before[-REACH // 4 :]))
+def _is_compared(sentence: Sentence, before: str, pack: LanguagePack) -> bool:
+    return bool(sentence.search(pack.facet(FigureContext).no_period, before[-REACH // 4 :]))
 
 
 def _own_date(sentence: Sentence, at: int, pack: LanguagePack) -> str | None:
@@ -123,6 +131,7 @@ def _relative(sentence: Sentence, pack: LanguagePack) -> list[tuple[str, re.Matc
     return [
         (name, found)
         for name, pattern in relative.items()
+        if pattern in sentence.possible
         for found in compiled(pattern).finditer(sentence.text, sentence.span.start, sentence.span.end)
-        if not _is_compared(sentence.text[sentence.span.start : found.start()], pack)
+        if not _is_compared(sentence, sentence.text[sentence.span.start : found.start()], pack)
     ]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarykit.figures.holes import Holes
 from summarykit.figures.lexer import Lexer, lexer
 from summarykit.figures.periods import join_periods
 from summarykit.figures.sentences import compiled, filled
-from summarykit.figures.spots import Spot, spots
+from summarykit.figures.spots import Spot
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureDates, FigureTraps
 from summarykit.records import Figure, Span
@@ -20,6 +21,7 @@ from summarykit.records import Figure, Span
 _YEAR = r"(?<!\d)(?:1[6-9]|20)\d\d|(?<![零〇○一二三四五六七八九])[一二][零〇○一二三四五六七八九]{3}"
 _SMALL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _CENTURY_TURNS = 50  # 49 is 2049, 50 is 1950
+_LAST_CENTURY = 20  # 上世纪90年代, in all texts of ours
 _UNKNOWN_YEAR = "X" * 4
 
 
@@ -57,58 +59,48 @@ class _Parts:
         return table.get(word.lower()) if word else self.number(name)
 
 
-_BEFORE, _BEHIND = 16, 28
-"""Characters around the sign of a date, as a month's name: none is longer."""
-
-
-def find_dates(text: str, pack: LanguagePack) -> list[Figure]:
-    """The dates of `text` (a view) in its order, the longest at a place, those of one period joined."""
-    signs = (found.start() for found in _near(pack).finditer(text))
-    dates = [one for spot in spots(text, signs, _BEFORE, _BEHIND) for one in _of_spot(text, spot, pack)]
+def find_dates(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Figure]:
+    """The dates of `text` (a view) around the spots in its order, those of one period joined."""
+    dates = [one for spot in spots for one in _of_spot(text, spot, pack)]
     return join_periods(sorted(dates, key=lambda one: one.span), text, pack)
 
 
 def _of_spot(text: str, spot: Spot, pack: LanguagePack) -> Iterator[Figure]:
-    """The dates around one sign, none overlapping another."""
+    """The dates of one spot, none overlapping another; the earlier pattern is the longer date."""
     words, ordinals = pack.facet(FigureDates), pack.facet(FigureTraps).ordinals
-    taken: list[tuple[int, int]] = []
-    for rule, pattern in _worth_trying(spot.text, pack):
-        for found in pattern.finditer(text, spot.start, spot.end):
-            start, end = _ink(found)
-            if any(first < end and start < last for first, last in taken):
-                continue
-            parts = {name: value for name, value in found.groupdict().items() if value}
-            label = _label(_Parts(parts, lexer(pack), words, ordinals))
-            if label is not None:
-                taken.append((start, end))
-                yield Figure(Span(start, end), "date", None, f"date.{rule}", label=label)
+    taken = Holes()
+    for rule, found in _matches(text, spot, pack):
+        span = _ink(found)
+        if taken.touch(span):
+            continue
+        parts = {name: value for name, value in found.groupdict().items() if value}
+        label = _label(_Parts(parts, lexer(pack), words, ordinals))
+        if label is not None:
+            taken.add(span)
+            yield Figure(span, "date", None, f"date.{rule}", label=label)
 
 
-def _ink(found: re.Match[str]) -> tuple[int, int]:
+def _matches(text: str, spot: Spot, pack: LanguagePack) -> Iterator[tuple[str, re.Match[str]]]:
+    """The matches of all patterns that are possible, one after the other, with their rules."""
+    for rule, pattern in _patterns(pack):
+        if pattern in spot.possible:
+            for found in compiled(pattern).finditer(text, spot.start, spot.end):
+                yield rule, found
+
+
+def _ink(found: re.Match[str]) -> Span:
     text = found.group()
-    return found.start() + len(text) - len(text.lstrip()), found.end()
+    return Span(found.end() - len(text.lstrip()), found.end())
 
 
-def _worth_trying(text: str, pack: LanguagePack) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """The patterns, but those whose guard is not in the text; many share one."""
-    holds: dict[re.Pattern[str], bool] = {}
-    for rule, pattern, guard in _patterns(pack):
-        if guard not in holds:
-            holds[guard] = guard.search(text) is not None
-        if holds[guard]:
-            yield rule, pattern
+def date_patterns(pack: LanguagePack) -> list[str]:
+    """The patterns of dates."""
+    return [pattern for _, pattern in _patterns(pack)]
 
 
 @cache
-def _near(pack: LanguagePack) -> re.Pattern[str]:
-    """What every date has in it, or close by."""
-    words = pack.facet(FigureDates)
-    return compiled(filled(words.near, {"month": "|".join(words.months)}))
-
-
-@cache
-def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
-    """Rule, pattern, and the guard that must hold before it is tried."""
+def _patterns(pack: LanguagePack) -> tuple[tuple[str, str], ...]:
+    """The patterns of dates, each with its rule."""
     words = pack.facet(FigureDates)
     fill = {"year": _YEAR, "n": _SMALL}
     fill |= {
@@ -117,23 +109,30 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str], re.Patter
         "half": "|".join(words.halves),
         "ordinal": "|".join(pack.facet(FigureTraps).ordinals) or "(?!)",
     }
-    return tuple(
-        (rule, compiled(filled(pattern, fill)), compiled(filled(words.guards.get(rule, ""), fill)))
-        for rule, pattern in words.patterns.items()
-    )
+    return tuple((rule, filled(pattern, fill)) for rule, pattern in words.patterns.items())
 
 
 def _label(parts: _Parts) -> str | None:
     """The label of what was matched, None where it is no date (month 13)."""
     year = parts.year()
-    decade = parts.groups.get("decade")
-    if decade is not None:
-        return f"{decade}0/{decade}9"
-    for build in (_of_parts_of_a_year, _of_ranges):
+    for build in (_of_many_years, _of_parts_of_a_year, _of_ranges):
         label = build(parts, year)
         if label is not None:
             return label
     return _of_one_day(parts, year)
+
+
+def _of_many_years(parts: _Parts, _: int | None) -> str | None:
+    """A decade or a century."""
+    if decade := parts.groups.get("decade"):
+        return f"{decade}0/{decade}9"
+    century, tens, ten = parts.number("century"), parts.number("tens"), parts.number("first")
+    if century is None and tens is None:
+        return None
+    begin = ((century or _LAST_CENTURY) - 1) * 100
+    if tens is None:
+        return f"{begin}/{begin + 99}"
+    return f"{begin + (tens if ten is None else ten * 10)}/{begin + tens + 9}"
 
 
 def _of_one_day(parts: _Parts, year: int | None) -> str | None:

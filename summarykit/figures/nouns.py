@@ -48,9 +48,7 @@ class _Words:
 
     def without(self, start: int, end: int) -> _Words:
         """The words but those from `start` up to `end`."""
-        return _Words(
-            self.text, self.spans[:start] + self.spans[end:], self.codes[:start] + self.codes[end:]
-        )
+        return _Words(self.text, self.spans[:start] + self.spans[end:], self.codes[:start] + self.codes[end:])
 
     def __str__(self) -> str:
         return self.text[self.spans[0][0] : self.spans[-1][1]] if self.spans else ""

@@ -99,7 +99,7 @@ def tagged(sentence: Sentence, pack: LanguagePack) -> Tagged:
 
 def _tokens(sentence: Sentence, found: Grammar) -> Iterator[tuple[str, Span, int | None]]:
     """Tag, place and, of figures, index."""
-    at = _word_border(sentence.text, sentence.span.start, sentence.figures[0].span.start - REACH)
+    at = _word_border(sentence.text, sentence.span.start, sentence.figures[0].span.start)
     for index, figure in enumerate(sentence.figures):
         yield from _words(sentence.text, at, figure.span.start, found)
         yield (DATE if figure.kind == "date" else AMOUNT), figure.span, index
@@ -112,8 +112,9 @@ def _words(text: str, start: int, end: int, found: Grammar) -> Iterator[tuple[st
         yield found.tag(one.group()), Span(*one.span()), None
 
 
-def _word_border(text: str, start: int, at: int) -> int:
-    """The first place from `at` on that is in no word, or `start` where that is later."""
-    while start < at and not text[at - 1].isspace():
+def _word_border(text: str, start: int, figure: int) -> int:
+    """The first place within reach of the figure that is in no word, or `start` where that is later."""
+    at = max(start, figure - REACH)
+    while start < at < figure and not text[at - 1].isspace():
         at += 1
-    return max(start, at)
+    return at

@@ -17,8 +17,10 @@ from summarykit.records import Figure
 def with_own_names(sentence: Sentence, figures: Sequence[Figure], pack: LanguagePack) -> list[Figure]:
     """The figures; those of a row behind "respectively" each with its own one of as many names."""
     own = list(figures)
-    told = compiled(pack.facet(FigureConcepts).respectively)
-    for found in told.finditer(sentence.text, sentence.span.start, sentence.span.end):
+    told = pack.facet(FigureConcepts).respectively
+    if told not in sentence.possible:
+        return own
+    for found in compiled(told).finditer(sentence.text, sentence.span.start, sentence.span.end):
         row = _row(sentence, found.end(), pack)
         names = _names(own[row[0]].concept or "", pack) if len(row) > 1 else []
         if len(names) == len(row):
@@ -31,8 +33,7 @@ def with_names_of_levels(
     sentence: Sentence, figures: Sequence[Figure], pack: LanguagePack
 ) -> tuple[Figure, ...]:
     """Changes told together ("up 69% and 67% respectively") are of the amounts told together before them."""
-    told = compiled(pack.facet(FigureConcepts).respectively)
-    if not told.search(sentence.text, sentence.span.start, sentence.span.end):
+    if not sentence.search(pack.facet(FigureConcepts).respectively, sentence.span.of(sentence.text)):
         return tuple(figures)
     amounts = [one for one in figures if one.kind in LEVELS]
     half = len(amounts) // 2

@@ -20,13 +20,15 @@ _NARROWED = _WIDE | {ord(old): ord(new) for old, new in zip(_TRADITIONAL, _SIMPL
 """Wide signs, and the signs of numbers and units in their traditional form."""
 
 # Letters that a scanner reads for digits, inside or at the start of a number only.
-_ONE = re.compile(r"(?<![A-Za-z0-9])[lI](?=,\d{3}|\d)|(?<=\d)[lI](?=\d|[^\W\da-zA-Z]|,\d{3}|\.\d)")
-_NOUGHT = re.compile(r"(?<=\d)[Oo](?=\d|,\d{3})")
+# The letter stands first, so that it alone is looked for.
+_ONE = re.compile(r"[lI](?:(?<![A-Za-z0-9].)(?=,\d{3}|\d)|(?<=\d.)(?=\d|[^\W\da-zA-Z]|,\d{3}|\.\d))")
+_NOUGHT = re.compile(r"[Oo](?<=\d.)(?=\d|,\d{3})")
 
 
 def view(text: str) -> str:
     """The text with wide and traditional signs narrowed and misread digits (2O22) mended, at equal length."""
-    return _NOUGHT.sub("0", _ONE.sub("1", text.translate(_NARROWED)))
+    narrow = text if text.isascii() else text.translate(_NARROWED)
+    return _NOUGHT.sub("0", _ONE.sub("1", narrow))
 
 
 LINE = 40

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 
@@ -18,12 +18,16 @@ class FigureNumbers:
     `magnitudes` may follow a number; `surplus` stands inside one and means "and more". `doubtful`:
     magnitudes that are units as well (m), each with what must stand around its end, where no currency
     stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
-    `of_one`: between a fraction and the magnitude it is a part of ("a quarter of a million").
+    `of_one`: between a fraction and the magnitude it is a part of ("a quarter of a million"). `and_half`:
+    between a number and its unit, half a one more (两个半小时).
     `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half that has no
     unit; `fraction_units`: bottoms that make a unit.
     `vaguely`: an amount told by a magnitude alone (one of `vague` for `{size}`) in the groups `size` and
     `by`, both in `told`; what counts stands right behind.
+    `neighbours`: two digits one after the other that are the ends of a range (二三十人), in the groups
+    `lead`, `low`, `high` and `size`; a unit stands right behind.
     `bare_spelled`: a spelled number counts without a unit; else one that `alone` describes does.
+    `told`: right before a spelled number that stands for itself where `closed` is right behind.
     `only_in_company`: a number that is mostly an article, with `company` taken beside another number alone;
     `never_alone`: what must not follow it even then; `counted`: before one that is no article.
     """
@@ -43,15 +47,19 @@ class FigureNumbers:
     surplus: str
     magnitude_not: str
     of_one: str
+    and_half: str
     broken: str
     vaguely: str
     vague: dict[str, int]
+    neighbours: str
     share: str
     part_behind: str
     fraction_units: tuple[str, ...]
     bare_spelled: bool
     alone: str
     only_in_company: str
+    told: str
+    closed: str
     company: bool
     counted: str
     never_alone: str
@@ -65,6 +73,8 @@ class UnitForm:
     of `read_off` and more stay as they are (八五折 is read digit by digit: 85). `symbols` are case-sensitive
     and stand behind the number; with `prefixes` (names of `FigureUnits.prefixes`) units of other sizes are
     made. Units of one `dimension` can be added and compared by `size`, their amount in the dimension's base.
+    `instead`: names of units that share a form with this one, each with the words in front of the number,
+    the number and the form among them, that tell that it is meant (气温15度).
     """
 
     name: str
@@ -76,6 +86,7 @@ class UnitForm:
     factor: str = "1"
     read_off: int = 0
     unitless: bool = False
+    instead: dict[str, str] = field(default_factory=dict)
     dimension: str = ""
     size: str = "1"
 
@@ -96,7 +107,9 @@ class FigureUnits:
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
     number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
     name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
-    one more (三年半). `compound`: between two amounts that are one (5 feet 2 inches). `age_lead`:
+    one more (三年半), or in the group `tenths` the tenths of it (三成五). `compound`: between two
+    amounts that are one (5 feet 2 inches); `coins_end`: behind a bare number that is hundredths of the money
+    before it (17 dollars 25). `age_lead`:
     right before a bare number that is an age, in `age_unit`.
     """
 
@@ -111,6 +124,7 @@ class FigureUnits:
     gap: str
     half: str
     compound: str
+    coins_end: str
     age_lead: str
     age_unit: str
 
@@ -120,8 +134,8 @@ class FigureTraps:
     """Numbers that count nothing. `names`: rule name to pattern, the trapped part the whole match.
 
     `{unit}` stands for all units that begin with a letter, `{money}` for all codes before a sum, `{month}`
-    for all names of months. `needs`:
-    rule name to what must be near by before a pattern is tried that is dear.
+    for all names of months. `needs`: rule name to what must be near by before its pattern is tried, for
+    those whose own letters stand in most texts.
 
     `line_start`: enumerators at the start of a line; `ranks`: ordinals that are figures, their number in
     the one group that matches (`rank` and its twins), `ordinals` their words; `alone`: an ordinal that is a
@@ -142,23 +156,20 @@ class FigureTraps:
 class FigureDates:
     """Dates. Groups of `patterns`: y, m, d and y2, m2, d2 (a period's end), q (quarter), h (half), end.
 
-    w is a week of a year, `decade` and `ys` (a year of two digits) are years without their ends; {ordinal}
+    w is a week of a year, `decade` and `ys` (a year of two digits) are years without their ends,
+    `century` (none: the last one) and its `tens`, from those of `first` on, are numbers; {ordinal}
     stands for words of ordinals. `until` is what stands between the ends of a period, `between` where
     `between_lead` stands before them.
-    `near` finds the signs of dates; around them alone they are looked for.
-    `guards`: rule name to what must be near by before its pattern is tried.
     `months`, `quarters`, `halves` give words their number; `relative` gives a period that is told from
     now its name.
     """
 
     FILE: ClassVar[str] = "figures_dates.toml"
 
-    near: str
     until: str
     between: str
     between_lead: str
     patterns: dict[str, str]
-    guards: dict[str, str]
     months: dict[str, int]
     quarters: dict[str, int]
     halves: dict[str, int]
@@ -176,7 +187,8 @@ class FigureContext:
     `range_word` any unless it tells a change: after `range_not`, after `range_from` where `range_move` is in
     the clause, after `range_by` where the second value is far from the first or `range_base` follows.
     `range_pair`: between two ends that `range_lead` opened or `range_tail` closes. `range_above`: before the
-    lower one of two bounds, `range_below` between them. `list_link` joins numbers that share the unit of
+    lower one of two bounds, `range_below` between them; `range_atmost` and `range_atleast` the other way
+    round. `list_link` joins numbers that share the unit of
     the last of them, `list_end` the last two.
     """
 
@@ -188,6 +200,8 @@ class FigureContext:
     target: str
     result: str
     no_period: str
+    period_of: str
+    plan_heading: str
     range_link: str
     range_word: str
     range_not: str
@@ -201,11 +215,11 @@ class FigureContext:
     range_tail: str
     range_above: str
     range_below: str
+    range_atmost: str
+    range_atleast: str
     list_link: str
     list_end: str
     ratio_near: str
-    period_of: str
-    plan_heading: str
 
 
 @dataclass(frozen=True, slots=True)
