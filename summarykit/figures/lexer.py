@@ -20,7 +20,8 @@ _TOO_LARGE = Decimal(10**24)  # no report counts so far, and up to here arithmet
 _WORD_END = re.compile(r"[\s-]|(?=[^\x00-\x7f])")
 _LEAD = 12  # characters before a trigger that may belong to its number: "negative a "
 _BLANK = re.compile(r"\s")
-_FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:half|halves|quarters?|thirds?|\wths?)(?: an?)?$")
+_FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:half|halves|quarters?|thirds?|\wths?)(?: an?)?$|一半|半数")
+_HALVES = frozenset({"半", "一半", "半数"})
 _PART = re.compile(r"(?i)(?:half|quarter)(?: an?)?$|半$|(?:an?|one)[ -]\w+$")
 _LETTER = re.compile("[A-Za-z]$")
 
@@ -100,18 +101,23 @@ class Lexer:
     def _scaled(self, number: Number, text: str) -> Number:
         """The number with the magnitude after it, and with what says that there was more."""
         found = self.tail.match(text, number.span.end)
-        if found is None or not found.group():
+        if found is None or not found.group() or not self._fits(found, number, text):
             return number
-        name = found["magnitude"]
-        if name and not self._is_certain(name, number, text, found.end("magnitude")):
-            return number
-        if found["of"] and not number.fraction:
-            return number
-        more = bool(found["inside"] or found["behind"])
-        by = self.words.magnitudes[name.lower().replace(" ", "")] if name else 1
         span = Span(number.span.start, found.end())
-        part = {"fraction": False, "part": False} if name else {}
-        return replace(number, span=span, value=number.value * by, more=more, scaled=bool(name), **part)
+        if found["half"]:
+            return replace(number, span=span, value=number.value + Decimal("0.5"))
+        more = bool(found["inside"] or found["behind"])
+        if not (name := found["magnitude"]):
+            return replace(number, span=span, more=more)
+        value = number.value * self.words.magnitudes[name.lower().replace(" ", "")]
+        return Number(span, value, number.spelled, more, scaled=True)
+
+    def _fits(self, found: re.Match[str], number: Number, text: str) -> bool:
+        """What follows the number is no unit, and its magnitude can be told of it."""
+        if found["of"] and not number.fraction:
+            return False
+        name = found["magnitude"]
+        return not name or self._is_certain(name, number, text, found.end("magnitude"))
 
     def _is_certain(self, name: str, number: Number, text: str, end: int) -> bool:
         """The magnitude is no unit: "$5m", "1.2m visitors", but not "20 m"."""
@@ -163,7 +169,8 @@ def _tail(words: FigureNumbers, currencies: Iterable[str]) -> re.Pattern[str]:
     blank, plural = f"(?:(?P<of>{words.of_one})|{blank})", "(?:(?<=[a-z]{3})s)?" if words.bare_spelled else ""
     magnitude = f"{blank}(?P<magnitude>{_any_of(words.magnitudes)}){plural}{border}{words.magnitude_not}"
     more = words.surplus
-    return re.compile(rf"(?i)(?P<inside>[ ]?{more})?(?:{magnitude})?(?P<behind>{more})?")
+    scaled = rf"(?P<inside>[ ]?{more})?(?:{magnitude})?(?P<behind>{more})?"
+    return re.compile(rf"(?i)(?:(?P<half>{words.and_half})|{scaled})")
 
 
 def _lowered(text: str) -> str:
@@ -196,5 +203,5 @@ def _ends(run: str) -> Iterator[int]:
 
 _READERS: dict[str, Callable[[str, FigureNumbers], Decimal | None]] = {
     "english": parse_words,
-    "chinese": lambda text, _: Decimal("0.5") if text == "半" else parse_chinese(text),
+    "chinese": lambda text, _: Decimal("0.5") if text in _HALVES else parse_chinese(text),
 }

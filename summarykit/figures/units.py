@@ -12,10 +12,12 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureUnits, UnitForm
 from summarykit.records import Span
 from summarykit.records.figures import FigureKind
+from summarykit.text.numerals import parse_chinese
 
 _LETTERS = re.compile(r"[A-Za-z]")
 _GLUED = re.compile(r"[A-Za-z]{2}")
 _RUNS_ON = re.compile(r"[A-Za-z0-9]")
+_MEANT = 48  # characters before the end of a form among which words tell which unit it is
 _SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M" is not
 
 
@@ -23,19 +25,20 @@ _SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M"
 class Unit:
     """A unit of one number: `span` runs from its prefix to its suffix, around the number.
 
-    `half`: half a one more is told behind it (三年半); `by`: a magnitude is told behind it (75 USD million).
+    `more`: what is told behind it of one more (三年半, 三成五); `by`: a magnitude is told behind it (75 USD
+    million).
     """
 
     span: Span
     kind: FigureKind
     name: str | None
     form: UnitForm | None = None
-    half: bool = False
+    more: Decimal = Decimal(0)
     by: int = 1
 
     def amount(self, number: Decimal) -> Decimal:
         """The number in the base of its unit."""
-        number = (number + (Decimal("0.5") if self.half else 0)) * self.by
+        number = (number + self.more) * self.by
         if self.form is None or (self.form.read_off and number >= self.form.read_off):
             return number
         return number * Decimal(self.form.factor)
@@ -78,18 +81,28 @@ class UnitReader:
         self.scales = words.scales
         self.scale = re.compile(rf"(?i) ?({'|'.join(words.scales) or '(?!)'})\b")
         self.gap, self.half = re.compile(words.gap), re.compile(words.half)
+        self.named = {form.name: form for form in reversed(forms)}
+        self.instead = _instead(forms, self.named)
         self.sized = {form.name: form for form in reversed(forms) if form.dimension}
         self.after, self.before = _Forms(after, 0), _Forms(before, -1)
 
     def around(self, text: str, number: Span) -> Unit | None:
         """The unit of the number at `number` in `text` (a view); what stands after it wins."""
-        unit = self._around(text, number)
+        unit = self._meant(self._around(text, number), text)
         if unit is not None and unit.kind == "money" and unit.span.end > number.end:
             unit = self._scaled(unit, text)
         half = self.half.match(text, unit.span.end) if unit else None
-        if unit is None or half is None or unit.kind not in {"measure", "ratio"}:
+        if unit is None or half is None or unit.kind not in {"measure", "ratio", "percent"}:
             return unit
-        return replace(unit, span=Span(unit.span.start, half.end()), half=True)
+        tenths = parse_chinese(half["tenths"] or "") or 5
+        return replace(unit, span=Span(unit.span.start, half.end()), more=Decimal(tenths) / 10)
+
+    def _meant(self, unit: Unit | None, text: str) -> Unit | None:
+        """The unit that the words before it make of an ambiguous form."""
+        for told, form in self.instead.get(unit.name or "", ()) if unit else ():
+            if unit and told.search(text, max(0, unit.span.end - _MEANT), unit.span.end):
+                return _unit(unit.span, form)
+        return unit
 
     def _scaled(self, unit: Unit, text: str) -> Unit:
         """The unit with the magnitude behind it."""
@@ -145,6 +158,17 @@ class UnitReader:
 
 def _unit(span: Span, form: UnitForm) -> Unit:
     return Unit(span, form.kind, None if form.unitless else form.name, form)
+
+
+def _instead(
+    forms: Iterable[UnitForm], named: dict[str, UnitForm]
+) -> dict[str, tuple[tuple[re.Pattern[str], UnitForm], ...]]:
+    """By the names of units the others that share a form with them, behind the words that tell them."""
+    return {
+        form.name: tuple((re.compile(told), named[name]) for name, told in form.instead.items())
+        for form in forms
+        if form.instead
+    }
 
 
 def _all_forms(words: FigureUnits) -> Iterator[UnitForm]:
