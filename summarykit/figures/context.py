@@ -65,17 +65,13 @@ def plans(headings: Sequence[Heading], end: int, pack: LanguagePack) -> tuple[Sp
 
 
 def _is_target(sentence: Sentence, figure: Figure, words: FigureContext, *, planned: bool) -> bool:
-    """The nearest word of intention or of achievement before the figure decides, else the section it is in."""
-<<<<<<< HEAD
-    before = sentence.before(figure)
-    wish, done = _last(words.target, before), _last(words.result, before)
+    """The nearest word of intention or of achievement in front decides, else the section it is in."""
+    wish, done = _last(words.target, sentence, figure), _last(words.result, sentence, figure)
     if wish >= 0 or done >= 0:
         return wish > done
-    return planned and not is_duration(figure) and not compiled(words.range_from).search(before)
-=======
-    wish, done = _last(words.target, sentence, figure), _last(words.result, sentence, figure)
-    return wish > done or (planned and done < 0)
->>>>>>> 48a9d37 (mine)
+    if not planned or is_duration(figure):
+        return False
+    return not compiled(words.range_from).search(sentence.before(figure))
 
 
 def _last(pattern: str, sentence: Sentence, figure: Figure) -> int:
