@@ -84,17 +84,23 @@ def _last(pattern: str, sentence: Sentence, figure: Figure) -> int:
 def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
     """For each figure the date or named period that governs it: the last one before it in the sentence.
 
-    A date right behind a figure ("1,260 in 2018") is its own and governs nothing else.
+    A date that opens a clause rules until the next one; one inside a clause ("receipts for 1890") rules to
+    the end of that. A date right behind a figure ("1,260 in 2018") is its own and governs nothing else.
     """
     named = {found.start(): name or None for name, found in _relative(sentence, pack)}
-    places = sorted(named)
+    words, places = pack.facet(FigureContext), sorted(named)
     current: str | None = None
+    ruling: str | None = None
+    end = 0
     periods: list[str | None] = []
     for at, figure in enumerate(sentence.figures):
         while places and places[0] < figure.span.start:
-            current = named[places.pop(0)]
+            current = ruling = named[places.pop(0)]
         if figure.kind == "date" and not _is_base(sentence, figure, pack):
-            current = figure.label
+            current, end = figure.label, figure.span.end
+            ruling = current if compiled(words.period_topic).search(sentence.before(figure)) else ruling
+        elif compiled(words.period_end).search(sentence.text, end, figure.span.start):
+            current = ruling
         periods.append(_own_date(sentence, at, pack) or current)
     return periods
 
@@ -113,7 +119,8 @@ def _own_date(sentence: Sentence, at: int, pack: LanguagePack) -> str | None:
     figure, text = sentence.figures[at], sentence.text
     if at + 1 < len(sentence.figures):
         after = sentence.figures[at + 1]
-        if after.kind == "date" and _DATED.fullmatch(text, figure.span.end, after.span.start):
+        beside = after.kind == "date" and _DATED.fullmatch(text, figure.span.end, after.span.start)
+        if beside and not _is_base(sentence, after, pack):
             return after.label
     before = sentence.figures[at - 1] if at else None
     link = compiled(pack.facet(FigureContext).period_of)

@@ -182,8 +182,9 @@ class FigureContext:
 
     `before` and `after`: modifier to pattern. `target` and `result`: the nearer one before the figure
     decides whether it is a plan, and `plan_heading`, the title of a section of plans, where there is none.
-    `no_period`: before a date that is only compared with, `period_of`: between a date and what is of it. `range_link` joins
-    two ends, `range_or` two neighbours ("five or six"),
+    `no_period`: before a date that is only compared with, `period_of`: between a date and what is of it;
+    `period_topic`: before a date that opens a clause, `period_end`: where the rule of another one ends.
+    `range_link` joins two ends, `range_or` two neighbours ("five or six"),
     `range_word` any unless it tells a change: after `range_not`, after `range_from` where `range_move` is in
     the clause, after `range_by` where the second value is far from the first or `range_base` follows.
     `range_pair`: between two ends that `range_lead` opened or `range_tail` closes. `range_above`: before the
@@ -201,6 +202,8 @@ class FigureContext:
     result: str
     no_period: str
     period_of: str
+    period_topic: str
+    period_end: str
     plan_heading: str
     range_link: str
     range_word: str
