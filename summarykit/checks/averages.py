@@ -94,5 +94,5 @@ def _is_called(count: Figure, each: str, text: str) -> bool:
     """The words right behind the count are the name: "branch" of "18 branches"."""
     stem = each[: max(3, len(each) - 1)] if each.isascii() else each
     behind = text[count.span.end : count.span.end + _NAME].lower()
-    words = re.match(rf"[\s\w’'-]{{0,16}}?\b{re.escape(stem)}" if each.isascii() else re.escape(stem), behind)
+    words = re.match(rf"(?: [^\W\d][\w’'-]*){{0,2}}? ?{re.escape(stem)}", behind)
     return words is not None or (not each.isascii() and each in (count.concept or ""))

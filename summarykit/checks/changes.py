@@ -12,7 +12,15 @@ from summarykit.checks.precision import last_digit
 from summarykit.checks.proportions import proportions
 from summarykit.checks.rule import Case, Rule, lower
 from summarykit.checks.statements import Statement, around, is_stated, statements, value
-from summarykit.checks.yearly import YEARLY, multiples, simple, with_yearly, yearly, yearly_slack, years_of
+from summarykit.checks.yearly import (
+    YEARLY,
+    multiples,
+    simple,
+    with_bare_changes,
+    yearly,
+    yearly_slack,
+    years_of,
+)
 from summarykit.lang.facets.figures import FigureLinks
 from summarykit.messages import msg, say
 from summarykit.records import Figure, Finding, Severity, Span
@@ -39,7 +47,7 @@ class StatedChangeContradicts(Rule):
     def find(self, case: Case) -> Iterator[Finding]:
         """One finding for each stated change, multiple, share or average that its values disagree with."""
         links = case.pack.facet(FigureLinks)
-        for statement in (with_yearly(one, links) for one in statements(case)):
+        for statement in (with_bare_changes(one, links) for one in statements(case)):
             for at, stated in enumerate(statement.figures):
                 if is_stated(stated):
                     yield from self._of_change(case, statement, at, links)

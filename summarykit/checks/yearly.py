@@ -12,7 +12,7 @@ from summarykit.checks.statements import Statement, value
 from summarykit.figures import read_number
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureLinks
-from summarykit.records import Span
+from summarykit.records import Change, Span
 
 YEARLY = "annual_average"
 """The base of a change that is told a year."""
@@ -22,21 +22,32 @@ _ROUGHLY = Decimal("0.1")
 """A word like "doubled" is taken to be right within a tenth."""
 
 
-def with_yearly(statement: Statement, links: FigureLinks) -> Statement:
-    """The statement; a yearly rate without a word of growth is the change of the move right before it.
+def with_bare_changes(statement: Statement, links: FigureLinks) -> Statement:
+    """The statement; rates a year and points without a word of growth are changes of the move before them.
 
-    As in "went from 40 to 60, an average of 11 % a year".
+    As in "went from 40 to 60, an average of 11 % a year" and "from 3.8 % to 2.9 %, that is by 0.9 points".
     """
     figures = list(statement.figures)
     reader = Reader(statement, links)
     for at in range(2, len(figures)):
         one, told = figures[at], figures[at - 1].change
-        rate = one.unit == "percent" and one.change is None and re.match(links.yearly, statement.behind(at))
-        if rate and told is not None and reader.carries(at - 2, at - 1):
+        if one.change is not None or told is None or not reader.carries(at - 2, at - 1):
+            continue
+        base = _told_behind(statement, at, told, links)
+        if base is not None:
             figures[at] = replace(
-                one, change=replace(told, amount=one.value, unit=one.unit, base_period=YEARLY)
+                one, change=replace(told, amount=one.value, unit=one.unit, base_period=base)
             )
     return replace(statement, figures=tuple(figures))
+
+
+def _told_behind(statement: Statement, at: int, told: Change, links: FigureLinks) -> str | None:
+    """The base of the change that a figure behind a move is, None where it is none."""
+    unit = statement.figures[at].unit
+    if unit == "percent" and re.match(links.yearly, statement.behind(at)):
+        return YEARLY
+    points = unit == "pp" and re.search(links.points_lead, statement.before(at))
+    return told.base_period if points else None
 
 
 def years_of(move: Move, statement: Statement, pack: LanguagePack) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import accumulate, islice, takewhile
+from itertools import accumulate, islice, pairwise, takewhile
 
 from summarykit.figures.amounts import Amounts, Candidate, Claim
 from summarykit.figures.sentences import compiled
@@ -21,7 +21,7 @@ _HUNDRED = 100
 _LEAST = Decimal("1e-9")
 """Anything above nought: a total of nought has no parts."""
 
-_JOINED = {"rest": _OVERSHOOT, "pair": _OVERSHOOT, "headed": NEAR}
+_JOINED = {"rest": _OVERSHOOT, "pair": _OVERSHOOT, "brackets": _OVERSHOOT, "headed": NEAR}
 """Rules by which only a name joins parts to their total, and the share of it by which they may miss it."""
 
 _ROUND = 20
@@ -45,7 +45,7 @@ def find_parts(amounts: Amounts, at: int) -> Candidate | None:
         return Candidate(total, tuple(parts), "all", "exchange")
     claim = _claim(amounts, parts, rule)
     if rule == "opening" and claim == "all" and _overlap(amounts, total, parts):
-        claim = "none"
+        claim, rule = ("all", "overlap") if _is_digit(amounts, total, parts) else ("none", rule)
     # A list that was opened as one of some parts and closed by its last is read by its end.
     closed = claim == "all" and rule in {"partial", "behind"}
     return Candidate(total, tuple(parts), claim, "rest" if closed else rule)
@@ -57,7 +57,7 @@ def introduced(amounts: Amounts, at: int) -> str | None:
     if total is None or not amounts.is_part(at):
         return None
     if amounts.depth[at] > amounts.depth[total]:
-        return _in_bracket(amounts, total, at)
+        return _in_bracket(amounts, total, at) or _in_brackets(amounts, at)
     words, gap = amounts.words, amounts.clear_gap(total, at)
     if compiled(words.behind).match(amounts.sentence.behind(amounts.figures[at])):
         return "behind"
@@ -76,6 +76,13 @@ def _in_bracket(amounts: Amounts, total: int, at: int) -> str | None:
     return "bracket" if compiled(amounts.words.bracket).match(gap) else None
 
 
+def _in_brackets(amounts: Amounts, at: int) -> str | None:
+    """Each part stands in a bracket behind its name: "the state (£60), the town (£55) and we (£35)"."""
+    parts = amounts.run(at)
+    gaps = (amounts.gap(*pair) for pair in pairwise(parts))
+    return "brackets" if len(parts) > 1 and all(")" in gap and "(" in gap for gap in gaps) else None
+
+
 def _set_beside(amounts: Amounts, total: int, at: int, gap: str) -> str | None:
     """No word joins the figure to its total; the form of the sentence does, or the name of its last part."""
     if _opens(amounts, total) and compiled(amounts.words.opened).fullmatch(gap):
@@ -87,7 +94,7 @@ def _set_beside(amounts: Amounts, total: int, at: int, gap: str) -> str | None:
     parts = amounts.run(at)
     if _ends_in_the_rest(amounts, parts):
         return "rest"
-    if are_a_pair(amounts, parts):
+    if are_a_pair(amounts, parts) or exclude_each_other(amounts, parts):
         return "pair"
     return "headed" if len(parts) > 1 and _is_headed(amounts, total) else None
 
@@ -107,6 +114,16 @@ def _ends_in_the_rest(amounts: Amounts, parts: list[int]) -> bool:
         return False
     left = compiled(amounts.words.leaving).search(amounts.sentence.before(amounts.figures[parts[-1]]))
     return bool(left or compiled(amounts.words.remainder).search(amounts.gap(parts[-2], parts[-1])))
+
+
+def exclude_each_other(amounts: Amounts, parts: list[int]) -> bool:
+    """Three and more parts named by the answers of one scale: for, against, abstained."""
+    sides = (False, True) if amounts.words.named_behind else (False,)
+    return len(parts) > 2 and any(
+        all(compiled(scale).search(_name(amounts, part, behind=behind)) for part in parts)
+        for scale in amounts.words.scales
+        for behind in sides
+    )
 
 
 def are_a_pair(amounts: Amounts, parts: list[int]) -> bool:
@@ -221,6 +238,12 @@ def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[
 def _overlap(amounts: Amounts, total: int, parts: list[int]) -> bool:
     """Parts of which nothing says that no other can be counted in two of them, and that come to too much."""
     return amounts.sum(parts) > amounts.value(total) * (1 + _OVERSHOOT)
+
+
+def _is_digit(amounts: Amounts, total: int, parts: list[int]) -> bool:
+    """Too much by what one wrong digit makes: 10 or 300, not 13."""
+    over = plain(amounts.sum(parts) - amounts.value(total)).replace(",", "")
+    return len(over.strip("0.")) == 1
 
 
 def _is_slip(amounts: Amounts, total: int, parts: list[int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from summarykit.figures.amounts import Amounts, Candidate
-from summarykit.figures.parts import are_a_pair
+from summarykit.figures.parts import are_a_pair, exclude_each_other
 from summarykit.figures.sentences import compiled
 
 WHOLE = Decimal(100)
@@ -34,9 +34,13 @@ def find_whole(amounts: Amounts, at: int) -> Candidate | None:
 
 
 def _told(amounts: Amounts, parts: list[int]) -> bool:
-    """Words before the first share, or before the last, say that these are all."""
+    """Words before the first share or the last, or the names of all, say that there are no others."""
     opened = compiled(amounts.words.shares_of).search(amounts.sentence.before(amounts.figures[parts[0]]))
-    return bool(opened or compiled(amounts.words.remainder).search(amounts.gap(parts[-2], parts[-1])))
+    return bool(
+        opened
+        or exclude_each_other(amounts, parts)
+        or compiled(amounts.words.remainder).search(amounts.gap(parts[-2], parts[-1]))
+    )
 
 
 def _are_of_several(amounts: Amounts, parts: list[int]) -> bool:

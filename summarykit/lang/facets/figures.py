@@ -294,7 +294,7 @@ class FigureBreakdowns:
     list are joined that ends where `loose_link` joins the next.
     `same_classifiers`: units that count the same. `pairs`: names of two parts beside which there is no third,
     looked for before the number or (where `named_behind`) behind it; `opposite`: two names with NUL between
-    them of which the second denies the first ("passed", "not passed").
+    them of which the second denies the first ("passed", "not passed"); `scales`: names that exclude each other.
     `headed`: before a total that its name tells to be one. Of shares: `shares_of` somewhere before those of a
     whole that is not told, `share_named`: right beside a share that names its own (group `whole`).
     `total_row`: the label of a row of sums, `total_cell` of a total
@@ -333,6 +333,7 @@ class FigureBreakdowns:
     same_classifiers: tuple[tuple[str, ...], ...]
     pairs: tuple[tuple[str, str], ...]
     opposite: str
+    scales: tuple[str, ...]
     headed: str
     shares_of: str
     share_named: str
@@ -351,7 +352,8 @@ class FigureLinks:
     Of a change: `compared` between a value and the earlier one it is told against; `base_lead` right before
     such an earlier value; `told_on` between a change and the earlier value behind it; `before_move` between a
     change and the first value of "from A to B"; `after_move` between the last value and a change behind it.
-    `multiple_of`: between a multiple and the earlier value that it is of. `yearly`: right behind a rate.
+    `multiple_of`: between a multiple and the earlier value that it is of. `yearly`: right behind a rate;
+    `points_lead`: right before percentage points that are the change just told.
     `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value
     that it led to. `earlier_lead` right before, `earlier_behind` right behind a value of the time before.
     `years`: how many years a change took, the number in a group n (and twins); `compound`: the yearly
@@ -378,6 +380,7 @@ class FigureLinks:
     arrived: str
     multiple_of: str
     yearly: str
+    points_lead: str
     earlier_lead: str
     earlier_behind: str
     years: str
