@@ -99,7 +99,9 @@ def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
         if figure.kind == "date" and not _is_base(sentence, figure, pack):
             current, end = figure.label, figure.span.end
             ruling = current if compiled(words.period_topic).search(sentence.before(figure)) else ruling
-        elif compiled(words.period_end).search(sentence.text, end, figure.span.start):
+        elif current != ruling and compiled(words.period_end).search(
+            sentence.text, max(end, figure.span.start - REACH), figure.span.start
+        ):
             current = ruling
         periods.append(_own_date(sentence, at, pack) or current)
     return periods

@@ -34,7 +34,7 @@ def find_tables(text: str, blocks: Sequence[Span], figures: Sequence[Figure]) ->
     for row in _rows(text, blocks):
         if run and len(row) != len(run[-1]):
             yield from _table(run, figures, starts)
-            run = []
+            run = _head(run[-1], row, figures, starts)
         if len(row) > 1:
             run.append(row)
     yield from _table(run, figures, starts)
@@ -52,6 +52,16 @@ def _table(run: list[tuple[Span, ...]], figures: Sequence[Figure], starts: Seque
     amounts = [any(_amounts(cell, figures, starts) for cell in row) for row in run]
     if any(amounts[1:]) or amounts[0]:
         yield Table(tuple(run), head=not amounts[0])
+
+
+def _head(
+    above: tuple[Span, ...], row: tuple[Span, ...], figures: Sequence[Figure], starts: Sequence[int]
+) -> list[tuple[Span, ...]]:
+    """The row above one that is a cell longer, where it holds the dates of all columns but the first."""
+    kinds = [[figures[at].kind for at in cell_figures(cell, starts)] for cell in above]
+    if len(row) != len(above) + 1 or any(kind != ["date"] for kind in kinds):
+        return []
+    return [(Span(above[0].start, above[0].start), *above)]
 
 
 def _amounts(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> bool:
