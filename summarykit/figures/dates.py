@@ -47,8 +47,10 @@ class _Parts:
         return None if value is None else int(value)
 
     def year(self) -> int | None:
-        """The year; one of two digits is near to ours."""
+        """The year; one of two digits is near to ours, one in words is its century (cw) and the rest (cy)."""
         short = self.groups.get("ys")
+        if century := self.number("cw"):
+            return century * 100 + (self.number("cy") or 0)
         if short is None:
             return self.number("y")
         return int(short) + (2000 if int(short) < _CENTURY_TURNS else 1900)
@@ -172,7 +174,16 @@ def _of_ranges(parts: _Parts, year: int | None) -> str | None:
     last, month = parts.number("y2") or year, parts.number("m")
     if month is None:
         return _of_years(year, last)
-    return _of_days(parts, _month_of(year or last, month), _month_of(last, parts.number("m2") or month))
+    later = parts.number("m2") or month
+    first, last = _over_new_year(year, parts.number("y2"), over=month > later)
+    return _of_days(parts, _month_of(first, month), _month_of(last, later))
+
+
+def _over_new_year(first: int | None, last: int | None, *, over: bool) -> tuple[int | None, int | None]:
+    """The years of both ends where one is told; `over`: the later month has the smaller number."""
+    if first is None:
+        return (None if last is None else last - over), last
+    return first, first + over if last is None else last
 
 
 def _of_years(first: int | None, last: int | None) -> str | None:

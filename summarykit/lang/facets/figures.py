@@ -157,7 +157,8 @@ class FigureDates:
     """Dates. Groups of `patterns`: y, m, d and y2, m2, d2 (a period's end), q (quarter), h (half), end.
 
     w is a week of a year, `decade` and `ys` (a year of two digits) are years without their ends,
-    `century` (none: the last one) and its `tens`, from those of `first` on, are numbers; {ordinal}
+    `century` (none: the last one) and its `tens`, from those of `first` on, are numbers; cw and
+    cy are the century and the rest of a year in words; {ordinal}
     stands for words of ordinals. `until` is what stands between the ends of a period, `between` where
     `between_lead` stands before them.
     `months`, `quarters`, `halves` give words their number; `relative` gives a period that is told from
