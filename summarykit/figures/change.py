@@ -54,7 +54,7 @@ class _Reader:
     def _moved(self, at: int, value: Decimal, before: str, behind: str) -> Change | None:
         """The amount of a rise or fall, or the level that it led to."""
         figure, fall = self.figures[at], value < 0
-        direction, arrived = self._direction(before, behind)
+        direction, arrived = self._direction(before, behind, bounded=figure.modifier is not None)
         if fall and figure.kind == "percent" and before.endswith("("):
             direction = direction or "down"
         if direction is None or self.sentence.search(self.words.growth_noun, before):
@@ -67,11 +67,14 @@ class _Reader:
             return Change(direction, None, None, base)
         return Change("down" if fall else direction, abs(value), figure.unit, base)
 
-    def _direction(self, before: str, behind: str) -> tuple[Direction | None, bool]:
-        """Up or down and whether the figure is where it arrived; what stands in front is looked at first."""
-        if before.endswith("+"):
+    def _direction(self, before: str, behind: str, *, bounded: bool) -> tuple[Direction | None, bool]:
+        """Up or down and whether the figure is where it arrived; what stands in front is looked at first.
+
+        What is kept within bounds ("stays below 8%") is not told to be flat.
+        """
+        if before.endswith("+") and not before[-2:-1].isdigit():
             return "up", False
-        if self.sentence.search(self.words.flat, before):
+        if not bounded and self.sentence.search(self.words.flat, before):
             return "flat", False
         for name in ("up", "down"):
             found = self.sentence.search(getattr(self.words, name), before)

@@ -34,7 +34,7 @@ class ClauseReader:
         before, behind = self._before(at), self._behind(at)
         if is_duration(figure):
             return self._lasting(figure, before, behind)
-        found = self._found(figure, before, behind)
+        found = self._bound(at) or self._found(figure, before, behind)
         if found is not None:
             self.last = found or None
         return self.last
@@ -51,9 +51,6 @@ class ClauseReader:
 
     def _found(self, figure: Figure, before: str, behind: str) -> str | None:
         """What the words on both sides name: first those where the name of its kind of figure mostly is."""
-        bound = self._bound(figure)
-        if bound is not None:
-            return bound
         first = self._counted(figure, before, behind) if figure.kind in self.grammar.counted else None
         if figure.kind in self.grammar.shares:
             first = self._taken(figure, behind, self.finder.attribute(behind))
@@ -66,15 +63,14 @@ class ClauseReader:
             found = self.finder.predicate(behind)
         return found
 
-    def _bound(self, figure: Figure) -> str | None:
+    def _bound(self, at: int) -> str | None:
         """The ages or times that a figure is of: "35岁以下" of 35岁以下的27人."""
-        earlier = [one for one in self.sentence.figures if one.span.end <= figure.span.start][-1:]
-        if not earlier or not is_duration(earlier[0]):
+        if not at or not is_duration(self.sentence.figures[at - 1]):
             return None
-        between = self.sentence.text[earlier[0].span.end : figure.span.start]
-        if not compiled(self.grammar.bound).fullmatch(between):
+        start, end = self.sentence.figures[at - 1].span.end, self.sentence.figures[at].span.start
+        if not compiled(self.grammar.bound).fullmatch(self.sentence.text, start, end):
             return None
-        return earlier[0].span.of(self.sentence.text) + between.rstrip("的")
+        return self.sentence.text[self.sentence.figures[at - 1].span.start : end].rstrip("的")
 
     def _taken(self, figure: Figure, behind: str, noun: str | None) -> str | None:
         """The noun, which the next figure cannot have as its own."""

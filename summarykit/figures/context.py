@@ -9,7 +9,7 @@ from typing import cast
 
 from summarykit.figures.sentences import REACH, Sentence, compiled
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureContext, FigureDates
+from summarykit.lang.facets.figures import FigureChanges, FigureContext, FigureDates
 from summarykit.records import Figure, Heading, Span
 from summarykit.records.figures import Modifier
 
@@ -29,7 +29,7 @@ def with_context(sentence: Sentence, pack: LanguagePack, *, planned: bool = Fals
             found.append(figure)
             continue
         modifier = figure.modifier or _modifier(sentence, figure, words)
-        target = _is_target(sentence, figure, words, planned=planned)
+        target = _is_target(sentence, at, pack, planned=planned)
         found.append(replace(figure, modifier=modifier, target=target, period=periods[at]))
     return tuple(found)
 
@@ -64,14 +64,17 @@ def plans(headings: Sequence[Heading], end: int, pack: LanguagePack) -> tuple[Sp
     return tuple(found)
 
 
-def _is_target(sentence: Sentence, figure: Figure, words: FigureContext, *, planned: bool) -> bool:
+def _is_target(sentence: Sentence, at: int, pack: LanguagePack, *, planned: bool) -> bool:
     """The nearest word of intention or of achievement in front decides, else the section it is in."""
+    figure, words = sentence.figures[at], pack.facet(FigureContext)
     wish, done = _last(words.target, sentence, figure), _last(words.result, sentence, figure)
     if wish >= 0 or done >= 0:
         return wish > done
     if not planned or is_duration(figure):
         return False
-    return not compiled(words.range_from).search(sentence.before(figure))
+    start = sentence.figures[at - 1].span.end if at else sentence.span.start
+    lead = sentence.text[max(start, figure.span.start - REACH) : figure.span.start]
+    return not compiled(pack.facet(FigureChanges).move_lead).search(lead)
 
 
 def _last(pattern: str, sentence: Sentence, figure: Figure) -> int:
@@ -97,7 +100,7 @@ def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
         while places and places[0] < figure.span.start:
             current = ruling = named[places.pop(0)]
         if figure.kind == "date" and not _is_base(sentence, figure, pack):
-            current, end = figure.label, figure.span.end
+            current, end = figure.label, figure.span.end + 1  # behind the comma of "June 30, 1890, were"
             ruling = current if compiled(words.period_topic).search(sentence.before(figure)) else ruling
         elif current != ruling and compiled(words.period_end).search(
             sentence.text, max(end, figure.span.start - REACH), figure.span.start

@@ -24,9 +24,6 @@ _BEHIND = 40
 _OTHER = "O"
 """The class of words for what is left of something: it is of what was named last, not of the topic."""
 
-_UNIT = re.compile("(?<=[QH])C")
-"""A classifier behind a number; elsewhere it is a noun (箱, 组)."""
-
 
 @cache
 def noun_finder(pack: LanguagePack) -> NounFinder:
@@ -122,7 +119,7 @@ class NounFinder:
             if any(char.isalnum() or char == "、" for char in word):
                 spans.append((start, at))
                 codes.append(self._code(word, tag))
-        return _Words(clause, tuple(spans), _UNIT.sub("Q", "".join(codes)).replace("C", "N"))
+        return _Words(clause, tuple(spans), compiled(self.grammar.nominal).sub("N", "".join(codes)))
 
     def _tagged(self, clause: str) -> Iterator[tuple[str, str]]:
         tag_words, at = self.pack.tag_words, 0

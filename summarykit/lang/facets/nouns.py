@@ -11,8 +11,8 @@ class FigureNouns:
     """A small grammar over classes of words, each class a letter.
 
     `classes`: letters, each with a pattern of "word/tag" (its part of speech as the pack's tagger names it);
-    the first that fits the whole of it counts, `other` is the letter of all else. All patterns from `aside`
-    to `attribute` are of strings of such letters, one a word.
+    the first that fits the whole of it counts, `other` is the letter of all else. All patterns from `nominal`
+    to `predicate` are of strings of such letters, one a word. What `nominal` finds is a noun (`N`) after all.
     A clause before a figure: `link`, right before the figure, names nothing and is cut off; `aside` is cut
     out, then `tail` and `lead` at the ends. What follows the last `mark` is the predicate, what precedes it
     the subject. `named`: what names something; `done`: a verb that does so alone.
@@ -38,6 +38,7 @@ class FigureNouns:
     verb: str
     joined: str
     longest: int
+    nominal: str
     aside: str
     tail: str
     lead: str
