@@ -43,7 +43,10 @@ class _Parts:
             return None
         if (named := self.words.months.get(written.lower())) is not None:
             return named
-        value = self.ordinals.get(written.lower()) or self.numeral.read(written)
+        first, _, last = written.lower().replace("-", " ").rpartition(" ")
+        if last in self.ordinals:  # twenty second
+            return self.ordinals[last] + int(self.numeral.read(first) or 0)
+        value = self.numeral.read(written)
         return None if value is None else int(value)
 
     def year(self) -> int | None:

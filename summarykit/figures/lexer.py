@@ -160,7 +160,7 @@ def _arabic(words: FigureNumbers, codes: Iterable[str]) -> str:
 
 def _code(currencies: Iterable[str]) -> str:
     """The code of a currency, to which a magnitude may be glued (30 MUSD)."""
-    return rf"(?-i:(?:{_any_of(currencies)})\b)"
+    return rf"(?-i: ?(?:{_any_of(currencies)})\b)"
 
 
 def _tail(words: FigureNumbers, currencies: Iterable[str]) -> re.Pattern[str]:

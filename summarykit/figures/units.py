@@ -17,6 +17,7 @@ from summarykit.text.numerals import parse_chinese
 _LETTERS = re.compile(r"[A-Za-z]")
 _GLUED = re.compile(r"[A-Za-z]{2}")
 _RUNS_ON = re.compile(r"[A-Za-z0-9]")
+_DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
 _MEANT = 48  # characters before the end of a form among which words tell which unit it is
 _SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M" is not
 
@@ -26,7 +27,7 @@ class Unit:
     """A unit of one number: `span` runs from its prefix to its suffix, around the number.
 
     `more`: what is told behind it of one more (三年半, 三成五); `by`: a magnitude is told behind it (75 USD
-    million).
+    million), or a sign (2 degrees below zero).
     """
 
     span: Span
@@ -80,7 +81,7 @@ class UnitReader:
         }
         self.scales = words.scales
         self.scale = re.compile(rf"(?i) ?({'|'.join(words.scales) or '(?!)'})\b")
-        self.gap, self.half = re.compile(words.gap), re.compile(words.half)
+        self.gap, self.half, self.below = map(re.compile, (words.gap, words.half, words.below))
         self.named = {form.name: form for form in reversed(forms)}
         self.instead = _instead(forms, self.named)
         self.sized = {form.name: form for form in reversed(forms) if form.dimension}
@@ -91,6 +92,8 @@ class UnitReader:
         unit = self._meant(self._around(text, number), text)
         if unit is not None and unit.kind == "money" and unit.span.end > number.end:
             unit = self._scaled(unit, text)
+        if unit is not None and unit.name in _DEGREES:
+            unit = self._signed(unit, text)
         half = self.half.match(text, unit.span.end) if unit else None
         if unit is None or half is None or unit.kind not in {"measure", "ratio", "percent"}:
             return unit
@@ -103,6 +106,11 @@ class UnitReader:
             if unit and told.search(text, max(0, unit.span.end - _MEANT), unit.span.end):
                 return _unit(unit.span, form)
         return unit
+
+    def _signed(self, unit: Unit, text: str) -> Unit:
+        """The unit of degrees below zero, negative by what stands behind it."""
+        found = self.below.match(text, unit.span.end)
+        return replace(unit, span=Span(unit.span.start, found.end()), by=-1) if found else unit
 
     def _scaled(self, unit: Unit, text: str) -> Unit:
         """The unit with the magnitude behind it."""

@@ -109,7 +109,7 @@ class FigureUnits:
     name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
     one more (三年半), or in the group `tenths` the tenths of it (三成五). `compound`: between two
     amounts that are one (5 feet 2 inches); `coins_end`: behind a bare number that is hundredths of the money
-    before it (17 dollars 25). `age_lead`:
+    before it (17 dollars 25). `below`: behind degrees that are negative. `age_lead`:
     right before a bare number that is an age, in `age_unit`.
     """
 
@@ -125,6 +125,7 @@ class FigureUnits:
     half: str
     compound: str
     coins_end: str
+    below: str
     age_lead: str
     age_unit: str
 
