@@ -100,7 +100,9 @@ def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
         while places and places[0] < figure.span.start:
             current = ruling = named[places.pop(0)]
         if figure.kind == "date" and not _is_base(sentence, figure, pack):
-            current, end = figure.label, figure.span.end + 1  # behind the comma of "June 30, 1890, were"
+            current, end = figure.label, figure.span.end
+            if (figure.label or "").count("-") == 2:  # the comma of "June 30, 1890, were" ends no clause
+                end += 1
             ruling = current if compiled(words.period_topic).search(sentence.before(figure)) else ruling
         elif current != ruling and compiled(words.period_end).search(
             sentence.text, max(end, figure.span.start - REACH), figure.span.start

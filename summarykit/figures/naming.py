@@ -17,6 +17,7 @@ LONGEST = 60
 _LEFT, _RIGHT = 40, 16  # tokens on either side of a figure that rules are tried on
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
 _GOVERNED = re.compile("(?:P[AD]{0,3}|<)$")
+_BESIDE = re.compile("#[^#B;]{0,10}$")
 _HANGS = re.compile("[POL][AD]{0,3}$")
 _DONE = re.compile("B{1,3}A?[JV]|J(?=$|[,;PLC])(?!P?PD)")
 _DOING = re.compile("[VJ](?:[AD]|EO|Qt){0,4}$")
@@ -37,7 +38,9 @@ class PhraseReader:
     def concept(self, at: int) -> str | None:
         """The concept of the figure at this index, None where nothing names it."""
         name = self._named(at)
-        if name is None and self.sentence.figures[at].change is not None:
+        place = self.tokens.figures[at]
+        left = self.tokens.tags[max(0, place - _LEFT) : place]
+        if name is None and self.sentence.figures[at].change is not None and _BESIDE.search(left):
             name = self.last
         self.last = name or self.last
         return name
@@ -144,6 +147,8 @@ class PhraseReader:
             return None if compiled(self.words.idle).fullmatch(verb) else verb or None
         behind = _DONE.match(self.tokens.tags, end)
         if behind is None or _HANGS.search(left) or not self._passive(*behind.span()):
+            return None
+        if compiled(self.words.idle).fullmatch(self._word(behind.end() - 1)):
             return None
         goes_on = self.tokens.tags[behind.end() : behind.end() + 1] == "f"
         return " ".join(self._word(at) for at in range(behind.end() - 1, behind.end() + goes_on))
