@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import takewhile
 
 from summarykit.checks.precision import last_digit
-from summarykit.checks.statements import Statement, is_exact, is_stated, value
+from summarykit.checks.statements import Statement, is_exact, is_stated, says, value
 from summarykit.lang.facets.figures import FigureLinks
 from summarykit.records import Figure
 
 _FACTOR = 2
 """An average further from what total and count make is one of something else."""
 
-_NAME = 24
-"""Characters behind a count in which its noun stands."""
+_NAME, _WORDS = 32, 3
+"""Characters and words behind a count in which its noun stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,9 @@ def _counted(
 ) -> tuple[Decimal, Figure | None] | None:
     """How many of them there are: the one count of that name, or the months of a year."""
     text = statement.span.of(statement.text)
-    for name, (span, number) in links.average_spans.items():
-        if re.fullmatch(name, each) and re.search(span, text):
-            return Decimal(number), None
+    span, number = links.average_spans.get(each, ("(?!)", 0))
+    if says(span, text):
+        return Decimal(number), None
     counts = [
         one
         for other, one in enumerate(statement.figures)
@@ -92,7 +93,9 @@ def _counted(
 
 def _is_called(count: Figure, each: str, text: str) -> bool:
     """The words right behind the count are the name: "branch" of "18 branches"."""
-    stem = each[: max(3, len(each) - 1)] if each.isascii() else each
     behind = text[count.span.end : count.span.end + _NAME].lower()
-    words = re.match(rf"(?: [^\W\d][\w’'-]*){{0,2}}? ?{re.escape(stem)}", behind)
-    return words is not None or (not each.isascii() and each in (count.concept or ""))
+    if not each.isascii():  # 48个班级 and 班级48个
+        return behind.startswith(each) or each in (count.concept or "")
+    stem = each[: max(3, len(each) - 1)]
+    words = (word.rstrip(",.;:)") for word in behind.split()[:_WORDS])
+    return any(word.startswith(stem) for word in takewhile(str.isalpha, words))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from summarykit.checks.precision import last_digit
-from summarykit.checks.statements import Statement, comparable, is_exact, value
+from summarykit.checks.statements import Statement, comparable, is_exact, says, value
 from summarykit.lang.facets.figures import FigureLinks
 from summarykit.records import Breakdown, Figure
 
@@ -74,7 +74,11 @@ def proportions(
             *_of_total(statement, at, links),
             *_of_rate(statement, at, links),
         ]
-        found = [Proportion(figures[part], share, figures[total]) for part, total in pairs]
+        found = [
+            Proportion(figures[part], share, figures[total])
+            for part, total in pairs
+            if share.kind != "ratio" or value(figures[part]) < value(figures[total])
+        ]
         if found and not any(
             one.holds(statement.text) for one in (*found, *_others(statement, at, found[0]))
         ):
@@ -142,8 +146,7 @@ def _of_rate(statement: Statement, at: int, links: FigureLinks) -> Iterator[Pair
     if len(ahead) < 2 or ahead[1] != at - 1 or not _are_alike(statement, *ahead):
         return
     total, part = ahead
-    fits = value(statement.figures[part]) < value(statement.figures[total])
-    if fits and _is_rate(statement.gap(part, at), statement.gap(total, part), links):
+    if _is_rate(statement.gap(part, at), statement.gap(total, part), links):
         yield part, total
 
 
@@ -153,7 +156,7 @@ def _is_rate(gap: str, done: str, links: FigureLinks) -> bool:
     if rate is None:
         return False
     name, done = rate["name"].lower(), done.lower() + gap[: rate.start("name")].lower()
-    if any(re.fullmatch(names, name) and re.search(deeds, done) for names, deeds in links.rates.items()):
+    if any(says(f"^(?:{names})$", name) and says(deeds, done) for names, deeds in links.rates.items()):
         return True
     # 回收率 is of what was 收回: characters are words.
     return name in done or (not name.isascii() and all(char in done for char in name))

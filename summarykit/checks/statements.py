@@ -63,6 +63,11 @@ def statements(case: Case) -> Iterator[Statement]:
             start = stop
 
 
+def says(pattern: str, text: str) -> bool:
+    """The pattern stands somewhere in the text."""
+    return re.search(pattern, text) is not None
+
+
 def value(figure: Figure) -> Decimal:
     """The value, 0 where there is none."""
     return figure.value if figure.value is not None else Decimal(0)

@@ -14,6 +14,9 @@ _NEAR = Decimal(3)
 """Points by which a row of three and more shares may miss 100 and still be meant to make it: a slip, or
 rounding. Answers of which several could be given miss it by more."""
 
+_ROUNDING = Decimal(1)
+"""Points that shares told in full lack by rounding; more are those of a part not told."""
+
 _FAR = Decimal(20)
 """What shares may miss 100 by that are closed by "the rest" or opened as a composition: others are of a
 smaller whole, or rates of interest."""
@@ -28,9 +31,16 @@ def find_whole(amounts: Amounts, at: int) -> Candidate | None:
         return None
     told = _told(amounts, parts)
     off = abs(amounts.sum(parts) - WHOLE)
+    if not told and WHOLE - amounts.sum(parts) > _ROUNDING and _is_open(amounts, at):
+        return None
     if off > (_FAR if told else _NEAR) or not (told or len(parts) > 2 or are_a_pair(amounts, parts)):
         return None
     return Candidate(None, tuple(parts), claim="all", rule="rest" if told else "shares")
+
+
+def _is_open(amounts: Amounts, at: int) -> bool:
+    """Words before the first share open a list that need not be told in full."""
+    return bool(compiled(amounts.words.partial).search(amounts.sentence.before(amounts.figures[at])))
 
 
 def _told(amounts: Amounts, parts: list[int]) -> bool:
@@ -44,7 +54,9 @@ def _told(amounts: Amounts, parts: list[int]) -> bool:
 
 
 def _are_of_several(amounts: Amounts, parts: list[int]) -> bool:
-    """Each is a share of something else: "42 % of girls and 38 % of boys"."""
+    """Each is a share of something else ("42 % of girls and 38 % of boys"), or of another time."""
+    if len({amounts.figures[one].period for one in parts}) > 1:
+        return True
     named = compiled(amounts.words.share_named)
     wholes = set()
     for one in parts:

@@ -297,7 +297,7 @@ class FigureBreakdowns:
     `same_classifiers`: units that count the same. `pairs`: names of two parts beside which there is no third,
     looked for before the number or (where `named_behind`) behind it; `opposite`: two names with NUL between
     them of which the second denies the first ("passed", "not passed"); `scales`: names that exclude each other.
-    `headed`: before a total that its name tells to be one. Of shares: `shares_of` somewhere before those of a
+    `headed`: before a total that its name tells to be one. Of shares: `shares_of` before the first of those of a
     whole that is not told, `share_named`: right beside a share that names its own (group `whole`).
     `total_row`: the label of a row of sums, `total_cell` of a total
     inside a row; `serial_head`: the head of a column of serial numbers;
