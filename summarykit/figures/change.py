@@ -149,14 +149,13 @@ class _Reader:
         for at in range(1, len(joined)):
             one, before = joined[at], joined[at - 1]
             told = before.change
-            if (
-                one.change is None
-                and one.kind == before.kind == "percent"
-                and told is not None
-                and told.amount
-            ) and compiled(self.words.also).fullmatch(self.sentence.text[before.span.end : one.span.start]):
+            gap = self.sentence.text[before.span.end : one.span.start]
+            if told and _rose_by(before) and _may_follow(one, before) and self._also(gap):
                 joined[at] = replace(one, change=replace(told, amount=one.value, unit=one.unit))
         return joined
+
+    def _also(self, gap: str) -> bool:
+        return compiled(self.words.also).fullmatch(gap) is not None
 
     def with_moves(self, found: list[Figure]) -> list[Figure]:
         """The figures, the later value of each pair "from A to B" with the change between the two."""
@@ -239,6 +238,18 @@ class _Reader:
                     return found[at].label
         earlier = [one.label or "" for one in found[max(0, first - _DATES_BACK) : first]]
         return next((label.split("/")[0] for label in reversed(earlier) if "/" in label), None)
+
+
+def _rose_by(figure: Figure) -> bool:
+    """The figure is the whole amount of its change."""
+    return bool(figure.change and figure.change.amount and figure.change.amount == figure.value)
+
+
+def _may_follow(one: Figure, before: Figure) -> bool:
+    """An amount of change told like the one before it: a percent, or times, which alone are of a multiple."""
+    if one.unit == before.unit == "times":
+        return True
+    return one.change is None and one.kind == before.kind == "percent"
 
 
 SECONDS = {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400)}

@@ -70,7 +70,7 @@ class ClauseReader:
         start, end = self.sentence.figures[at - 1].span.end, self.sentence.figures[at].span.start
         if not compiled(self.grammar.bound).fullmatch(self.sentence.text, start, end):
             return None
-        return self.sentence.text[self.sentence.figures[at - 1].span.start : end].rstrip("的")
+        return self.sentence.text[self.sentence.figures[at - 1].span.start : end].rstrip("的约占")
 
     def _taken(self, figure: Figure, behind: str, noun: str | None) -> str | None:
         """The noun, which the next figure cannot have as its own."""
@@ -101,7 +101,7 @@ class ClauseReader:
         return _BRACKET.sub("", text)
 
     def _behind(self, at: int) -> str:
-        """Up to the next figure."""
+        """Up to the next figure, of which a number is left: the clause does not end there."""
+        text, figure = self.sentence.behind(self.sentence.figures[at]), self.sentence.figures[at]
         following = self.sentence.figures[at + 1 : at + 2]
-        text = self.sentence.behind(self.sentence.figures[at])
-        return text[: following[0].span.start - self.sentence.figures[at].span.end] if following else text
+        return text[: following[0].span.start - figure.span.end] + "1" if following else text

@@ -141,10 +141,12 @@ class NounFinder:
         return code
 
     def _name(self, words: _Words, *, topic: bool) -> str | None:
-        """What a clause names; the topic of a figure further on is no circumstance ("by this measure, ...")."""
+        """What a clause names; a clause further off its topic, unless it is a circumstance ("by that measure")."""
         if topic and words.codes.startswith("P"):
             return None
         core = self._core(words)
+        first = compiled(self.grammar.topic).match(core.codes) if topic else None
+        core = core.part(0, first.end()) if first else core
         if not core.codes:
             return None
         marks = list(compiled(self.grammar.mark).finditer(core.codes))

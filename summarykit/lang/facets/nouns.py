@@ -15,7 +15,8 @@ class FigureNouns:
     to `predicate` are of strings of such letters, one a word. What `nominal` finds is a noun (`N`) after all.
     A clause before a figure: `link`, right before the figure, names nothing and is cut off; `aside` is cut
     out, then `tail` and `lead` at the ends. What follows the last `mark` is the predicate, what precedes it
-    the subject. `named`: what names something; `done`: a verb that does so alone.
+    the subject. `named`: what names something; `done`: a verb that does so alone; `topic`: what does in a
+    clause further off.
     Behind a figure, in the group `noun`: `behind` what it counts, `attribute` what it is an attribute of,
     `predicate` what it is said to do; `bound`: all between an amount of time and a figure that it bounds
     (35岁以下的27人).
@@ -44,6 +45,7 @@ class FigureNouns:
     lead: str
     mark: str
     named: str
+    topic: str
     done: str
     behind: str
     attribute: str
