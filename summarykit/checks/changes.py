@@ -26,6 +26,9 @@ from summarykit.messages import msg, say
 from summarykit.records import Figure, Finding, Severity, Span
 from summarykit.text.written import plain
 
+_FRACTION = Decimal("0.15")
+"""The share of itself by which a change told as a fraction may be off: "a quarter" is 21 to 29 %."""
+
 
 class StatedChangeContradicts(Rule):
     """F202: "rose 12.5 %", but 1,260 to 1,400 is 11.1 %."""
@@ -174,8 +177,10 @@ def _claimed(stated: Figure) -> Decimal:
 
 
 def _digit(stated: Figure, text: str) -> Decimal:
-    """The worth of the last digit; tenths (三成) and multiples are rounder than they are written."""
-    return Decimal(10) if stated.kind == "ratio" else last_digit(stated, text)
+    """The worth of the last digit; multiples and fractions are rounder than they are written."""
+    if stated.unit == "times":
+        return Decimal(10)
+    return _FRACTION * abs(_claimed(stated)) if stated.kind == "ratio" else last_digit(stated, text)
 
 
 def _real(move: Move, stated: Figure) -> str:

@@ -68,8 +68,12 @@ class Amounts:
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
         attribute = bool(compiled(words.no_part).search(before) or compiled(words.each_behind).match(behind))
         attribute |= bool(compiled(words.told_of).search(before)) and not self.is_bare(at)
-        arrived = figure.change is not None and figure.change.amount is not None
+        arrived = figure.change is not None and bool(figure.change.amount)
         return self.is_amount(at) and not (attribute or arrived)
+
+    def is_of_them(self, at: int) -> bool:
+        """As in "12 of them": a part of what was named last."""
+        return bool(compiled(self.words.behind).match(self.sentence.behind(self.figures[at])))
 
     def is_bare(self, at: int) -> bool:
         """The number has no noun of its own: "41 in Primary"."""
@@ -115,17 +119,21 @@ class Amounts:
             if amount and not base.search(self.sentence.before(self.figures[one])):
                 yield one
 
-    def run(self, at: int, *, parted: bool = False) -> list[int]:
-        """The figure and those that go on the list which it opens; `parted`: each behind a semicolon."""
+    def run(self, at: int, *, parted: bool = False, through: bool = False) -> list[int]:
+        """The figure and those that go on the list which it opens.
+
+        `parted`: each behind a semicolon; `through`: the first in a bracket and others behind it.
+        """
         parts = [at]
         for other in range(at + 1, len(self.figures)):
-            if self.depth[other] < self.depth[at]:
+            if self.depth[other] < self.depth[at] and not through:
                 break
             if self.depth[other] > self.depth[at] or not self.alike(at, other) or not self.is_amount(other):
                 continue
             if compiled(self.words.attached).fullmatch(self.gap(parts[-1], other)):
                 continue
-            if not self.is_part(other) or not self._goes_on(parts[-1], other, parted=parted):
+            nested = self.is_of_them(other) and not self.is_of_them(at)
+            if nested or not self.is_part(other) or not self._goes_on(parts[-1], other, parted=parted):
                 break
             parts.append(other)
         return parts

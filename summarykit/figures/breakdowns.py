@@ -85,7 +85,8 @@ def _of_both(before: Sentence, sentence: Sentence, words: FigureBreakdowns) -> I
     """What a sentence says of the last figures of the one before it."""
     span = Span(before.span.start, sentence.span.end)
     both = Amounts(replace(before, span=span, figures=(*before.figures, *sentence.figures)), words)
-    found = find_carried(both, len(before.figures))
+    first = len(before.figures)
+    found = find_total(both, first) or find_carried(both, first)
     if found is not None:
         yield found
 

@@ -59,7 +59,7 @@ def introduced(amounts: Amounts, at: int) -> str | None:
     if amounts.depth[at] > amounts.depth[total]:
         return _in_bracket(amounts, total, at) or _in_brackets(amounts, at)
     words, gap = amounts.words, amounts.clear_gap(total, at)
-    if compiled(words.behind).match(amounts.sentence.behind(amounts.figures[at])):
+    if amounts.is_of_them(at):
         return "behind"
     if compiled(words.partial).search(gap) or compiled(words.outcome).search(gap):
         return "partial"
@@ -291,11 +291,12 @@ def _by_arithmetic(amounts: Amounts, at: int) -> Candidate | None:
     """Figures in a row behind a like one that make it exactly, though no word says that they do."""
     if not amounts.is_part(at) or amounts.figures[at].kind == "percent":
         return None
-    parts = amounts.run(at)
+    run, through = amounts.run(at), amounts.run(at, through=True)
     for total in list(amounts.earlier(at))[:_TOTALS]:
-        exact = _making(amounts, parts, amounts.value(total))
+        level = amounts.depth[total] == amounts.depth[at]
+        exact = _making(amounts, run if level else through, amounts.value(total))
         enough = len(exact) > 2 or (len(exact) == 2 and amounts.value(total) >= _ROUND)
-        if enough and amounts.depth[total] == amounts.depth[at]:
+        if enough and (level or len({amounts.depth[one] for one in exact}) > 1):
             return Candidate(total, tuple(exact), claim="all", rule="sum")
     return None
 
@@ -309,9 +310,8 @@ def find_carried(amounts: Amounts, first: int) -> Candidate | None:
     nearest = next(amounts.earlier(first), None)
     if nearest is None or not amounts.is_part(first) or amounts.figures[first].kind == "percent":
         return None
-    behind = compiled(amounts.words.behind).match(amounts.sentence.behind(amounts.figures[first]))
     parts = amounts.run(first)
-    if not (behind or compiled(amounts.words.carried).search(amounts.gap(nearest, first))):
+    if not (amounts.is_of_them(first) or compiled(amounts.words.carried).search(amounts.gap(nearest, first))):
         return _by_arithmetic(amounts, first) or _up_to_the_rest(amounts, parts)
     total = _total(amounts, parts, "partial")
     if total is None:
