@@ -48,8 +48,8 @@ def find_quantities(
     said = (*_shares(text, possible, pack), *find_vague(text, possible, pack))
     said = (*said, *find_neighbours(text, numbers, pack))
     told = [one for one in said if not closed.touch(one.span)]
-    found = _drop_lonely(list(_amounts(text, numbers, closed.and_at(told), pack)), text, pack)
-    whole = join_amounts(found, text, pack)
+    found = join_amounts(list(_amounts(text, numbers, closed.and_at(told), pack)), text, pack)
+    whole = _drop_lonely(found, text, pack)
     shared = share_units(join_ranges(whole, text, pack), text, pack)
     return sorted([*with_ages(shared, text, pack), *ratios, *told], key=lambda one: one.span)
 

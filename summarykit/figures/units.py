@@ -18,7 +18,7 @@ _LETTERS = re.compile(r"[A-Za-z]")
 _GLUED = re.compile(r"[A-Za-z]{2}")
 _RUNS_ON = re.compile(r"[A-Za-z0-9]")
 _DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
-_MEANT = 48  # characters before the end of a form among which words tell which unit it is
+_MEANT = 48  # characters before a form among which words tell which unit it is
 _SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M" is not
 
 
@@ -82,14 +82,13 @@ class UnitReader:
         self.scales = words.scales
         self.scale = re.compile(rf"(?i) ?({'|'.join(words.scales) or '(?!)'})\b")
         self.gap, self.half, self.below = map(re.compile, (words.gap, words.half, words.below))
-        self.named = {form.name: form for form in reversed(forms)}
-        self.instead = _instead(forms, self.named)
+        self.homonyms = {form: _homonyms(form, words) for one in words.homonyms for form in one.forms}
         self.sized = {form.name: form for form in reversed(forms) if form.dimension}
         self.after, self.before = _Forms(after, 0), _Forms(before, -1)
 
     def around(self, text: str, number: Span) -> Unit | None:
         """The unit of the number at `number` in `text` (a view); what stands after it wins."""
-        unit = self._meant(self._around(text, number), text)
+        unit = self._around(text, number)
         if unit is not None and unit.kind == "money" and unit.span.end > number.end:
             unit = self._scaled(unit, text)
         if unit is not None and unit.name in _DEGREES:
@@ -99,13 +98,6 @@ class UnitReader:
             return unit
         tenths = parse_chinese(half["tenths"] or "") or 5
         return replace(unit, span=Span(unit.span.start, half.end()), more=Decimal(tenths) / 10)
-
-    def _meant(self, unit: Unit | None, text: str) -> Unit | None:
-        """The unit that the words before it make of an ambiguous form."""
-        for told, form in self.instead.get(unit.name or "", ()) if unit else ():
-            if unit and told.search(text, max(0, unit.span.end - _MEANT), unit.span.end):
-                return _unit(unit.span, form)
-        return unit
 
     def _signed(self, unit: Unit, text: str) -> Unit:
         """The unit of degrees below zero, negative by what stands behind it."""
@@ -150,8 +142,15 @@ class UnitReader:
                 end = start + length
                 form = self.after.named(text[start:end]) if end <= len(text) else None
                 if form is not None and not (_LETTERS.match(form[-1]) and _RUNS_ON.match(text, end)):
-                    return end, self.after.forms[form]
+                    return end, self._meant(form, text, start)
         return None
+
+    def _meant(self, form: str, text: str, at: int) -> UnitForm | None:
+        """The unit of the form at `at`, another one where what stands around says so; None: a classifier."""
+        for lead, behind, meant in self.homonyms.get(form, ()):
+            if lead.search(text, max(0, at - _MEANT), at) and behind.match(text, at + len(form)):
+                return self.after.forms[meant]
+        return self.after.forms[form]
 
     def _ahead(self, text: str, at: int) -> tuple[int, UnitForm] | None:
         end = at - 1 if at and text[at - 1] == " " else at
@@ -168,15 +167,10 @@ def _unit(span: Span, form: UnitForm) -> Unit:
     return Unit(span, form.kind, None if form.unitless else form.name, form)
 
 
-def _instead(
-    forms: Iterable[UnitForm], named: dict[str, UnitForm]
-) -> dict[str, tuple[tuple[re.Pattern[str], UnitForm], ...]]:
-    """By the names of units the others that share a form with them, behind the words that tell them."""
-    return {
-        form.name: tuple((re.compile(told), named[name]) for name, told in form.instead.items())
-        for form in forms
-        if form.instead
-    }
+def _homonyms(form: str, words: FigureUnits) -> list[tuple[re.Pattern[str], re.Pattern[str], str]]:
+    """What else a form may stand for: what tells it, before and behind the form, and the form meant."""
+    meant = (one for one in words.homonyms if form in one.forms)
+    return [(re.compile(one.lead), re.compile(one.behind), one.meant) for one in meant]
 
 
 def _all_forms(words: FigureUnits) -> Iterator[UnitForm]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 
@@ -73,8 +73,6 @@ class UnitForm:
     of `read_off` and more stay as they are (八五折 is read digit by digit: 85). `symbols` are case-sensitive
     and stand behind the number; with `prefixes` (names of `FigureUnits.prefixes`) units of other sizes are
     made. Units of one `dimension` can be added and compared by `size`, their amount in the dimension's base.
-    `instead`: names of units that share a form with this one, each with the words in front of the number,
-    the number and the form among them, that tell that it is meant (气温15度).
     """
 
     name: str
@@ -86,9 +84,21 @@ class UnitForm:
     factor: str = "1"
     read_off: int = 0
     unitless: bool = False
-    instead: dict[str, str] = field(default_factory=dict)
     dimension: str = ""
     size: str = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Homonym:
+    """A form of a unit or classifier (`forms`) that stands for the form `meant` of another.
+
+    It does where `lead` stands before the number and `behind` behind the form (气温15度 is no electricity).
+    """
+
+    forms: tuple[str, ...]
+    meant: str
+    lead: str = ""
+    behind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +115,8 @@ class FigureUnits:
     """Units and classifiers.
 
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
-    number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
-    name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
+    number and unit; `homonyms` are forms of two units. `plural`: what a unit's words may end in besides.
+    `currencies`: codes that are their own name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
     one more (三年半), or in the group `tenths` the tenths of it (三成五). `compound`: between two
     amounts that are one (5 feet 2 inches); `coins_end`: behind a bare number that is hundredths of the money
     before it (17 dollars 25). `below`: behind degrees that are negative. `age_lead`:
@@ -119,6 +129,7 @@ class FigureUnits:
     prefixes: dict[str, UnitPrefix]
     currencies: tuple[str, ...]
     classifiers: tuple[str, ...]
+    homonyms: tuple[Homonym, ...]
     scales: dict[str, int]
     plural: str
     gap: str
@@ -183,7 +194,8 @@ class FigureContext:
     """What words around a number say of it.
 
     `before` and `after`: modifier to pattern. `target` and `result`: the nearer one before the figure
-    decides whether it is a plan, and `plan_heading`, the title of a section of plans, where there is none.
+    decides whether it is a plan, and `plan_heading`, the title of a section of plans, where there is none;
+    `strangers`: a wish with a subject that the text does not know yet.
     `no_period`: before a date that is only compared with, `period_of`: between a date and what is of it;
     `period_topic`: before a date that opens a clause, `period_end`: where the rule of another one ends.
     `range_link` joins two ends, `range_or` two neighbours ("five or six"),
@@ -201,6 +213,7 @@ class FigureContext:
     before: dict[str, str]
     after: dict[str, str]
     target: str
+    strangers: str
     result: str
     no_period: str
     period_of: str
