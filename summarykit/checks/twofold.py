@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -19,6 +20,8 @@ name with fewer letters only two digits exchanged in a number of four and more a
 
 _DIGITS = 3
 """Digits, without the noughts at the end, from which on one wrong digit is a slip rather than chance."""
+
+_YEAR = re.compile("(?:1[89]|20)[0-9]{2}")
 
 _CLOSE = Decimal("0.2")
 """Two values of one thing that lie further apart are likelier to be of two things with one name."""
@@ -72,7 +75,8 @@ def _by_name(case: Case) -> dict[tuple[str, str | None, str], list[Figure]]:
     wholes = (one for at, one in enumerate(case.analysis.figures) if at not in parts)
     for one in filter(_is_result, wholes):
         name = " ".join((one.concept or "").lower().split())
-        if one.period and _says_enough(name) and _stands_in_prose(one.span, case):
+        in_prose = not _may_be_year(one, case.text) and _stands_in_prose(one.span, case)
+        if one.period and _says_enough(name) and in_prose:
             found[name, one.unit, one.period].append(one)
     return found
 
@@ -80,6 +84,10 @@ def _by_name(case: Case) -> dict[tuple[str, str | None, str], list[Figure]]:
 def _is_result(one: Figure) -> bool:
     """An exact figure of prose that is neither planned nor the amount of a change."""
     return is_exact(one) and one.change is None and not one.target and not one.rule.endswith(".head")
+
+
+def _may_be_year(one: Figure, text: str) -> bool:
+    return one.unit is None and _YEAR.fullmatch(one.span.of(text)) is not None
 
 
 def _stands_in_prose(span: Span, case: Case) -> bool:

@@ -42,8 +42,9 @@ class Candidate:
 class Amounts:
     """The figures of one sentence; `depth` is how many brackets are open at each."""
 
-    def __init__(self, sentence: Sentence, words: FigureBreakdowns) -> None:
-        self.sentence, self.words, self.figures = sentence, words, sentence.figures
+    def __init__(self, sentence: Sentence, words: FigureBreakdowns, *, mixed: bool = False) -> None:
+        """`mixed`: whatever is counted can be added up (120 letters and 40 calls)."""
+        self.sentence, self.words, self.figures, self.mixed = sentence, words, sentence.figures, mixed
         self.depth = self._depths()
 
     def value(self, at: int) -> Decimal:
@@ -85,17 +86,23 @@ class Amounts:
         A number without noun and unit counts in that of the other: "860 tonnes: 305 at Oak, 555 at Ham".
         """
         a, b = self.figures[one], self.figures[other]
-        same = a.kind == b.kind and (a.unit == b.unit or self._class_of(a) == self._class_of(b) != -1)
-        return same or self._inherits(one, b) or self._inherits(other, a)
+        if a.kind == b.kind and (
+            a.unit == b.unit or (self.mixed and a.kind == "count") or self._of_class(a, b)
+        ):
+            return True
+        return self._inherits(one, b) or self._inherits(other, a)
 
     def _inherits(self, at: int, other: Figure) -> bool:
         figure = self.figures[at]
         plain = figure.kind == "count" and figure.unit is None
         return plain and other.kind in {"count", "measure", "money"} and self.is_bare(at)
 
-    def _class_of(self, figure: Figure) -> int:
-        groups = self.words.same_classifiers
-        return next((at for at, group in enumerate(groups) if figure.unit in group), -1)
+    def _of_class(self, one: Figure, other: Figure) -> bool:
+        """The units count the same, also where one of them counts occasions: 42场次 and 18场."""
+        if one.unit is None or other.unit is None:
+            return False
+        first, second = (unit.removesuffix(self.words.occasions) for unit in (one.unit, other.unit))
+        return first == second or any({first, second} <= set(group) for group in self.words.same_classifiers)
 
     def gap(self, one: int, other: int) -> str:
         """The text between two figures."""

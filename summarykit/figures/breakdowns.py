@@ -23,6 +23,10 @@ _LOOSE = Decimal("0.25")
 """Bare counts that miss their total by more than this count other things ("15 companies" of 134,707 men)."""
 
 
+_TOLD = frozenset({"partial", "complete", "bracket", "summed", "rest"})
+"""Rules of words that join parts to their total, whatever each of them counts."""
+
+
 def find_breakdowns(
     document: Document, blocks: Sequence[Block], figures: Sequence[Figure], pack: LanguagePack
 ) -> tuple[Breakdown, ...]:
@@ -62,7 +66,7 @@ def _in_sentences(
             at += 1
         before: Sentence | None = None
         for sentence in sentences(unsifted(text), block, figures[first:at], end):
-            yield from (one.moved(first) for one in _of_sentence(Amounts(sentence, words)))
+            yield from (one.moved(first) for one in _of_sentence(sentence, words))
             if before is not None:
                 yield from (
                     one.moved(first - len(before.figures)) for one in _of_both(before, sentence, words)
@@ -71,7 +75,21 @@ def _in_sentences(
             before = sentence
 
 
-def _of_sentence(amounts: Amounts) -> Iterator[Candidate]:
+def _of_sentence(sentence: Sentence, words: FigureBreakdowns) -> Iterator[Candidate]:
+    """Counts of several units are added up where they make the total to the last one."""
+    units = {one.unit for one in sentence.figures if one.kind == "count"}
+    used: set[int] = set()
+    for one in _looked_through(Amounts(sentence, words, mixed=True)) if len(units) > 1 else ():
+        if one.rule in _TOLD and len(one.parts) > 1 and not _arithmetic(one, sentence.figures)[1]:
+            used.update(one.parts)
+            yield one
+    for one in _looked_through(Amounts(sentence, words)):
+        if used.isdisjoint(one.parts):
+            used.update(one.parts)
+            yield one
+
+
+def _looked_through(amounts: Amounts) -> Iterator[Candidate]:
     used: set[int] = set()
     for at in range(len(amounts.figures)):
         looks = (find_total, find_parts, find_whole) if amounts.is_amount(at) else (find_total,)

@@ -307,7 +307,7 @@ class FigureBreakdowns:
     that is told once for several, `each_behind` behind it; `no_part`: before a number that is the attribute
     of something else, `told_of` where only a noun behind it makes it one; `compared`: before one that another is held against. `close_link`: how the parts of a
     list are joined that ends where `loose_link` joins the next.
-    `same_classifiers`: units that count the same. `pairs`: names of two parts beside which there is no third,
+    `same_classifiers`: units that count the same; `occasions`: what is added to one that counts occasions. `pairs`: names of two parts beside which there is no third,
     looked for before the number or (where `named_behind`) behind it; `opposite`: two names with NUL between
     them of which the second denies the first ("passed", "not passed"); `scales`: names that exclude each other.
     `headed`: before a total that its name tells to be one. Of shares: `shares_of` before the first of those of a
@@ -346,6 +346,7 @@ class FigureBreakdowns:
     close_link: str
     loose_link: str
     same_classifiers: tuple[tuple[str, ...], ...]
+    occasions: str
     pairs: tuple[tuple[str, str], ...]
     opposite: str
     scales: tuple[str, ...]
