@@ -29,7 +29,11 @@ def with_changes(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
     with a word of movement ("fell to 13%") a direction without an amount.
     """
     reader = _Reader(sentence, pack.facet(FigureChanges))
-    found = [replace(one, change=reader.stated(at)) for at, one in enumerate(sentence.figures)]
+    told = [reader.stated(at) for at in range(len(sentence.figures))]
+    found = [
+        replace(one, change=change) if change else one
+        for one, change in zip(sentence.figures, told, strict=True)
+    ]
     return tuple(reader.with_moves(reader.with_joined(found)))
 
 

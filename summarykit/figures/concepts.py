@@ -33,7 +33,8 @@ def with_concepts(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
     named: list[Figure] = []
     for at, figure in enumerate(sentence.figures):
         counts = figure.kind in LEVELS or figure.kind == "ordinal"
-        named.append(replace(figure, concept=reader.concept(at)) if counts else figure)
+        concept = reader.concept(at) if counts else None
+        named.append(replace(figure, concept=concept) if concept else figure)
     return with_names_of_levels(sentence, with_own_names(sentence, named, pack), pack)
 
 

@@ -30,7 +30,10 @@ def with_context(sentence: Sentence, pack: LanguagePack, *, planned: bool = Fals
             continue
         modifier = figure.modifier or _modifier(sentence, figure, words)
         target = _is_target(sentence, at, pack, planned=planned)
-        found.append(replace(figure, modifier=modifier, target=target, period=periods[at]))
+        told = target or periods[at] is not None or modifier is not figure.modifier
+        found.append(
+            replace(figure, modifier=modifier, target=target, period=periods[at]) if told else figure
+        )
     return tuple(found)
 
 
@@ -69,12 +72,17 @@ def _is_target(sentence: Sentence, at: int, pack: LanguagePack, *, planned: bool
     figure, words = sentence.figures[at], pack.facet(FigureContext)
     wish, done = _last(words.target, sentence, figure), _last(words.result, sentence, figure)
     if wish >= 0 or done >= 0:
-        return wish > done
+        return wish > done and not _is_strange(sentence.before(figure), wish, words)
     if not planned or is_duration(figure):
         return False
     start = sentence.figures[at - 1].span.end if at else sentence.span.start
     lead = sentence.text[max(start, figure.span.start - REACH) : figure.span.start]
     return not compiled(pack.facet(FigureChanges).move_lead).search(lead)
+
+
+def _is_strange(before: str, wish: int, words: FigureContext) -> bool:
+    """The wish is that of somebody the text does not know yet: "a computer firm will", not "we will"."""
+    return any(found.start() <= wish < found.end() for found in compiled(words.strangers).finditer(before))
 
 
 def _last(pattern: str, sentence: Sentence, figure: Figure) -> int:

@@ -45,7 +45,7 @@ def find_figures(
 
 
 def _of_block(text: str, headings: Sequence[Span], pack: LanguagePack, *, planned: bool) -> Iterator[Figure]:
-    """The figures of a block, whose view is `text`; numbers of `headings` are none. `planned`: it tells plans."""
+    """The figures of a block whose view is `text`; `planned`: of a section of plans."""
     triggers = lexer(pack).triggers(text)
     if not triggers:
         return
@@ -71,10 +71,8 @@ def _bare(
 
 def _understood(sentence: Sentence, pack: LanguagePack, *, planned: bool) -> tuple[Figure, ...]:
     """The figures of a sentence with all that its words say of them; concepts rest on changes."""
-    sentence = replace(sentence, figures=with_context(sentence, pack, planned=planned))
-    for read in (with_changes, with_concepts):
-        sentence = replace(sentence, figures=read(sentence, pack))
-    return sentence.figures
+    sentence = sentence.of(with_context(sentence, pack, planned=planned))
+    return with_concepts(sentence.of(with_changes(sentence, pack)), pack)
 
 
 def _moved(figure: Figure, by: int) -> Figure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summarykit.figures.sentences import compiled
 from summarykit.lang import LanguagePack
@@ -20,6 +20,9 @@ _MOST = 120
 _BEHIND = 40
 """Characters behind a figure among which its noun ends."""
 
+
+_CACHED = 64
+"""Clauses that are remembered: those on both sides of a figure are asked for more than one name."""
 
 _OTHER = "O"
 """The class of words for what is left of something: it is of what was named last, not of the topic."""
@@ -59,6 +62,7 @@ class NounFinder:
         groups = (f"(?P<{code}{at}>{pattern})" for at, (code, pattern) in enumerate(grammar.classes))
         self.classes = re.compile("|".join(groups))
         self.known: dict[tuple[str, str], str] = {}
+        self.words = lru_cache(_CACHED)(self._words)
 
     def before(self, text: str) -> str | None:
         """What the clauses before a figure name: of the nearest one that has more than words of relation.
@@ -67,7 +71,7 @@ class NounFinder:
         """
         text = compiled(self.grammar.link).sub("", text)
         for back, clause in enumerate(self._clauses(text)):
-            words = self._words(clause)
+            words = self.words(clause)
             found = self._name(words, topic=back > 0)
             if found is not None or _OTHER in words.codes:
                 return found
@@ -88,7 +92,7 @@ class NounFinder:
     def beside(self, text: str) -> str | None:
         """What the clause that a figure stands in names, whatever the clauses before it are about."""
         text = compiled(self.grammar.link).sub("", text)
-        return self._name(self._words(next(self._clauses(text))), topic=False) or None
+        return self._name(self.words(next(self._clauses(text))), topic=False) or None
 
     def after_border(self, text: str) -> str:
         """The text without the rest of its first clause; all of it where there is no other."""
@@ -96,7 +100,7 @@ class NounFinder:
         return text[border.end() :] if border else text
 
     def _behind(self, text: str, pattern: str) -> str | None:
-        words = self._words(next(self._clauses(text[:_BEHIND], forward=True)))
+        words = self.words(next(self._clauses(text[:_BEHIND], forward=True)))
         found = compiled(pattern).match(words.codes)
         return str(words.part(*found.span("noun"))) if found else None
 
@@ -141,7 +145,7 @@ class NounFinder:
         return code
 
     def _name(self, words: _Words, *, topic: bool) -> str | None:
-        """What a clause names; a clause further off its topic, unless it is a circumstance ("by that measure")."""
+        """What a clause names; a clause further off its topic, circumstances passed over."""
         if topic and words.codes.startswith("P"):
             return None
         core = self._core(words)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summarykit.figures.sentences import REACH, Sentence, compiled, filled
 from summarykit.lang import LanguagePack
@@ -21,6 +21,9 @@ SIGNS = {
 
 NOUNS = "NEXZW"
 """The tags of what can be the head of a noun phrase."""
+
+_CACHED = 4096
+"""Words whose letters are remembered."""
 
 AMOUNT, DATE = "#", "Y"
 """The tags of figures."""
@@ -44,16 +47,9 @@ class Grammar:
     """The patterns of a language, compiled."""
 
     word: re.Pattern[str]
-    tags: dict[str, str]
-    endings: tuple[tuple[str, re.Pattern[str]], ...]
+    tag: Callable[[str], str]
     passed: re.Pattern[str]
     rules: tuple[tuple[NamingRule, re.Pattern[str] | None, re.Pattern[str] | None], ...]
-
-    def tag(self, word: str) -> str:
-        """The letter of a word or sign."""
-        if (known := self.tags.get(word) or self.tags.get(word.lower())) is not None:
-            return known
-        return next((tag for tag, ending in self.endings if ending.match(word)), "N")
 
 
 @cache
@@ -70,11 +66,23 @@ def grammar(pack: LanguagePack) -> Grammar:
 
     return Grammar(
         compiled(words.word),
-        {word: tag for tag, listed in words.tags.items() for word in listed} | SIGNS,
-        tuple((tag, compiled(pattern)) for tag, pattern in words.endings.items()),
+        _tagger(words),
         compiled(words.passed),
         tuple((rule, ready(rule.before), ready(rule.behind)) for rule in words.rules),
     )
+
+
+def _tagger(words: FigurePhrases) -> Callable[[str], str]:
+    """What tells the letter of a word or sign."""
+    tags = {word: tag for tag, listed in words.tags.items() for word in listed} | SIGNS
+    endings = [(tag, compiled(pattern)) for tag, pattern in words.endings.items()]
+
+    @lru_cache(_CACHED)
+    def tag(word: str) -> str:
+        known = tags.get(word) or tags.get(word.lower())
+        return known or next((tag for tag, ending in endings if ending.match(word)), "N")
+
+    return tag
 
 
 def tagged(sentence: Sentence, pack: LanguagePack) -> Tagged:

@@ -23,6 +23,10 @@ class Sentence:
     figures: tuple[Figure, ...]
     possible: Collection[str] = EVERYTHING
 
+    def of(self, figures: tuple[Figure, ...]) -> Sentence:
+        """The sentence with these figures for its own."""
+        return Sentence(self.text, self.span, figures, self.possible)
+
     def before(self, figure: Figure) -> str:
         """What stands in the sentence before the figure, as far as it is looked at."""
         return self.text[max(self.span.start, figure.span.start - REACH) : figure.span.start]

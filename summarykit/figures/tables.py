@@ -11,7 +11,9 @@ from summarykit.records import Figure, Span
 
 # Cells are parted by bars, tabs or a gap that no sentence has.
 _BORDER = re.compile(r"[ \t]*[|\t][ \t|]*|[ ]{2,}|[ ]*　+[ 　]*")
+_SIGN = re.compile(r"[|\t　]|  ")  # of a border
 _RULE = re.compile(r"[\s|:+=–-]*")
+_LINE = re.compile(r"[^\n\r]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,11 @@ def _amounts(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> bo
 def _rows(text: str, blocks: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
     """The lines of the blocks as cells; a line that only draws a rule is passed over."""
     for block in blocks:
-        for line in re.finditer(r"[^\n\r]+", block.of(text)):
-            if not _RULE.fullmatch(line.group()):
-                yield tuple(_cells(text, block.start + line.start(), block.start + line.end()))
+        for line in _LINE.finditer(text, block.start, block.end):
+            if _RULE.fullmatch(text, *line.span()):
+                continue
+            parted = _SIGN.search(text, *line.span())
+            yield tuple(_cells(text, *line.span())) if parted else (Span(*line.span()),)
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Span]:
