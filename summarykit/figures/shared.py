@@ -22,10 +22,9 @@ def with_own_names(sentence: Sentence, figures: Sequence[Figure], pack: Language
         return own
     for found in compiled(told).finditer(sentence.text, sentence.span.start, sentence.span.end):
         row = _row(sentence, found.end(), pack)
-        names = _names(own[row[0]].concept or "", pack) if len(row) > 1 else []
-        if len(names) == len(row):
-            for at, name in zip(row, names, strict=True):
-                own[at] = replace(own[at], concept=name)
+        names = _names(own[row[0]].concept or "", len(row), pack) if len(row) > 1 else []
+        for at, name in zip(row, names, strict=bool(names)):
+            own[at] = replace(own[at], concept=name)
     return own
 
 
@@ -61,13 +60,16 @@ def _row(sentence: Sentence, start: int, pack: LanguagePack) -> list[int]:
     return row
 
 
-def _names(together: str, pack: LanguagePack) -> list[str]:
-    """The names that were told together, each whole.
+def _names(together: str, many: int, pack: LanguagePack) -> list[str]:
+    """As many names that were told together, each whole; none where there are more or fewer.
 
     They end or begin with the same words, told once: those that the last one has more than the first
     belong to all, and so do those that the first one has more than the last.
     """
-    names = compiled(pack.facet(FigureNouns).joined).split(together)
+    split = (compiled(joined).split(together) for joined in pack.facet(FigureNouns).joined)
+    names = next((names for names in split if len(names) == many), None)
+    if names is None:
+        return []
     first, last = pack.cut_words(names[0]), pack.cut_words(names[-1])
     tail, head = "".join(last[len(first) :]), "".join(first[: -len(last)])
     with_tail = [name if name.endswith(tail) else name + tail for name in names[:-1]]

@@ -1,4 +1,4 @@
-"""What Chinese figures count; all cases in figures_concepts.yml."""
+"""What Chinese figures count; all cases in figures_clauses.yml."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from .reading import figures
 
 CASES = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "figures_concepts.yml").read_text(encoding="utf-8")
+    (Path(__file__).parents[1] / "cases" / "figures_clauses.yml").read_text(encoding="utf-8")
 )
 
 

@@ -56,6 +56,7 @@ def test_the_first_value_of_a_move_has_no_change_of_its_own() -> None:
     ("lang", "title", "body", "targets"),
     [
         ("zh", "明年打算", "培训教师30名。目前有教师9名。由8名增加到12名。", [True, False, False, True]),
+        ("zh", "加强计划生育工作", "培训教师30名。", [False]),
         ("zh", "计划完成情况", "培训教师30名。", [False]),
         ("en", "Plans for next year", "Thirty new seats in the hall.", [True]),
         ("en", "Progress on our goals", "Thirty new seats in the hall.", [False]),

@@ -22,8 +22,8 @@ class FigureNouns:
     (35岁以下的27人).
     `counted`: the kinds of figures whose noun stands behind them before all, `shares` those that are an
     attribute before all; `verb`: right before a figure, what was done to it, in the group of that name.
-    `joined`: what stands between names told together. `clause` parts clauses, `opaque` is one word whatever
-    stands in it (a quotation), `longest` how many characters a name has at most.
+    `joined`: what may stand between names told together, tried in this order. `clause` parts clauses,
+    `opaque` is one word whatever stands in it (a quotation), `longest` how many characters a name may have.
     No classes: the language has no tagger, and patterns of words are used.
     """
 
@@ -37,7 +37,7 @@ class FigureNouns:
     counted: tuple[str, ...]
     shares: tuple[str, ...]
     verb: str
-    joined: str
+    joined: tuple[str, ...]
     longest: int
     nominal: str
     aside: str
