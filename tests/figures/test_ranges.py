@@ -34,6 +34,9 @@ def test_rising_ends_make_a_range(low: int, more: int) -> None:
         ("en", "20 through 100 rooms", "20", "100", None),
         ("zh", "2-3万元", "20000", "30000", "CNY"),
         ("zh", "大于10小于20个", "10", "20", "个"),
+        ("en", "more than 20, fewer than 30 rooms", "20", "30", None),
+        ("en", "no more than 30 and no fewer than 20 rooms", "20", "30", None),
+        ("zh", "最多100最少20个", "20", "100", "个"),
         ("zh", "3至6个月", "3", "6", "month"),
     ],
 )
@@ -54,6 +57,8 @@ def test_ranges(lang: str, text: str, low: str, high: str, unit: str | None) -> 
         ("en", "Staff rose by 12 to 20 from 8.", [12, 20, 8]),
         ("en", "Sales went from 30 to 50.", [30, 50]),
         ("en", "We have 5 or 9 rooms.", [5, 9]),
+        ("en", "It has an 8- or 9-inch edge.", [8, 9]),
+        ("en", "It has 30 and no fewer than 20 rooms.", [30, 20]),
         ("en", "10 to 8 rooms", [10, 8]),
         ("zh", "学生从20人增加到30人", [20, 30]),
         ("zh", "由120人到150人", [120, 150]),
