@@ -57,7 +57,7 @@ def averages(statement: Statement, links: FigureLinks) -> Iterator[Average]:
         count, figure = counted
         found = [
             Average(total, stated, count, (total, *([figure] if figure else []), stated))
-            for total in (statement.figures[one] for one in statement.levels(at) if one < at)
+            for total in (statement.figures[one] for one in statement.levels(at) if one != at)
             if total is not figure
         ]
         if len(found) == 1 and found[0].is_near and not found[0].holds(statement.text):
@@ -65,12 +65,16 @@ def averages(statement: Statement, links: FigureLinks) -> Iterator[Average]:
 
 
 def _each(statement: Statement, at: int, links: FigureLinks) -> str | None:
-    """For each of what the words around the figure say that it is told; "" where they do not name it."""
+    """For each of what the words around the figure say that it is told, None where it is no average."""
     lead = re.search(links.average_lead, statement.before(at))
     behind = re.match(links.average_behind, statement.behind(at))
-    if lead is None or behind is None:
-        return None
-    return next((one.lower() for found in (lead, behind) for one in found.groupdict().values() if one), "")
+    for found in (lead, behind):
+        name = (
+            next((one.lower() for one in found.groupdict().values() if one), None) if found and lead else None
+        )
+        if name is not None:
+            return name
+    return None
 
 
 def _counted(

@@ -159,7 +159,8 @@ def _is_rate(gap: str, done: str, links: FigureLinks) -> bool:
     if any(says(f"^(?:{names})$", name) and says(deeds, done) for names, deeds in links.rates.items()):
         return True
     # 回收率 is of what was 收回: characters are words.
-    return name in done or (not name.isascii() and all(char in done for char in name))
+    stem = name[:-1] if name[-2:-1] == name[-1:] else name  # letting, of what was let
+    return stem in done or (not name.isascii() and all(char in done for char in name))
 
 
 def _of_total(statement: Statement, at: int, links: FigureLinks) -> Iterator[Pair]:

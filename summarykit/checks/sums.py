@@ -26,6 +26,7 @@ WEAK = frozenset(
         "shares",
         "exchange",
         "headed",
+        "listed",
         "overlap",
     }
 )

@@ -21,7 +21,13 @@ _HUNDRED = 100
 _LEAST = Decimal("1e-9")
 """Anything above nought: a total of nought has no parts."""
 
-_JOINED = {"rest": _OVERSHOOT, "pair": _OVERSHOOT, "brackets": _OVERSHOOT, "headed": NEAR}
+_JOINED = {
+    "rest": _OVERSHOOT,
+    "pair": _OVERSHOOT,
+    "brackets": _OVERSHOOT,
+    "headed": NEAR,
+    "listed": _OVERSHOOT,
+}
 """Rules by which only a name joins parts to their total, and the share of it by which they may miss it."""
 
 _ROUND = 20
@@ -96,7 +102,17 @@ def _set_beside(amounts: Amounts, total: int, at: int, gap: str) -> str | None:
         return "rest"
     if are_a_pair(amounts, parts) or exclude_each_other(amounts, parts):
         return "pair"
-    return "headed" if len(parts) > 1 and _is_headed(amounts, total) else None
+    if len(parts) > 1 and _is_headed(amounts, total):
+        return "headed"
+    return "listed" if _is_bare_list(amounts, total, parts) else None
+
+
+def _is_bare_list(amounts: Amounts, total: int, parts: list[int]) -> bool:
+    """Three and more names and numbers right behind the total, that make it but for one digit."""
+    linked = (
+        compiled(amounts.words.listed).fullmatch(amounts.gap(*pair)) for pair in pairwise([total, *parts])
+    )
+    return len(parts) > 2 and all(linked) and _is_digit(amounts, total, parts)
 
 
 def _is_headed(amounts: Amounts, total: int) -> bool:
@@ -241,8 +257,8 @@ def _overlap(amounts: Amounts, total: int, parts: list[int]) -> bool:
 
 
 def _is_digit(amounts: Amounts, total: int, parts: list[int]) -> bool:
-    """Too much by what one wrong digit makes: 10 or 300, not 13."""
-    over = plain(amounts.sum(parts) - amounts.value(total)).replace(",", "")
+    """Off by what one wrong digit makes: 10 or 300, not 13."""
+    over = plain(abs(amounts.sum(parts) - amounts.value(total))).replace(",", "")
     return len(over.strip("0.")) == 1
 
 

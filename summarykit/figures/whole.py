@@ -23,7 +23,7 @@ smaller whole, or rates of interest."""
 
 
 def find_whole(amounts: Amounts, at: int) -> Candidate | None:
-    """The row of shares that this percent opens: told to be all, or three and more (or a pair) near 100."""
+    """The row of shares that this percent opens: told to be all, three and more near 100, two of 100."""
     if amounts.figures[at].unit != "percent" or not amounts.is_part(at):
         return None
     parts = amounts.run(at)
@@ -33,7 +33,8 @@ def find_whole(amounts: Amounts, at: int) -> Candidate | None:
     off = abs(amounts.sum(parts) - WHOLE)
     if not told and WHOLE - amounts.sum(parts) > _ROUNDING and _is_open(amounts, at):
         return None
-    if off > (_FAR if told else _NEAR) or not (told or len(parts) > 2 or are_a_pair(amounts, parts)):
+    all_told = told or len(parts) > 2 or not off or are_a_pair(amounts, parts)
+    if off > (_FAR if told else _NEAR) or not all_told:
         return None
     return Candidate(None, tuple(parts), claim="all", rule="rest" if told else "shares")
 

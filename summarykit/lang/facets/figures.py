@@ -310,7 +310,8 @@ class FigureBreakdowns:
     `same_classifiers`: units that count the same; `occasions`: what is added to one that counts occasions. `pairs`: names of two parts beside which there is no third,
     looked for before the number or (where `named_behind`) behind it; `opposite`: two names with NUL between
     them of which the second denies the first ("passed", "not passed"); `scales`: names that exclude each other.
-    `headed`: before a total that its name tells to be one. Of shares: `shares_of` before the first of those of a
+    `headed`: before a total that its name tells to be one; `listed`: between a total and parts, each a name
+    and a number, that no word joins to it. Of shares: `shares_of` before the first of those of a
     whole that is not told, `share_named`: right beside a share that names its own (group `whole`).
     `total_row`: the label of a row of sums, `total_cell` of a total
     inside a row; `serial_head`: the head of a column of serial numbers;
@@ -351,6 +352,7 @@ class FigureBreakdowns:
     opposite: str
     scales: tuple[str, ...]
     headed: str
+    listed: str
     shares_of: str
     share_named: str
     named_behind: bool
