@@ -61,9 +61,7 @@ class _Reader:
         """The figure with what the heads add: a unit where it has none, its name, whether it is planned."""
         heading = table.rows[0][column] if table.head else Span(0, 0)
         date = self._date(heading)
-        head = heading.of(self.text)
-        if date is not None:  # "2019 (£000)" names the column by its unit alone
-            head = self.text[heading.start : date.span.start] + self.text[date.span.end : heading.end]
+        head = self._without(date, heading)
         label = next((one.of(self.text) for one in row[:column] if self._names(one)), "")
         figure = self._measured(figure, (head, label))
         own = self.text[cell.start : figure.span.start].strip()
@@ -80,6 +78,12 @@ class _Reader:
         """The date in the head of a column."""
         inside = (self.figures[at] for at in cell_figures(head, self.starts))
         return next((one for one in inside if one.kind == "date"), None)
+
+    def _without(self, date: Figure | None, head: Span) -> str:
+        """A head without its date: "2019 (£000)" names the column by its unit alone."""
+        if date is None:
+            return head.of(self.text)
+        return self.text[head.start : date.span.start] + self.text[date.span.end : head.end]
 
     def _joined(self, *heads: str) -> str:
         parts = [self._bare(head) for head in heads]

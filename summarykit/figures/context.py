@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from summarykit.figures.sentences import REACH, Sentence, compiled
@@ -99,25 +99,44 @@ def _periods(sentence: Sentence, pack: LanguagePack) -> list[str | None]:
     the end of that. A date right behind a figure ("1,260 in 2018") is its own and governs nothing else.
     """
     named = {found.start(): name or None for name, found in _relative(sentence, pack)}
-    words, places = pack.facet(FigureContext), sorted(named)
-    current: str | None = None
-    ruling: str | None = None
-    end = 0
+    places = sorted(named)
+    reign = _Reign(sentence, pack.facet(FigureContext))
     periods: list[str | None] = []
     for at, figure in enumerate(sentence.figures):
         while places and places[0] < figure.span.start:
-            current = ruling = named[places.pop(0)]
+            reign.current = reign.ruling = named[places.pop(0)]
         if figure.kind == "date" and not _is_base(sentence, figure, pack):
-            current, end = figure.label, figure.span.end
-            if (figure.label or "").count("-") == 2:  # the comma of "June 30, 1890, were" ends no clause
-                end += 1
-            ruling = current if compiled(words.period_topic).search(sentence.before(figure)) else ruling
-        elif current != ruling and compiled(words.period_end).search(
-            sentence.text, max(end, figure.span.start - REACH), figure.span.start
-        ):
-            current = ruling
-        periods.append(_own_date(sentence, at, pack) or current)
+            reign.begin(figure)
+        periods.append(_own_date(sentence, at, pack) or reign.over(figure))
     return periods
+
+
+@dataclass(slots=True)
+class _Reign:
+    """The period that is in force: `current` in this clause, `ruling` in the clauses behind it."""
+
+    sentence: Sentence
+    words: FigureContext
+    current: str | None = None
+    ruling: str | None = None
+    end: int = 0
+
+    def begin(self, date: Figure) -> None:
+        """From this date on it is in force."""
+        self.current, self.end = date.label, date.span.end
+        if (date.label or "").count("-") == 2:  # the comma of "June 30, 1890, were" ends no clause
+            self.end += 1
+        if compiled(self.words.period_topic).search(self.sentence.before(date)):
+            self.ruling = self.current
+
+    def over(self, figure: Figure) -> str | None:
+        """What is in force at the figure."""
+        start = max(self.end, figure.span.start - REACH)
+        if self.current != self.ruling and compiled(self.words.period_end).search(
+            self.sentence.text, start, figure.span.start
+        ):
+            self.current = self.ruling
+        return self.current
 
 
 def _is_base(sentence: Sentence, date: Figure, pack: LanguagePack) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from summarykit.figures.phrases import Tagged, grammar, tagged
@@ -45,26 +46,27 @@ class PhraseReader:
         self.last = name or self.last
         return name
 
-    def _named(self, at: int) -> str | None:
+    def _named(self, at: int, *, onward: bool = True) -> str | None:
+        """The first name, but rather a later one than a classifier; `onward`: the next figure may lend its."""
+        weak = None
+        for name in self._names(at, onward=onward):
+            if not compiled(self.words.classifier).fullmatch(name or ""):
+                return name or weak
+            weak = weak or name
+        return weak
+
+    def _names(self, at: int, *, onward: bool) -> Iterator[str]:
+        """What the rules that fit name the figure by, an empty name where one says that nothing does."""
         place = self.tokens.figures[at]
         left = self.tokens.tags[max(0, place - _LEFT) : place]
         right = self.tokens.tags[place + 1 : place + 1 + _RIGHT]
-        kind, weak = self._kind(self.sentence.figures[at]), None
+        kind = self._kind(self.sentence.figures[at])
         for rule, before, behind in self.rules:
-            if kind not in rule.kinds:
+            if kind not in rule.kinds or (rule.take == "next" and not onward):
                 continue
-            ahead = before.search(left) if before else None
-            after = behind.match(right) if behind else None
-            if (before and not ahead) or (behind and not after):
-                continue
-            if rule.take == "none":
-                return None
-            found = self._taken(rule, at, ahead, after)
-            if found and compiled(self.words.classifier).fullmatch(found):
-                weak = weak or found
-            elif found:
-                return found
-        return weak
+            ahead, after = before.search(left), behind.match(right)
+            if ahead and after and (name := self._taken(rule, at, ahead, after)) is not None:
+                yield name
 
     def _kind(self, figure: Figure) -> str:
         """The letter of a figure's kind: a for an attribute (a three-month period), d for a duration."""
@@ -76,10 +78,10 @@ class PhraseReader:
             return {None: "c", "percent": "p", "pp": "p"}.get(figure.unit, "m")
         return _SHORT[figure.kind]
 
-    def _taken(
-        self, rule: NamingRule, at: int, ahead: re.Match[str] | None, after: re.Match[str] | None
-    ) -> str | None:
+    def _taken(self, rule: NamingRule, at: int, ahead: re.Match[str], after: re.Match[str]) -> str | None:
         """What the rule names the figure by."""
+        if rule.take == "none":
+            return ""
         if rule.take == "last":
             return self.last if self._comparable(at) else None
         if rule.take == "noun":
@@ -87,14 +89,12 @@ class PhraseReader:
         if rule.take == "next":
             return self._next(at)
         place = self.tokens.figures[at]
-        if after is not None and "np" in after.re.groupindex:
+        if "np" in after.re.groupindex:
             first, last = after.span("np")
             if "c" in rule.kinds and not rule.shared and self.sentence.figures[at].value != 1:
                 last = self._agreeing(place + 1 + first, place + 1 + last) - place - 1
             name = self._text(place + 1 + first, place + 1 + last)
             return self._counted(rule, at, name, place + 1 + last)
-        if ahead is None:
-            return None
         first, last = ahead.span("np")
         start = max(0, place - _LEFT)
         return self._text(start + first, start + last)
@@ -123,7 +123,7 @@ class PhraseReader:
         later = next(
             (n for n in range(at + 1, len(self.tokens.figures)) if self.tokens.figures[n] >= 0), None
         )
-        return None if later is None else self._named(later)
+        return None if later is None else self._named(later, onward=False)
 
     def _counted(self, rule: NamingRule, at: int, name: str | None, end: int) -> str | None:
         """The noun of a count with what was done to it; what is told apart shares the noun before."""

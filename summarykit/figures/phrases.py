@@ -19,11 +19,14 @@ SIGNS = {
 }
 """The tags of signs: what parts clauses, opens a list, or is a bracket."""
 
-NOUNS = "NEXZW"
+NOUNS = frozenset("NEXZW")
 """The tags of what can be the head of a noun phrase."""
 
 _CACHED = 4096
 """Words whose letters are remembered."""
+
+_Token = tuple[str, Span, int | None]
+"""The tag and the place of a token and, of a figure, its index in the sentence."""
 
 AMOUNT, DATE = "#", "Y"
 """The tags of figures."""
@@ -49,7 +52,7 @@ class Grammar:
     word: re.Pattern[str]
     tag: Callable[[str], str]
     passed: re.Pattern[str]
-    rules: tuple[tuple[NamingRule, re.Pattern[str] | None, re.Pattern[str] | None], ...]
+    rules: tuple[tuple[NamingRule, re.Pattern[str], re.Pattern[str]], ...]
 
 
 @cache
@@ -61,15 +64,12 @@ def grammar(pack: LanguagePack) -> Grammar:
     for name, pattern in words.macros.items():
         macros[name] = filled(pattern, macros)
 
-    def ready(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(filled(pattern, macros)) if pattern else None
+    rules = ((rule, _ready(rule.before, macros), _ready(rule.behind, macros)) for rule in words.rules)
+    return Grammar(compiled(words.word), _tagger(words), compiled(words.passed), tuple(rules))
 
-    return Grammar(
-        compiled(words.word),
-        _tagger(words),
-        compiled(words.passed),
-        tuple((rule, ready(rule.before), ready(rule.behind)) for rule in words.rules),
-    )
+
+def _ready(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
+    return compiled(filled(pattern, macros))
 
 
 def _tagger(words: FigurePhrases) -> Callable[[str], str]:
@@ -78,25 +78,19 @@ def _tagger(words: FigurePhrases) -> Callable[[str], str]:
     endings = [(tag, compiled(pattern)) for tag, pattern in words.endings.items()]
 
     @lru_cache(_CACHED)
-    def tag(word: str) -> str:
+    def letter(word: str) -> str:
+        """The tag of one word."""
         known = tags.get(word) or tags.get(word.lower())
         return known or next((tag for tag, ending in endings if ending.match(word)), "N")
 
-    return tag
+    return letter
 
 
 def tagged(sentence: Sentence, pack: LanguagePack) -> Tagged:
     """The sentence's tokens around its figures, those left out that are passed over."""
     found = grammar(pack)
     pairs = list(_tokens(sentence, found))
-    tags = "".join(tag for tag, _, _ in pairs)
-    gone = set()
-    for one in found.passed.finditer(tags):
-        gone |= set(range(*one.span()))
-        if one.start() and tags[one.start() - 1] in NOUNS and tags[one.end() : one.end() + 1] in tuple(NOUNS):
-            gone.remove(one.start())
-            pairs[one.start()] = (",", pairs[one.start()][1], None)
-    kept = [one for at, one in enumerate(pairs) if at not in gone]
+    kept = _kept(pairs, found.passed)
     places = {which: at for at, (_, _, which) in enumerate(kept) if which is not None}
     return Tagged(
         "".join(tag for tag, _, _ in kept),
@@ -105,7 +99,19 @@ def tagged(sentence: Sentence, pack: LanguagePack) -> Tagged:
     )
 
 
-def _tokens(sentence: Sentence, found: Grammar) -> Iterator[tuple[str, Span, int | None]]:
+def _kept(pairs: list[_Token], passed: re.Pattern[str]) -> list[_Token]:
+    """The tokens without what is passed over, of which a comma is left where it parts two nouns."""
+    tags = "".join(tag for tag, _, _ in pairs)
+    kept, at = [], 0
+    for one in passed.finditer(tags):
+        kept += pairs[at : one.start()]
+        at = one.end()
+        if {tags[one.start() - 1 : one.start()], tags[at : at + 1]} <= NOUNS:
+            kept.append((",", pairs[one.start()][1], None))
+    return kept + pairs[at:]
+
+
+def _tokens(sentence: Sentence, found: Grammar) -> Iterator[_Token]:
     """Tag, place and, of figures, index."""
     at = _word_border(sentence.text, sentence.span.start, sentence.figures[0].span.start)
     for index, figure in enumerate(sentence.figures):
@@ -115,7 +121,7 @@ def _tokens(sentence: Sentence, found: Grammar) -> Iterator[tuple[str, Span, int
     yield from _words(sentence.text, at, min(sentence.span.end, at + REACH), found)
 
 
-def _words(text: str, start: int, end: int, found: Grammar) -> Iterator[tuple[str, Span, int | None]]:
+def _words(text: str, start: int, end: int, found: Grammar) -> Iterator[_Token]:
     for one in found.word.finditer(text, start, end):
         yield found.tag(one.group()), Span(*one.span()), None
 

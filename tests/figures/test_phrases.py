@@ -74,7 +74,7 @@ def test_no_word_has_two_functions() -> None:
 
 def test_every_rule_can_name_or_says_why_not() -> None:
     for rule, before, behind in grammar(EN).rules:
-        groups = {name for one in (before, behind) if one for name in one.groupindex}
+        groups = {*before.groupindex, *behind.groupindex}
         assert groups == ({"np"} if rule.take == "np" else set())
         assert re.fullmatch("[acdmopru]+", rule.kinds)
-        assert before or behind
+        assert rule.before or rule.behind
