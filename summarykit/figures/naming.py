@@ -47,7 +47,7 @@ class PhraseReader:
         return name
 
     def _named(self, at: int, *, onward: bool = True) -> str | None:
-        """The first name, but rather a later one than a classifier; `onward`: the next figure may lend its."""
+        """The first name, but rather a later one than a classifier; `onward`: the next may lend its."""
         weak = None
         for name in self._names(at, onward=onward):
             if not compiled(self.words.classifier).fullmatch(name or ""):
@@ -80,14 +80,8 @@ class PhraseReader:
 
     def _taken(self, rule: NamingRule, at: int, ahead: re.Match[str], after: re.Match[str]) -> str | None:
         """What the rule names the figure by."""
-        if rule.take == "none":
-            return ""
-        if rule.take == "last":
-            return self.last if self._comparable(at) else None
-        if rule.take == "noun":
-            return self.noun or self.last
-        if rule.take == "next":
-            return self._next(at)
+        if rule.take != "np":
+            return self._lent(rule, at)
         place = self.tokens.figures[at]
         if "np" in after.re.groupindex:
             first, last = after.span("np")
@@ -98,6 +92,14 @@ class PhraseReader:
         first, last = ahead.span("np")
         start = max(0, place - _LEFT)
         return self._text(start + first, start + last)
+
+    def _lent(self, rule: NamingRule, at: int) -> str | None:
+        """The name of another figure; none, where the rule says that this one has none."""
+        if rule.take == "last":
+            return self.last if self._comparable(at) else None
+        if rule.take == "next":
+            return self._next(at)
+        return (self.noun or self.last) if rule.take == "noun" else ""
 
     def _comparable(self, at: int) -> bool:
         """The figure and the amount before it may be of one thing: not 26 cases and £300."""
