@@ -55,7 +55,7 @@ def years_of(move: Move, statement: Statement, pack: LanguagePack) -> tuple[int,
 
     Between the years of its values; or as the words say, which may count the first year too.
     """
-    first, last = _first_year(move), year_of(move.after)
+    first, last = _first_year(move), _last_year(move)
     dated = (last - first,) if first is not None and last is not None and last > first else ()
     said = _said(statement, pack)
     return (*dated, *((said, max(1, said - 1)) if said else ()))
@@ -75,6 +75,13 @@ def _first_year(move: Move) -> int | None:
     first, change = year_of(move.before), move.after.change
     base = change.base_period or "" if change is not None else ""
     return int(base[:4]) if first in (None, year_of(move.after)) and base[:4].isdigit() else first
+
+
+def _last_year(move: Move) -> int | None:
+    """The year of the later value; of two that share a span of years, its last."""
+    span = move.after.period or ""
+    last = span.rpartition("/")[2][:4]
+    return int(last) if span == move.before.period and last.isdigit() else year_of(move.after)
 
 
 def yearly(move: Move, years: int) -> Decimal:
