@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 from summarykit.figures.context import LEVELS
@@ -15,6 +16,12 @@ from summarykit.records import Figure
 
 BACK = 8
 """Figures before one among which what it is a part of is looked for; more stand in tables."""
+
+AHEAD = 40
+"""Figures behind one among which the list that it opens goes on."""
+
+_PLAIN = LEVELS - {"ratio", "range"}
+"""Kinds of figures that can be added up."""
 
 
 Claim = Literal["all", "some", "none"]
@@ -46,6 +53,8 @@ class Amounts:
         """`mixed`: whatever is counted can be added up (120 letters and 40 calls)."""
         self.sentence, self.words, self.figures, self.mixed = sentence, words, sentence.figures, mixed
         self.depth = self._depths()
+        # Each is asked for by many lists that may begin before it.
+        self.is_part, self.goes_on = cache(self._is_part), cache(self._goes_on)
 
     def value(self, at: int) -> Decimal:
         """The value of the figure, 0 where it has none."""
@@ -58,12 +67,12 @@ class Amounts:
     def is_amount(self, at: int, *, moved: bool = False) -> bool:
         """A level; with `moved` also an amount of change ("an increase of $40"). Growth rates are none."""
         figure = self.figures[at]
-        plain = figure.kind in LEVELS - {"ratio", "range"} and figure.value is not None
+        plain = figure.kind in _PLAIN and figure.value is not None
         if figure.unit == "year":  # how long it took
             return False
         return plain and (not _is_change(figure) or (moved and figure.kind != "percent"))
 
-    def is_part(self, at: int) -> bool:
+    def _is_part(self, at: int) -> bool:
         """An amount that the words around it do not make the attribute of something else ("under 35")."""
         figure, words = self.figures[at], self.words
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
@@ -132,7 +141,7 @@ class Amounts:
         `parted`: each behind a semicolon; `through`: the first in a bracket and others behind it.
         """
         parts = [at]
-        for other in range(at + 1, len(self.figures)):
+        for other in range(at + 1, min(len(self.figures), at + 1 + AHEAD)):
             if self.depth[other] < self.depth[at] and not through:
                 break
             if self.depth[other] > self.depth[at] or not self.alike(at, other) or not self.is_amount(other):
@@ -140,7 +149,7 @@ class Amounts:
             if compiled(self.words.attached).fullmatch(self.gap(parts[-1], other)):
                 continue
             nested = self.is_of_them(other) and not self.is_of_them(at)
-            if nested or not self.is_part(other) or not self._goes_on(parts[-1], other, parted=parted):
+            if nested or not self.is_part(other) or not self.goes_on(parts[-1], other, parted=parted):
                 break
             parts.append(other)
         return parts
