@@ -41,14 +41,29 @@ EVEN = 0.6
 """Full lines of one page differ by a long word at most; rows of a table and lines of a list differ more."""
 
 
+_GOES_ON = re.compile(
+    rf"(?m)^([^\n\r\t|]{{{LINE - 1},}}[a-z,])\r?\n(?=[ ]*[a-z](?:[a-z]|[ ]\w))(?![^\n]{{0,{LINE}}}:)"
+)
+"""A long line that ends within a sentence, before one in small letters that is no label ("old town: 5")."""
+
+
 def view_of(document: Document, blocks: Iterable[Block]) -> str:
     """The view of a document in which sentences go on over the line ends of hard-wrapped paragraphs."""
     text = view(document.text)
     pieces, at = [], 0
-    for span in (block.span for block in blocks if block.kind == "body" and _is_wrapped(block.span, text)):
-        pieces += [text[at : span.start], span.of(text).replace("\r", " ").replace("\n", " ")]
-        at = span.end
+    for block in blocks:
+        if block.kind in {"body", "list"}:
+            pieces += [text[at : block.span.start], _joined(block, text)]
+            at = block.span.end
     return "".join([*pieces, text[at:]])
+
+
+def _joined(block: Block, text: str) -> str:
+    """The block's text, at equal length, with blanks for the line ends that end nothing."""
+    own = block.span.of(text)
+    if block.kind == "body" and _is_wrapped(block.span, text):
+        return own.replace("\r", " ").replace("\n", " ")
+    return _GOES_ON.sub(lambda found: found.group(1).ljust(len(found.group())), own)
 
 
 def _is_wrapped(span: Span, text: str) -> bool:

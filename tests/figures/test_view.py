@@ -47,9 +47,30 @@ WRAPPED = (
         ("", False),
     ],
 )
-def test_sentences_go_on_over_line_ends_of_wrapped_prose_alone(text: str, joined: bool) -> None:
+def test_whole_sentences_go_on_over_line_ends_of_wrapped_prose_alone(text: str, joined: bool) -> None:
     document = read_text(text, lang="en")
     whole = Block(Span(0, len(text.rstrip())), "body", Reason("line"))
     seen = view_of(document, [whole])
     assert len(seen) == len(text)
     assert ("\n" in seen.strip()) is (bool(text) and not joined)
+
+
+RAGGED = "- the yard was swept and all of the barrels were\n  painted by 12\n  pupils\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "breaks"),
+    [
+        (RAGGED, 2),
+        (RAGGED.replace("\n", "\r\n"), 2),
+        (RAGGED.replace("painted", "Painted"), 3),
+        (RAGGED.replace("were\n", "were.\n"), 3),
+        (RAGGED.replace("painted by", "painted:"), 3),
+        (RAGGED.replace(" of ", " | "), 3),
+    ],
+)
+def test_a_long_line_goes_on_in_small_letters(text: str, breaks: int) -> None:
+    document = read_text(text, lang="en")
+    seen = view_of(document, [Block(Span(0, len(text)), "list", Reason("line"))])
+    assert len(seen) == len(text)
+    assert seen.count("\n") == breaks
