@@ -135,6 +135,11 @@ class Amounts:
             if amount and not base.search(self.sentence.before(self.figures[one])):
                 yield one
 
+    def totals(self, at: int) -> Iterator[int]:
+        """The amounts before it that it may be a part of; where there is none, amounts of change are some."""
+        none = next(self.earlier(at), None) is None
+        return self.earlier(at, moved=none)
+
     def run(self, at: int, *, parted: bool = False, through: bool = False) -> list[int]:
         """The figure and those that go on the list which it opens.
 

@@ -23,6 +23,9 @@ _LOOSE = Decimal("0.25")
 """Bare counts that miss their total by more than this count other things ("15 companies" of 134,707 men)."""
 
 
+_NEARBY = Decimal("0.1")
+"""What figures may miss a total told in the next sentence by: others are the sum of other things."""
+
 _TOLD = frozenset({"partial", "complete", "bracket", "summed", "rest"})
 """Rules of words that join parts to their total, whatever each of them counts."""
 
@@ -104,9 +107,18 @@ def _of_both(before: Sentence, sentence: Sentence, words: FigureBreakdowns) -> I
     span = Span(before.span.start, sentence.span.end)
     both = Amounts(replace(before, span=span, figures=(*before.figures, *sentence.figures)), words)
     first = len(before.figures)
-    found = find_total(both, first) or find_carried(both, first)
+    found = _made(both, first) or find_carried(both, first)
     if found is not None:
         yield found
+
+
+def _made(both: Amounts, first: int) -> Candidate | None:
+    """The total of the sentence before, where the parts come near it: "... 17 cooks. That makes 110"."""
+    found = find_total(both, first)
+    if found is None or found.total != first:
+        return None
+    value, difference = _arithmetic(found, both.figures)
+    return replace(found, rule="restated") if abs(difference) <= _NEARBY * value else None
 
 
 def _is_far(one: Candidate, figures: Sequence[Figure]) -> bool:

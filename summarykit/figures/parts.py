@@ -14,6 +14,9 @@ from summarykit.text.written import is_exchanged, plain
 _OVERSHOOT = Decimal("0.1")
 """Parts of an open list that exceed their total by more than this overlap each other: women and engineers."""
 
+_FAR_OVER = Decimal("0.25")
+"""One wrong digit is looked for behind no larger excess."""
+
 _TOTALS = 3
 """Like figures before the parts of which one may be the total."""
 
@@ -50,8 +53,10 @@ def find_parts(amounts: Amounts, at: int) -> Candidate | None:
     if rule in {"partial", "behind"} and _is_slip(amounts, total, parts):
         return Candidate(total, tuple(parts), "all", "exchange")
     claim = _claim(amounts, parts, rule)
-    if rule == "opening" and claim == "all" and _overlap(amounts, total, parts):
-        claim, rule = ("all", "overlap") if _is_digit(amounts, total, parts) else ("none", rule)
+    if _overlap(amounts, total, parts) and (
+        rule in {"partial", "behind"} or (rule == "opening" and claim == "all")
+    ):
+        claim, rule = ("all", "overlap") if _is_too_much(amounts, total, parts) else ("none", rule)
     # A list that was opened as one of some parts and closed by its last is read by its end.
     closed = claim == "all" and rule in {"partial", "behind"}
     return Candidate(total, tuple(parts), claim, "rest" if closed else rule)
@@ -59,7 +64,7 @@ def find_parts(amounts: Amounts, at: int) -> Candidate | None:
 
 def introduced(amounts: Amounts, at: int) -> str | None:
     """By what words the figure is told to be a part, as the name of a rule."""
-    total = next(amounts.earlier(at), None)
+    total = next(amounts.totals(at), None)
     if total is None or not amounts.is_part(at):
         return None
     if amounts.depth[at] > amounts.depth[total]:
@@ -214,7 +219,7 @@ def _total(amounts: Amounts, parts: list[int], rule: str) -> int | None:
 
 def _near(amounts: Amounts, parts: list[int]) -> list[int]:
     """The like figures right before; "three groups: ..." tells how many parts, not what they come to."""
-    near = list(islice(amounts.earlier(parts[0]), _TOTALS + 1))
+    near = list(islice(amounts.totals(parts[0]), _TOTALS + 1))
     counted = bool(near) and amounts.value(near[0]) == len(parts) != amounts.sum(parts)
     return near[1:] if counted else near[:_TOTALS]
 
@@ -245,7 +250,7 @@ def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[
         return exact
     parts = amounts.of_one_style(list(takewhile(lambda one: amounts.value(one) <= limit, parts)))
     open_list = rule in {"partial", "behind"} and not _is_slip(amounts, total, parts)
-    if not (open_list and _overlap(amounts, total, parts)):
+    if not (open_list and _overlap(amounts, total, parts)) or _is_too_much(amounts, total, parts):
         return parts
     sums = accumulate(amounts.value(one) for one in parts)
     return parts[: max(1, sum(1 for so_far in sums if so_far <= limit))]
@@ -256,10 +261,16 @@ def _overlap(amounts: Amounts, total: int, parts: list[int]) -> bool:
     return amounts.sum(parts) > amounts.value(total) * (1 + _OVERSHOOT)
 
 
+def _is_too_much(amounts: Amounts, total: int, parts: list[int]) -> bool:
+    """Three and more parts come to too much, and one wrong digit explains it rather than overlap."""
+    over = amounts.sum(parts) / amounts.value(total) - 1
+    return len(parts) > 2 and 0 < over <= _FAR_OVER and _is_digit(amounts, total, parts)
+
+
 def _is_digit(amounts: Amounts, total: int, parts: list[int]) -> bool:
-    """Off by what one wrong digit makes: 10 or 300, not 13."""
+    """Off by what one wrong digit makes: 10 or 300, not 13; under a hundred by tens, units say nothing."""
     over = plain(abs(amounts.sum(parts) - amounts.value(total))).replace(",", "")
-    return len(over.strip("0.")) == 1
+    return len(over.strip("0.")) == 1 and (amounts.value(total) >= _HUNDRED or over.endswith("0"))
 
 
 def _is_slip(amounts: Amounts, total: int, parts: list[int]) -> bool:
