@@ -70,6 +70,8 @@ def _signed(found: re.Match[str], value: Decimal) -> Decimal:
 
 
 def _plain(written: str) -> Decimal:
+    if written.isdecimal():
+        return Decimal(written)
     if cents := _CENTS.fullmatch(written):
         return _plain(cents.group(1)) + Decimal(cents.group(2)) / 100
     if _COMMA.fullmatch(written):

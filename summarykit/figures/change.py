@@ -143,7 +143,7 @@ class _Reader:
                 lead = self.sentence.text[
                     max(self.sentence.span.start, date.span.start - 24) : date.span.start
                 ]
-                if self.sentence.search(self.words.base_date, lead):
+                if compiled(self.words.base_date).search(lead):
                     return date.label
         return None
 

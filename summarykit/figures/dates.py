@@ -67,7 +67,7 @@ class _Parts:
 def find_dates(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Figure]:
     """The dates of `text` (a view) around the spots in its order, those of one period joined."""
     dates = [one for spot in spots for one in _of_spot(text, spot, pack)]
-    return join_periods(sorted(dates, key=lambda one: one.span), text, pack)
+    return join_periods(sorted(dates, key=lambda one: one.span.start), text, pack)
 
 
 def _of_spot(text: str, spot: Spot, pack: LanguagePack) -> Iterator[Figure]:

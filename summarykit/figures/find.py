@@ -64,9 +64,11 @@ def _bare(
     dates = [one for one in find_dates(text, near, pack) if not traps.cover(one.span)]
     numbers = lexer(pack).numbers(text, triggers)
     quantities = find_quantities(sifted, numbers, traps, dates, pack)
-    known = Holes().and_at(quantities)
-    ranks = [one for one in find_ranks(text, near, pack) if not known.touch(one.span)]
-    return sorted([*ranks, *dates, *quantities], key=lambda one: one.span)
+    ranks = find_ranks(text, near, pack)
+    if ranks:
+        known = Holes().and_at(quantities)
+        ranks = [one for one in ranks if not known.touch(one.span)]
+    return sorted([*ranks, *dates, *quantities], key=lambda one: one.span.start)
 
 
 def _understood(sentence: Sentence, pack: LanguagePack, *, planned: bool) -> tuple[Figure, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from summarykit.figures.arabic import ARABIC, arabic_value
 from summarykit.figures.sentences import compiled, filled
@@ -26,8 +27,7 @@ _PART = re.compile(r"(?i)(?:half|quarter)(?: an?)?$|半$|(?:an?|one)[ -]\w+$")
 _LETTER = re.compile("[A-Za-z]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number with its magnitude at `span`; `spelled`: in words or characters, not in digits.
 
     `more`: something inside says "and more" (三百余). `scaled`: a magnitude belongs to it. `fraction`: it
@@ -105,10 +105,10 @@ class Lexer:
             return number
         span = Span(number.span.start, found.end())
         if found["half"]:
-            return replace(number, span=span, value=number.value + Decimal("0.5"))
+            return number._replace(span=span, value=number.value + Decimal("0.5"))
         more = bool(found["inside"] or found["behind"])
         if not (name := found["magnitude"]):
-            return replace(number, span=span, more=more)
+            return number._replace(span=span, more=more)
         value = number.value * self.words.magnitudes[name.lower().replace(" ", "")]
         return Number(span, value, number.spelled, more, scaled=True)
 

@@ -41,8 +41,10 @@ def find_quantities(
 ) -> list[Figure]:
     """The quantities of a text (a view) outside the holes, in order, made of its numbers."""
     text, possible = sifted.text, sifted.within(0, len(sifted.text))
-    days = Holes().and_at(dates)
-    ratios = [one for one in _ratios(text, pack) if not days.touch(one.span)]
+    ratios = list(_ratios(text, pack))
+    if ratios:
+        days = Holes().and_at(dates)
+        ratios = [one for one in ratios if not days.touch(one.span)]
     closed = holes.and_at((*dates, *ratios))
     numbers = list(numbers)
     said = (*_shares(text, possible, pack), *find_vague(text, possible, pack))
@@ -51,7 +53,7 @@ def find_quantities(
     found = join_amounts(list(_amounts(text, numbers, closed.and_at(told), pack)), text, pack)
     whole = _drop_lonely(found, text, pack)
     shared = share_units(join_ranges(whole, text, pack), text, pack)
-    return sorted([*with_ages(shared, text, pack), *ratios, *told], key=lambda one: one.span)
+    return sorted([*with_ages(shared, text, pack), *ratios, *told], key=lambda one: one.span.start)
 
 
 def _amounts(text: str, numbers: Iterable[Number], holes: Holes, pack: LanguagePack) -> Iterator[Figure]:

@@ -35,6 +35,5 @@ def _patterns(pack: LanguagePack) -> Iterator[str]:
     yield from (*context.before.values(), *context.after.values(), context.target, context.result)
     yield from (context.no_period, *pack.facet(FigureDates).relative.values())
     yield from (changes.up, changes.down, changes.flat, changes.up_after, changes.down_after)
-    yield from (changes.growth_noun, changes.move_lead, changes.instead, changes.also)
-    yield from (*changes.base.values(), changes.base_date)
+    yield from (changes.growth_noun, changes.move_lead, *changes.base.values())
     yield pack.facet(FigureConcepts).respectively

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureUnits, UnitForm
@@ -22,8 +23,7 @@ _MEANT = 48  # characters before a form among which words tell which unit it is
 _SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M" is not
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit of one number: `span` runs from its prefix to its suffix, around the number.
 
     `more`: what is told behind it of one more (三年半, 三成五); `by`: a magnitude is told behind it (75 USD
@@ -97,12 +97,12 @@ class UnitReader:
         if unit is None or half is None or unit.kind not in {"measure", "ratio", "percent"}:
             return unit
         tenths = parse_chinese(half["tenths"] or "") or 5
-        return replace(unit, span=Span(unit.span.start, half.end()), more=Decimal(tenths) / 10)
+        return unit._replace(span=Span(unit.span.start, half.end()), more=Decimal(tenths) / 10)
 
     def _signed(self, unit: Unit, text: str) -> Unit:
         """The unit of degrees below zero, negative by what stands behind it."""
         found = self.below.match(text, unit.span.end)
-        return replace(unit, span=Span(unit.span.start, found.end()), by=-1) if found else unit
+        return unit._replace(span=Span(unit.span.start, found.end()), by=-1) if found else unit
 
     def _scaled(self, unit: Unit, text: str) -> Unit:
         """The unit with the magnitude behind it."""
@@ -110,7 +110,7 @@ class UnitReader:
         if found is None:
             return unit
         by = self.scales[found.group(1).lower()]
-        return replace(unit, span=Span(unit.span.start, found.end()), by=by)
+        return unit._replace(span=Span(unit.span.start, found.end()), by=by)
 
     def _around(self, text: str, number: Span) -> Unit | None:
         behind, ahead = self._behind(text, number.end), self._ahead(text, number.start)
