@@ -141,9 +141,15 @@ class UnitReader:
             for length in self.after.lengths.get(text[start : start + 1], ()):
                 end = start + length
                 form = self.after.named(text[start:end]) if end <= len(text) else None
-                if form is not None and not (_LETTERS.match(form[-1]) and _RUNS_ON.match(text, end)):
+                if form is not None and not self._runs_on(form, text, end):
                     return end, self._meant(form, text, start)
         return None
+
+    def _runs_on(self, form: str, text: str, end: int) -> bool:
+        """The form is the beginning of a word, or the sign of a currency before the next number ($20-$25)."""
+        if _LETTERS.match(form[-1]):
+            return _RUNS_ON.match(text, end) is not None
+        return form in self.before.forms and text[end : end + 1].isdigit()
 
     def _meant(self, form: str, text: str, at: int) -> UnitForm | None:
         """The unit of the form at `at`, another one where what stands around says so; None: a classifier."""

@@ -23,6 +23,8 @@ def test_rising_ends_make_a_range(low: int, more: int) -> None:
         ("en", "2.5 to 3 million yuan", "2500000", "3000000", "CNY"),
         ("en", "from $10 to $15 billion", "10000000000", "15000000000", "USD"),
         ("en", "between 8 and 10 rooms", "8", "10", None),
+        ("en", "$20-$25 a ton", "20", "25", "USD"),
+        ("en", "€ 1,200–€ 1,500", "1200", "1500", "EUR"),
         ("en", "three or four years", "3", "4", "year"),
         ("en", "from 20 to 30 people came", "20", "30", None),
         ("en", "Volunteers aged from 18 to 25 joined as numbers grew", "18", "25", "year"),
