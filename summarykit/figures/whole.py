@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from summarykit.figures.amounts import Amounts, Candidate
-from summarykit.figures.parts import are_a_pair, exclude_each_other
+from summarykit.figures.excluding import are_a_pair, exclude_each_other
 from summarykit.figures.sentences import compiled
 
 WHOLE = Decimal(100)
