@@ -21,7 +21,9 @@ _NARROWED = _WIDE | {ord(old): ord(new) for old, new in zip(_TRADITIONAL, _SIMPL
 
 # Letters that a scanner reads for digits, inside or at the start of a number only.
 # The letter stands first, so that it alone is looked for.
-_IN_GROUP = r"(?<=,\d\d.)(?![A-Za-z0-9])|(?<=\d,.)(?=\d\d(?!\w))"
+_IN_GROUP = (
+    r"(?<=\d,[\dOIl]{2}.)(?![A-Za-z0-9])|(?<=\d,[\dOIl].)(?=[\dOIl](?!\w))|(?<=\d,.)(?=[\dOIl]{2}(?!\w))"
+)
 _ONE = re.compile(
     r"[lI](?:(?<![A-Za-z0-9].)(?=,\d{3}|\d)|(?<=\d.)(?=\d|[^\W\da-zA-Z]|,\d{3}|\.\d)|" + _IN_GROUP + ")"
 )

@@ -105,7 +105,8 @@ class _Grammar:
             return None
         at = max((n + 1 for n, one in enumerate(pieces) if one == "and"), default=0)
         first = self.whole(pieces[: at - 1]) if at else Decimal(0)
-        part = self._fraction(pieces[at:-1])
+        parts = f"{pieces[-2].removesuffix('s')}s"  # "three-quarter million" is as good
+        part = self._fraction([*pieces[at:-2], pieces[-2] if pieces[-2] == "half" else parts])
         if first is None or part is None:
             return None
         return (first + part) * by if first < by else first + part * by

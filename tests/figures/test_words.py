@@ -47,6 +47,7 @@ def test_decimals_round_trip(whole: int, digits: str) -> None:
         ("two hundred dozens", 2400),
         ("two and a half dozen", 30),
         ("five and three quarters million", 5750000),
+        ("three and three-quarter million", 3750000),
         ("half a million", 500000),
         ("half", "0.5"),
         ("half a", "0.5"),
