@@ -72,12 +72,18 @@ def _is_target(sentence: Sentence, at: int, pack: LanguagePack, *, planned: bool
     figure, words = sentence.figures[at], pack.facet(FigureContext)
     wish, done = _last(words.target, sentence, figure), _last(words.result, sentence, figure)
     if wish >= 0 or done >= 0:
-        return wish > done and not _is_strange(sentence.before(figure), wish, words)
+        before = sentence.before(figure)
+        return wish > done and not _is_aside(before, wish) and not _is_strange(before, wish, words)
     if not planned or is_duration(figure):
         return False
     start = sentence.figures[at - 1].span.end if at else sentence.span.start
     lead = sentence.text[max(start, figure.span.start - REACH) : figure.span.start]
     return not compiled(pack.facet(FigureChanges).move_lead).search(lead)
+
+
+def _is_aside(before: str, wish: int) -> bool:
+    """The wish stands in a bracket that is closed before the figure: "71% (target 65%), and 3 more"."""
+    return before.rfind("(", 0, wish) > before.rfind(")", 0, wish) and ")" in before[wish:]
 
 
 def _is_strange(before: str, wish: int, words: FigureContext) -> bool:

@@ -85,8 +85,9 @@ class PhraseReader:
         place = self.tokens.figures[at]
         if "np" in after.re.groupindex:
             first, last = after.span("np")
-            if "c" in rule.kinds and not rule.shared and self.sentence.figures[at].value != 1:
-                last = self._agreeing(place + 1 + first, place + 1 + last) - place - 1
+            if "c" in rule.kinds and not rule.shared:
+                agreeing = self._single if self.sentence.figures[at].value == 1 else self._agreeing
+                last = agreeing(place + 1 + first, place + 1 + last) - place - 1
             name = self._text(place + 1 + first, place + 1 + last)
             return self._counted(rule, at, name, place + 1 + last)
         first, last = ahead.span("np")
@@ -119,6 +120,11 @@ class PhraseReader:
             if plurals:
                 return plurals[-1] + 1
         return borders[0] if borders else last
+
+    def _single(self, first: int, last: int) -> int:
+        """Where the noun that "one" counts ends: before a plural, which is a verb ("one state taxes")."""
+        plural = compiled(self.words.plural)
+        return next((at for at in range(first + 1, last) if plural.search(self._word(at))), last)
 
     def _next(self, at: int) -> str | None:
         """The noun of the next amount: of two of the five pupils."""

@@ -14,7 +14,7 @@ from summarykit.records import Span
 
 SIGNS = {
     sign: tag
-    for tag, signs in {",": ",–", ";": ";.!?|•*", ":": ":=", "<": "([", ">": ")]"}.items()
+    for tag, signs in {",": ",–", ";": ";.!?|•", ":": ":=", "<": "([", ">": ")]"}.items()
     for sign in signs
 }
 """The tags of signs: what parts clauses, opens a list, or is a bracket."""
