@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from summarykit.figures.sentences import compiled
 from summarykit.lang import LanguagePack
@@ -34,8 +34,7 @@ def noun_finder(pack: LanguagePack) -> NounFinder:
     return NounFinder(pack, pack.facet(FigureNouns))
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """Some words of a text and the letters of their classes, one a word."""
 
     text: str
@@ -100,27 +99,38 @@ class NounFinder:
         return text[border.end() :] if border else text
 
     def _behind(self, text: str, pattern: str) -> str | None:
-        words = self.words(next(self._clauses(text[:_BEHIND], forward=True)))
+        words = self.words(self._opening(text[:_BEHIND]))
         found = compiled(pattern).match(words.codes)
         return str(words.part(*found.span("noun"))) if found else None
 
-    def _clauses(self, text: str, *, forward: bool = False) -> Iterator[str]:
-        """The clauses next to the figure, nearest first; quotations are one word, whatever is in them."""
-        hidden = compiled(self.grammar.opaque).sub(lambda found: "_" * len(found.group()), text)
-        borders = [found.span() for found in compiled(self.grammar.clause).finditer(hidden)]
-        starts = [0, *(end for _, end in borders)]
-        ends = [*(start for start, _ in borders), len(text)]
-        pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-        nearest = pieces if forward else pieces[::-1]
-        yield from nearest[:1]
-        yield from [piece for piece in nearest[1:] if piece.strip()][: _CLAUSES - 1]
+    def _hidden(self, text: str) -> str:
+        """The text with its quotations blackened: they are one word, whatever is in them."""
+        return compiled(self.grammar.opaque).sub(lambda found: "_" * len(found.group()), text)
+
+    def _opening(self, text: str) -> str:
+        """The first clause behind a figure."""
+        border = compiled(self.grammar.clause).search(self._hidden(text))
+        return text[: border.start()] if border else text
+
+    def _clauses(self, text: str) -> Iterator[str]:
+        """The clauses before a figure, nearest first: the one it stands in, and some that say something."""
+        borders = [found.span() for found in compiled(self.grammar.clause).finditer(self._hidden(text))]
+        end, left = len(text), _CLAUSES
+        for start, after in [(0, 0), *borders][::-1]:
+            clause = text[after:end]
+            if left == _CLAUSES or clause.strip():
+                yield clause
+                left -= 1
+            end = start
+            if not left:
+                return
 
     def _words(self, clause: str) -> _Words:
         clause = clause[-_MOST:]
         spans, codes, at = [], [], 0
         for word, tag in self._tagged(clause):
             start, at = at, at + len(word)
-            if any(char.isalnum() or char == "、" for char in word):
+            if word.isalnum() or "、" in word or any(map(str.isalnum, word)):
                 spans.append((start, at))
                 codes.append(self._code(word, tag))
         return _Words(clause, tuple(spans), compiled(self.grammar.nominal).sub("N", "".join(codes)))
