@@ -250,10 +250,10 @@ def _rose_by(figure: Figure) -> bool:
 
 
 def _may_follow(one: Figure, before: Figure) -> bool:
-    """An amount of change told like the one before it: a percent, or times, which alone are of a multiple."""
+    """It is told like the one before: in its unit; times are, though alone they are of a multiple."""
     if one.unit == before.unit == "times":
         return True
-    return one.change is None and one.kind == before.kind == "percent"
+    return one.change is None and one.kind == before.kind and one.unit == before.unit is not None
 
 
 SECONDS = {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400)}
