@@ -48,20 +48,22 @@ class Average:
 def averages(statement: Statement, links: FigureLinks) -> Iterator[Average]:
     """The averages that no total of their statement makes, where it has one total that they can be of."""
     for at, stated in enumerate(statement.figures):
-        each = _each(statement, at, links)
-        if each is None or not is_exact(stated) or is_stated(stated):
-            continue
-        counted = _counted(statement, at, each, links)
-        if counted is None:
-            continue
-        count, figure = counted
-        found = [
-            Average(total, stated, count, (total, *([figure] if figure else []), stated))
-            for total in (statement.figures[one] for one in statement.levels(at) if one != at)
-            if total is not figure
-        ]
-        if len(found) == 1 and found[0].is_near and not found[0].holds(statement.text):
-            yield found[0]
+        each = _each(statement, at, links) if is_exact(stated) and not is_stated(stated) else None
+        counted = None if each is None else _counted(statement, at, each, links)
+        found = None if counted is None else _of(statement, at, *counted)
+        if found is not None and found.is_near and not found.holds(statement.text):
+            yield found
+
+
+def _of(statement: Statement, at: int, count: Decimal, counted: Figure | None) -> Average | None:
+    """The average of the one other amount like it."""
+    stated = statement.figures[at]
+    like = [statement.figures[one] for one in statement.levels(at)]
+    totals = [one for one in like if one is not stated and one is not counted]
+    if len(totals) != 1:
+        return None
+    told = (totals[0], counted, stated)
+    return Average(totals[0], stated, count, tuple(one for one in told if one is not None))
 
 
 def _each(statement: Statement, at: int, links: FigureLinks) -> str | None:
@@ -81,18 +83,19 @@ def _counted(
     statement: Statement, at: int, each: str, links: FigureLinks
 ) -> tuple[Decimal, Figure | None] | None:
     """How many of them there are: the one count of that name, or the months of a year."""
-    text = statement.span.of(statement.text)
     span, number = links.average_spans.get(each, ("(?!)", 0))
-    if says(span, text):
+    if says(span, statement.span.of(statement.text)):
         return Decimal(number), None
-    counts = [
-        one
-        for other, one in enumerate(statement.figures)
-        if other != at and one.kind == "count" and is_exact(one) and value(one) > 1
-    ]
+    others = (one for other, one in enumerate(statement.figures) if other != at)
     units = (each, *links.average_units.get(each, ()))
-    named = [one for one in counts if each and (one.unit in units or _is_called(one, each, statement.text))]
+    named = [
+        one for one in filter(_is_count, others) if one.unit in units or _is_called(one, each, statement.text)
+    ]
     return (value(named[0]), named[0]) if len(named) == 1 else None
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.kind == "count" and is_exact(figure) and value(figure) > 1
 
 
 def _is_called(count: Figure, each: str, text: str) -> bool:

@@ -74,11 +74,15 @@ def _by_name(case: Case) -> dict[tuple[str, str | None, str], list[Figure]]:
     found: dict[tuple[str, str | None, str], list[Figure]] = defaultdict(list)
     wholes = (one for at, one in enumerate(case.analysis.figures) if at not in parts)
     for one in filter(_is_result, wholes):
-        name = " ".join((one.concept or "").lower().split())
-        in_prose = not _may_be_year(one, case.text) and _stands_in_prose(one.span, case)
-        if one.period and _says_enough(name) and in_prose:
+        name = _name(one, case.text)
+        if one.period and _says_enough(name) and _stands_in_prose(one.span, case):
             found[name, one.unit, one.period].append(one)
     return found
+
+
+def _name(one: Figure, text: str) -> str:
+    """What is counted, in one spelling; nothing of what may be a year."""
+    return "" if _may_be_year(one, text) else " ".join((one.concept or "").lower().split())
 
 
 def _is_result(one: Figure) -> bool:
@@ -114,13 +118,17 @@ def _block_of(figure: Figure, case: Case) -> Span | None:
 def _severity(one: Figure, other: Figure, *, apart: bool) -> Severity | None:
     """Full for a slip of the keys; a hint for near values in two paragraphs; else the two are two things."""
     first, second = (plain(value(each)).replace(",", "") for each in (one, other))
-    digits = min(len(one.replace(".", "").strip("0")) for one in (first, second))
+    digits = min(_digits(first), _digits(second))
     if _length(one.concept or "") < _LETTERS:
         return "medium" if digits > _DIGITS and is_exchanged(first, second) else None
     if digits >= _DIGITS and _is_slip(first, second):
         return "medium"
     near = abs(value(one) - value(other)) <= _CLOSE * max(abs(value(one)), abs(value(other)))
     return "info" if near and apart else None
+
+
+def _digits(written: str) -> int:
+    return len(written.replace(".", "").strip("0"))
 
 
 def _is_slip(first: str, second: str) -> bool:

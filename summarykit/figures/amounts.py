@@ -149,15 +149,19 @@ class Amounts:
         for other in range(at + 1, min(len(self.figures), at + 1 + AHEAD)):
             if self.depth[other] < self.depth[at] and not through:
                 break
-            if self.depth[other] > self.depth[at] or not self.alike(at, other) or not self.is_amount(other):
-                continue
-            if compiled(self.words.attached).fullmatch(self.gap(parts[-1], other)):
+            if self._is_aside(at, parts[-1], other):
                 continue
             nested = self.is_of_them(other) and not self.is_of_them(at)
             if nested or not self.is_part(other) or not self.goes_on(parts[-1], other, parted=parted):
                 break
             parts.append(other)
         return parts
+
+    def _is_aside(self, first: int, last: int, other: int) -> bool:
+        """A figure among parts that is none: in a bracket, of another kind, or told of the part before it."""
+        if self.depth[other] > self.depth[first] or not self.alike(first, other) or not self.is_amount(other):
+            return True
+        return bool(compiled(self.words.attached).fullmatch(self.gap(last, other)))
 
     def _goes_on(self, last: int, other: int, *, parted: bool) -> bool:
         """No border between the two parts; what stands in brackets between them is looked over."""

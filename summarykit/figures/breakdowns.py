@@ -26,6 +26,9 @@ _LOOSE = Decimal("0.25")
 _NEARBY = Decimal("0.1")
 """What figures may miss a total told in the next sentence by: others are the sum of other things."""
 
+_LEAD = 32
+"""Characters of that sentence before the total: more words make it the total of something else."""
+
 _TOLD = frozenset({"partial", "complete", "bracket", "summed", "rest"})
 """Rules of words that join parts to their total, whatever each of them counts."""
 
@@ -107,14 +110,15 @@ def _of_both(before: Sentence, sentence: Sentence, words: FigureBreakdowns) -> I
     span = Span(before.span.start, sentence.span.end)
     both = Amounts(replace(before, span=span, figures=(*before.figures, *sentence.figures)), words)
     first = len(before.figures)
-    found = _made(both, first) or find_carried(both, first)
+    found = _made(both, first, sentence.span.start) or find_carried(both, first)
     if found is not None:
         yield found
 
 
-def _made(both: Amounts, first: int) -> Candidate | None:
+def _made(both: Amounts, first: int, start: int) -> Candidate | None:
     """The total of the sentence before, where the parts come near it: "... 17 cooks. That makes 110"."""
-    found = find_total(both, first)
+    lead = both.sentence.text[start : both.figures[first].span.start]
+    found = find_total(both, first) if len(lead) <= _LEAD else None
     if found is None or found.total != first:
         return None
     value, difference = _arithmetic(found, both.figures)

@@ -51,7 +51,11 @@ def _set_beside(amounts: Amounts, total: int, at: int, gap: str) -> str | None:
         return "elliptic"
     if not compiled(amounts.words.between).fullmatch(re.sub("[;；]", ",", gap, count=1)):
         return None
-    parts = amounts.run(at)
+    return _named(amounts, total, amounts.run(at))
+
+
+def _named(amounts: Amounts, total: int, parts: list[int]) -> str | None:
+    """The names of the parts, or of the total, say what they are."""
     if ends_in_the_rest(amounts, parts):
         return "rest"
     if are_a_pair(amounts, parts) or exclude_each_other(amounts, parts):

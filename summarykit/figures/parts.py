@@ -83,12 +83,10 @@ def _total(amounts: Amounts, parts: list[int], rule: str) -> int | None:
     whole, near = amounts.sum(parts), _near(amounts, parts)
     if _make_it_together(amounts, near, whole):
         return None
-    large = [one for one in near if amounts.value(one) >= max(amounts.value(parts[0]), _LEAST)]
     if rule in {"elliptic", "bracket"}:
-        return large[0] if large and large[0] == near[0] else None
-    if rule == "behind":
-        return large[0] if large else None
-    likely = large if len(parts) > 1 else large[:1]
+        near = near[:1]
+    large = [one for one in near if amounts.value(one) >= max(amounts.value(parts[0]), _LEAST)]
+    likely = large if len(parts) > 1 and rule != "behind" else large[:1]
     return min(likely, key=lambda one: abs(amounts.value(one) - whole) / amounts.value(one), default=None)
 
 
@@ -121,14 +119,18 @@ def _claim(amounts: Amounts, total: int, parts: list[int], rule: str) -> Claim:
     """Whether the words claim all parts: by how they open the list, or as the last is told to be the rest."""
     words = amounts.words
     rest = compiled(words.rest_untold).match(amounts.sentence.behind(amounts.figures[parts[-1]]))
-    each = any(compiled(words.each).search(amounts.gap(one - 1, one)) for one in parts)
-    if rest or each or _is_mixed(amounts, parts):
+    if rest or _are_told_for_several(amounts, parts) or _is_mixed(amounts, parts):
         return "none"
     pair = are_a_pair(amounts, parts) and not _misses(amounts, total, parts, parts[-1])
     if pair or ends_in_the_rest(amounts, parts):
         return "all"
     many = len(parts) > (2 if rule == "opening" else 1)
     return "all" if rule not in {"partial", "behind"} and many else "some"
+
+
+def _are_told_for_several(amounts: Amounts, parts: list[int]) -> bool:
+    """One of the parts is told once for several: "one each"."""
+    return any(compiled(amounts.words.each).search(amounts.gap(one - 1, one)) for one in parts)
 
 
 def _is_mixed(amounts: Amounts, parts: list[int]) -> bool:
@@ -146,11 +148,11 @@ def _by_arithmetic(amounts: Amounts, at: int) -> Candidate | None:
     if not amounts.is_part(at) or amounts.figures[at].kind == "percent":
         return None
     run, through = amounts.run(at), amounts.run(at, through=True)
-    for total in list(amounts.earlier(at))[:_TOTALS]:
+    for total in islice(amounts.earlier(at), _TOTALS):
         level = amounts.depth[total] == amounts.depth[at]
         exact = making(amounts, run if level else through, amounts.value(total))
-        enough = len(exact) > 2 or (len(exact) == 2 and amounts.value(total) >= _ROUND)
-        if enough and (level or len({amounts.depth[one] for one in exact}) > 1):
+        several = len(exact) > (1 if amounts.value(total) >= _ROUND else 2)
+        if several and (level or len({amounts.depth[one] for one in exact}) > 1):
             return Candidate(total, tuple(exact), claim="all", rule="sum")
     return None
 

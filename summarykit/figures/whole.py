@@ -24,19 +24,28 @@ smaller whole, or rates of interest."""
 
 def find_whole(amounts: Amounts, at: int) -> Candidate | None:
     """The row of shares that this percent opens: told to be all, three and more near 100, two of 100."""
-    if amounts.figures[at].unit != "percent" or not amounts.is_part(at):
+    parts = _shares(amounts, at)
+    if len(parts) < 2:
         return None
-    parts = amounts.run(at)
-    if len(parts) < 2 or _are_of_several(amounts, parts):
+    if _told(amounts, parts):
+        return _near_whole(amounts, parts, _FAR, "rest")
+    lacking = WHOLE - amounts.sum(parts)
+    if lacking > _ROUNDING and _is_open(amounts, at):
         return None
-    told = _told(amounts, parts)
+    alone = len(parts) > 2 or not lacking or are_a_pair(amounts, parts)
+    return _near_whole(amounts, parts, _NEAR, "shares") if alone else None
+
+
+def _shares(amounts: Amounts, at: int) -> list[int]:
+    """The percents of one whole that this one opens a row of."""
+    percent = amounts.figures[at].unit == "percent" and amounts.is_part(at)
+    parts = amounts.run(at) if percent else []
+    return [] if _are_of_several(amounts, parts) else parts
+
+
+def _near_whole(amounts: Amounts, parts: list[int], limit: Decimal, rule: str) -> Candidate | None:
     off = abs(amounts.sum(parts) - WHOLE)
-    if not told and WHOLE - amounts.sum(parts) > _ROUNDING and _is_open(amounts, at):
-        return None
-    all_told = told or len(parts) > 2 or not off or are_a_pair(amounts, parts)
-    if off > (_FAR if told else _NEAR) or not all_told:
-        return None
-    return Candidate(None, tuple(parts), claim="all", rule="rest" if told else "shares")
+    return Candidate(None, tuple(parts), claim="all", rule=rule) if off <= limit else None
 
 
 def _is_open(amounts: Amounts, at: int) -> bool:
