@@ -29,10 +29,12 @@ _ONE = re.compile(
 )
 _NOUGHT = re.compile(rf"[Oo](?:(?<=\d.)(?=\d|,\d{{3}})|{_IN_GROUP})")
 
+_ROW = re.compile("[OoＯ](?<=[一二三四五六七八九OＯ].)(?=[OＯ]?[一二三四五六七八九])")
+
 
 def view(text: str) -> str:
     """The text with wide and traditional signs narrowed and misread digits (2O22) mended, at equal length."""
-    narrow = text if text.isascii() else text.translate(_NARROWED)
+    narrow = text if text.isascii() else _ROW.sub("〇", text.translate(_NARROWED))
     return _NOUGHT.sub("0", _ONE.sub("1", narrow))
 
 

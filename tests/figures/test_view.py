@@ -24,6 +24,8 @@ def test_every_place_stays_its_place(text: str) -> None:
         ("l,248", "1,248"),
         ("l2月", "12月"),
         ("Old lions", "Old lions"),
+        ("二O二一年、二OO八年、二Ｏ一九年", "二〇二一年、二〇〇八年、二〇一九年"),
+        ("卡拉OK二楼、一O二室", "卡拉OK二楼、一〇二室"),
         ("1,2OO or 3,OOO or 4,5O7", "1,200 or 3,000 or 4,507"),
         ("in 1,lost and 2,Orly", "in 1,lost and 2,Orly"),
     ],
