@@ -161,17 +161,23 @@ class NounFinder:
         core = self._core(words)
         first = compiled(self.grammar.topic).match(core.codes) if topic else None
         core = core.part(0, first.end()) if first else core
-        if not core.codes:
-            return None
-        marks = list(compiled(self.grammar.mark).finditer(core.codes))
-        at = marks[-1].start() if marks else -1
+        return self._told(core) if core.codes else None
+
+    def _told(self, core: _Words) -> str | None:
+        """The name in the predicate, else the subject, else what is done."""
+        marks = [found.start() for found in compiled(self.grammar.mark).finditer(core.codes)]
+        at = marks[-1] if marks else -1
         predicate, subject = self._core(core.part(at + 1, len(core.codes))), core.part(0, max(at, 0))
         for part in (predicate, self._core(subject)):
-            if compiled(self.grammar.named).fullmatch(part.codes) and len(str(part)) <= self.grammar.longest:
+            if self._names(part):
                 return str(part)
         if not subject.codes and compiled(self.grammar.done).fullmatch(predicate.codes):
             return str(predicate) if len(str(predicate)) > 1 else None
         return ""
+
+    def _names(self, part: _Words) -> bool:
+        found = compiled(self.grammar.named).fullmatch(part.codes)
+        return found is not None and len(str(part)) <= self.grammar.longest
 
     def _core(self, words: _Words) -> _Words:
         """The words without asides, and without the words of relation at both ends."""
