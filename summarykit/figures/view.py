@@ -50,6 +50,11 @@ _GOES_ON = re.compile(
 )
 """A long line that ends within a sentence, before one in small letters that is no label ("old town: 5")."""
 
+_INDENTED = re.compile(
+    rf"(?m)^([^\n\r\t|]*[a-z,])\r?\n(?=[ ]{{2,}}[a-z](?:[a-z]|[ ]\w))(?![^\n]{{0,{LINE}}}:)"
+)
+"""The same in a list, whose items go on indented."""
+
 
 def view_of(document: Document, blocks: Iterable[Block]) -> str:
     """The view of a document in which sentences go on over the line ends of hard-wrapped paragraphs."""
@@ -67,7 +72,8 @@ def _joined(block: Block, text: str) -> str:
     own = block.span.of(text)
     if block.kind == "body" and _is_wrapped(block.span, text):
         return own.replace("\r", " ").replace("\n", " ")
-    return _GOES_ON.sub(lambda found: found.group(1).ljust(len(found.group())), own)
+    goes_on = _INDENTED if block.kind == "list" else _GOES_ON
+    return goes_on.sub(lambda found: found.group(1).ljust(len(found.group())), own)
 
 
 def _is_wrapped(span: Span, text: str) -> bool:

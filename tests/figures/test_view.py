@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarykit.figures.view import view, view_of
 from summarykit.reading import read_text
-from summarykit.records import Block, Reason, Span
+from summarykit.records import Block, BlockKind, Reason, Span
 
 
 @given(st.text(max_size=80))
@@ -63,18 +63,22 @@ RAGGED = "- the yard was swept and all of the barrels were\n  painted by 12\n  p
 
 
 @pytest.mark.parametrize(
-    ("text", "breaks"),
+    ("kind", "text", "breaks"),
     [
-        (RAGGED, 2),
-        (RAGGED.replace("\n", "\r\n"), 2),
-        (RAGGED.replace("painted", "Painted"), 3),
-        (RAGGED.replace("were\n", "were.\n"), 3),
-        (RAGGED.replace("painted by", "painted:"), 3),
-        (RAGGED.replace(" of ", " | "), 3),
+        ("body", RAGGED, 2),
+        ("body", RAGGED.replace("\n", "\r\n"), 2),
+        ("body", RAGGED.replace("painted", "Painted"), 3),
+        ("body", RAGGED.replace("were\n", "were.\n"), 3),
+        ("body", RAGGED.replace("painted by", "painted:"), 3),
+        ("body", RAGGED.replace(" of ", " | "), 3),
+        ("body", RAGGED.replace("was swept and all of the ", ""), 3),
+        ("list", RAGGED.replace("was swept and all of the ", ""), 2),
+        ("list", RAGGED.replace("  painted", "painted"), 3),
+        ("list", RAGGED.replace("painted by", "painted:"), 3),
     ],
 )
-def test_a_long_line_goes_on_in_small_letters(text: str, breaks: int) -> None:
+def test_a_line_goes_on_in_small_letters(kind: BlockKind, text: str, breaks: int) -> None:
     document = read_text(text, lang="en")
-    seen = view_of(document, [Block(Span(0, len(text)), "list", Reason("line"))])
+    seen = view_of(document, [Block(Span(0, len(text)), kind, Reason("line"))])
     assert len(seen) == len(text)
     assert seen.count("\n") == breaks
