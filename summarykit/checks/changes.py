@@ -11,7 +11,7 @@ from summarykit.checks.moves import Move, differs, moves
 from summarykit.checks.precision import last_digit
 from summarykit.checks.proportions import proportions
 from summarykit.checks.rule import Case, Rule, lower
-from summarykit.checks.statements import Statement, around, is_stated, statements, value
+from summarykit.checks.statements import Statement, around, is_stated, statements, value, written
 from summarykit.checks.yearly import (
     YEARLY,
     multiples,
@@ -70,7 +70,7 @@ class StatedChangeContradicts(Rule):
         for one in proportions(statement, case.analysis.breakdowns, links):
             message = say(
                 "“{stated}” is stated, but {part} of {total} is {real} %",
-                stated=one.share.span.of(case.text),
+                stated=written(one.share, case.text),
                 part=plain(value(one.part)),
                 total=plain(value(one.total)),
                 real=f"{one.real:.1f}",
@@ -81,7 +81,7 @@ class StatedChangeContradicts(Rule):
         for one in averages(statement, links):
             message = say(
                 "“{stated}” is stated, but {total} ÷ {count} is {real}",
-                stated=one.stated.span.of(case.text),
+                stated=written(one.stated, case.text),
                 total=plain(value(one.total)),
                 count=plain(one.count),
                 real=plain(one.real.quantize(Decimal("0.1")).normalize()),
@@ -190,4 +190,4 @@ def _real(move: Move, stated: Figure) -> str:
 
 
 def _signed(stated: Figure, text: str) -> str:
-    return ("−" if _claimed(stated) < 0 else "+") + stated.span.of(text).lstrip("+-−")
+    return ("−" if _claimed(stated) < 0 else "+") + written(stated, text).lstrip("+-−")
