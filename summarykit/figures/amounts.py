@@ -76,14 +76,15 @@ class Amounts:
         """An amount that the words around it do not make the attribute of something else ("under 35")."""
         figure, words = self.figures[at], self.words
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
-        attribute = bool(compiled(words.no_part).search(before) or compiled(words.each_behind).match(behind))
-        attribute |= bool(compiled(words.told_of).search(before)) and not self.is_bare(at)
+        look = self.sentence
+        attribute = bool(look.search(words.no_part, before) or look.match(words.each_behind, behind))
+        attribute |= bool(look.search(words.told_of, before)) and not self.is_bare(at)
         arrived = figure.change is not None and bool(figure.change.amount)
         return self.is_amount(at) and not (attribute or arrived)
 
     def is_of_them(self, at: int) -> bool:
         """As in "12 of them": a part of what was named last."""
-        return bool(compiled(self.words.behind).match(self.sentence.behind(self.figures[at])))
+        return bool(self.sentence.match(self.words.behind, self.sentence.behind(self.figures[at])))
 
     def is_bare(self, at: int) -> bool:
         """The number has no noun of its own: "41 in Primary"."""
@@ -120,7 +121,7 @@ class Amounts:
     def clear_gap(self, one: int, other: int) -> str:
         """The text between two figures without brackets and without "of them" behind the first."""
         gap = outside_brackets(self.gap(one, other))
-        found = compiled(self.words.behind).match(gap)
+        found = self.sentence.match(self.words.behind, gap)
         return gap[found.end() :] if found else gap
 
     def earlier(self, at: int, *, moved: bool = False) -> Iterator[int]:
@@ -128,17 +129,19 @@ class Amounts:
 
         What is only compared with ("12 more than the 40 of last year") is passed over.
         """
-        base = compiled(self.words.compared)
         for one in range(at - 1, max(-1, at - 1 - BACK), -1):
             near = self.depth[one] <= self.depth[at] and self.alike(one, at)
             amount = near and self.is_amount(one, moved=moved)
-            if amount and not base.search(self.sentence.before(self.figures[one])):
+            if amount and not self._is_base(one):
                 yield one
 
     def totals(self, at: int) -> Iterator[int]:
         """The amounts before it that it may be a part of; where there is none, amounts of change are some."""
         none = next(self.earlier(at), None) is None
         return self.earlier(at, moved=none)
+
+    def _is_base(self, at: int) -> bool:
+        return bool(self.sentence.search(self.words.compared, self.sentence.before(self.figures[at])))
 
     def run(self, at: int, *, parted: bool = False, through: bool = False) -> list[int]:
         """The figure and those that go on the list which it opens.
@@ -169,7 +172,7 @@ class Amounts:
         if parted and len(halves := re.split("[;；]", gap)) == 2:
             gap = ",".join(halves)
         listed = compiled(self.words.between).fullmatch(gap)
-        return bool(listed) and not compiled(self.words.partial).search(gap)
+        return bool(listed) and not self.sentence.search(self.words.partial, gap)
 
     def of_one_style(self, parts: list[int]) -> list[int]:
         """The parts up to where a list of closely joined ones goes on in a looser way (A、B、C，D)."""
@@ -179,7 +182,7 @@ class Amounts:
                 self.clear_gap(*parts[count - 2 : count]),
                 self.clear_gap(*parts[count - 1 : count + 1]),
             )
-            rest = compiled(self.words.remainder).search(gap)
+            rest = self.sentence.search(self.words.remainder, gap)
             if close.search(before) and loose.search(gap) and not rest:
                 return parts[:count]
         return parts

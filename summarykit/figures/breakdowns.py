@@ -10,6 +10,7 @@ from summarykit.figures.amounts import Amounts, Candidate
 from summarykit.figures.lists import find_lists
 from summarykit.figures.parts import find_carried, find_parts
 from summarykit.figures.sentences import Sentence, sentences
+from summarykit.figures.sifting import breakdown_sieve
 from summarykit.figures.sums import find_sum_rows
 from summarykit.figures.totals import NEAR, find_total
 from summarykit.figures.view import view_of
@@ -17,7 +18,6 @@ from summarykit.figures.whole import WHOLE, find_whole
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureBreakdowns, FigureContext
 from summarykit.records import Block, Breakdown, Document, Figure, Span
-from summarykit.text.sieve import unsifted
 
 _LOOSE = Decimal("0.25")
 """Bare counts that miss their total by more than this count other things ("15 companies" of 134,707 men)."""
@@ -41,6 +41,8 @@ def find_breakdowns(
     `figures` are those of `find_figures`. Growth rates are no parts, and values told "respectively" have
     no total.
     """
+    if len(figures) < 2:
+        return ()
     text = view_of(document, blocks)
     own = [block.span for block in blocks if not block.is_boilerplate]
     found: list[Candidate] = []
@@ -63,6 +65,7 @@ def _in_sentences(
 ) -> Iterator[Candidate]:
     end = pack.facet(FigureContext).sentence_end
     words = pack.facet(FigureBreakdowns)
+    sifted = breakdown_sieve(pack).sift(text)
     at = 0
     for block in blocks:
         while at < len(figures) and figures[at].span.start < block.start:
@@ -71,7 +74,7 @@ def _in_sentences(
         while at < len(figures) and figures[at].span.end <= block.end:
             at += 1
         before: Sentence | None = None
-        for sentence in sentences(unsifted(text), block, figures[first:at], end):
+        for sentence in sentences(sifted, block, figures[first:at], end) if first < at else ():
             yield from (one.moved(first) for one in _of_sentence(sentence, words))
             if before is not None:
                 yield from (
@@ -97,7 +100,7 @@ def _of_sentence(sentence: Sentence, words: FigureBreakdowns) -> Iterator[Candid
 
 def _looked_through(amounts: Amounts) -> Iterator[Candidate]:
     used: set[int] = set()
-    for at in range(len(amounts.figures)):
+    for at in range(len(amounts.figures)) if len(amounts.figures) > 1 else ():
         looks = (find_total, find_parts, find_whole) if amounts.is_amount(at) else (find_total,)
         found = None if at in used else next((one for look in looks if (one := look(amounts, at))), None)
         if found is not None and used.isdisjoint(found.parts):
@@ -108,7 +111,8 @@ def _looked_through(amounts: Amounts) -> Iterator[Candidate]:
 def _of_both(before: Sentence, sentence: Sentence, words: FigureBreakdowns) -> Iterator[Candidate]:
     """What a sentence says of the last figures of the one before it."""
     span = Span(before.span.start, sentence.span.end)
-    both = Amounts(replace(before, span=span, figures=(*before.figures, *sentence.figures)), words)
+    figures, possible = (*before.figures, *sentence.figures), before.possible | sentence.possible
+    both = Amounts(Sentence(before.text, span, figures, possible), words)
     first = len(before.figures)
     found = _made(both, first, sentence.span.start) or find_carried(both, first)
     if found is not None:

@@ -21,9 +21,10 @@ def introduced(amounts: Amounts, at: int) -> str | None:
     words, gap = amounts.words, amounts.clear_gap(total, at)
     if amounts.is_of_them(at):
         return "behind"
-    if compiled(words.partial).search(gap) or compiled(words.outcome).search(gap):
+    if amounts.sentence.search(words.partial, gap) or compiled(words.outcome).search(gap):
         return "partial"
-    return "complete" if compiled(words.complete).search(gap) else _set_beside(amounts, total, at, gap)
+    complete = amounts.sentence.search(words.complete, gap)
+    return "complete" if complete else _set_beside(amounts, total, at, gap)
 
 
 def _in_bracket(amounts: Amounts, total: int, at: int) -> str | None:
@@ -31,7 +32,7 @@ def _in_bracket(amounts: Amounts, total: int, at: int) -> str | None:
     gap = amounts.gap(total, at)
     if gap.count("(") != 1:
         return None
-    if compiled(amounts.words.complete).search(gap[: gap.rfind("(")]):
+    if amounts.sentence.search(amounts.words.complete, gap[: gap.rfind("(")]):
         return "complete"
     return "bracket" if compiled(amounts.words.bracket).match(gap) else None
 

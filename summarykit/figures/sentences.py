@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,7 +21,7 @@ class Sentence:
     text: str
     span: Span
     figures: tuple[Figure, ...]
-    possible: Collection[str] = EVERYTHING
+    possible: frozenset[str] = EVERYTHING
 
     def of(self, figures: tuple[Figure, ...]) -> Sentence:
         """The sentence with these figures for its own."""

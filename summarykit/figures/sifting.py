@@ -10,6 +10,7 @@ from summarykit.figures.traps import trap_patterns
 from summarykit.figures.vague import vague_pattern
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import (
+    FigureBreakdowns,
     FigureChanges,
     FigureConcepts,
     FigureContext,
@@ -24,6 +25,15 @@ from summarykit.text.sieve import Sieve
 def sieve(pack: LanguagePack) -> Sieve:
     """The sieve of a language, made once."""
     return Sieve(_patterns(pack))
+
+
+@cache
+def breakdown_sieve(pack: LanguagePack) -> Sieve:
+    """The sieve of the words that join parts to their totals."""
+    words = pack.facet(FigureBreakdowns)
+    before = (words.summed, words.restated, words.leaving, words.no_part, words.told_of, words.compared)
+    between = (words.complete, words.partial, words.remainder)
+    return Sieve((*before, *between, words.in_all, words.each_behind, words.behind))
 
 
 def _patterns(pack: LanguagePack) -> Iterator[str]:

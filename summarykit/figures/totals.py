@@ -50,9 +50,9 @@ def _told(amounts: Amounts, at: int) -> str | None:
     """Whether words say that the figure is a sum, or only hint at it, as the name of a rule."""
     figure, words = amounts.figures[at], amounts.words
     before, behind = amounts.sentence.before(figure), amounts.sentence.behind(figure)
-    if compiled(words.summed).search(before) or compiled(words.in_all).match(behind):
+    if amounts.sentence.search(words.summed, before) or amounts.sentence.match(words.in_all, behind):
         return "summed"
-    return "restated" if compiled(words.restated).search(before) else None
+    return "restated" if amounts.sentence.search(words.restated, before) else None
 
 
 def _in_brackets(amounts: Amounts, at: int) -> list[int]:
@@ -73,7 +73,8 @@ def _best(amounts: Amounts, at: int, before: list[int]) -> list[int] | None:
 
 def _left_over(amounts: Amounts, at: int) -> Candidate | None:
     """As in "receipts of T, expenses of A and B, leaving a surplus of C": T is A, B and C together."""
-    if not compiled(amounts.words.leaving).search(amounts.sentence.before(amounts.figures[at])):
+    look = amounts.sentence
+    if not look.search(amounts.words.leaving, look.before(amounts.figures[at])):
         return None
     before = list(amounts.earlier(at))
     best = min(

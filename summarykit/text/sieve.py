@@ -65,6 +65,9 @@ class _Everything(frozenset[str]):
     def __contains__(self, pattern: object) -> bool:
         return True
 
+    def __or__(self, other: object) -> _Everything:
+        return self
+
 
 EVERYTHING: frozenset[str] = _Everything()
 """What may match in a text that was not sifted."""

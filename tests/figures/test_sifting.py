@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 import yaml
 
+from summarykit.figures import breakdowns as totals
 from summarykit.figures import find
 from summarykit.text.sieve import unsifted
 
-from .reading import figures
+from .reading import breakdowns, figures
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -32,3 +33,10 @@ def test_the_same_is_found_without_it(name: str, monkeypatch: pytest.MonkeyPatch
     sifted = [figures(text, lang) for lang, text in texts(name)]
     monkeypatch.setattr(find, "sieve", lambda pack: NoSieve)
     assert [figures(text, lang) for lang, text in texts(name)] == sifted
+
+
+def test_the_same_adds_up_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    cases = texts("figures_breakdowns.yml")
+    sifted = [breakdowns(text, lang) for lang, text in cases]
+    monkeypatch.setattr(totals, "breakdown_sieve", lambda pack: NoSieve)
+    assert [breakdowns(text, lang) for lang, text in cases] == sifted

@@ -48,4 +48,5 @@ def test_what_matches_was_possible(pieces):
 
 def test_in_what_was_not_sifted_anything_is_possible():
     assert "any pattern" in EVERYTHING
+    assert "any pattern" in EVERYTHING | frozenset({"boats?"})
     assert "any pattern" in unsifted("text").within(1, 2)
