@@ -18,7 +18,7 @@ from summarykit.lang.facets.figures import FigureDates, FigureTraps
 from summarykit.records import Figure, Span
 
 # A year in digits or in characters read one by one (二〇一九).
-_YEAR = r"(?<!\d)(?:1[6-9]|20)\d\d|(?<![零〇○一二三四五六七八九])[一二][零〇○一二三四五六七八九]{3}"
+_YEAR = r"(?<!\d)(?:1[6-9]|20)\d\d|(?<![零〇○一二三四五六七八九])[一二][零〇○0一二三四五六七八九]{3}"
 _SMALL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _CENTURY_TURNS = 50  # 49 is 2049, 50 is 1950
 _LAST_CENTURY = 20  # 上世纪90年代, in all texts of ours

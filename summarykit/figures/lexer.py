@@ -20,6 +20,7 @@ from summarykit.text.numerals import parse_chinese
 _TOO_LARGE = Decimal(10**24)  # no report counts so far, and up to here arithmetic is exact
 _WORD_END = re.compile(r"[\s-]|(?=[^\x00-\x7f])")
 _LEAD = 12  # characters before a trigger that may belong to its number: "negative a "
+_SECTION = 10_000  # numbers in characters are told in sections of four places
 _BLANK = re.compile(r"\s")
 _FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:half|halves|quarters?|thirds?|\wths?)(?: an?)?$|一半|半数")
 _HALVES = frozenset({"半", "一半", "半数"})
@@ -109,7 +110,9 @@ class Lexer:
         more = bool(found["inside"] or found["behind"])
         if not (name := found["magnitude"]):
             return number._replace(span=span, more=more)
-        value = number.value * self.words.magnitudes[name.lower().replace(" ", "")]
+        size = self.words.magnitudes[name.lower().replace(" ", "")]
+        apart = _larger(number.value, size) if found["inside"] else Decimal(0)
+        value = apart + (number.value - apart) * size
         return Number(span, value, number.spelled, more, scaled=True)
 
     def _fits(self, found: re.Match[str], number: Number, text: str) -> bool:
@@ -171,6 +174,11 @@ def _tail(words: FigureNumbers, currencies: Iterable[str]) -> re.Pattern[str]:
     more = words.surplus
     scaled = rf"(?P<inside>[ ]?{more})?(?:{magnitude})?(?P<behind>{more})?"
     return re.compile(rf"(?i)(?:(?P<half>{words.and_half})|{scaled})")
+
+
+def _larger(value: Decimal, size: int) -> Decimal:
+    """What of a number the magnitude behind "and more" is not told of: the 四亿 of 四亿零七百多万."""
+    return value // size**2 * size**2 if size >= _SECTION else Decimal(0)
 
 
 def _lowered(text: str) -> str:
