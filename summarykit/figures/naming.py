@@ -10,7 +10,7 @@ from summarykit.figures.phrases import Tagged, grammar, tagged
 from summarykit.figures.sentences import Sentence, compiled
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.phrases import FigurePhrases, NamingRule
-from summarykit.records import Figure, Span
+from summarykit.records import Figure
 
 LONGEST = 60
 """Characters of a concept; a longer one loses what stands behind its last prepositions."""
@@ -163,23 +163,23 @@ class PhraseReader:
 
     def _passive(self, first: int, last: int) -> bool:
         """The verb group is a participle alone, or one with a form of be."""
-        verbs = Span(self.tokens.spans[first].start, self.tokens.spans[last - 1].end).of(self.sentence.text)
-        return last - first == 1 or compiled(self.words.passive).search(verbs) is not None
+        return last - first == 1 or compiled(self.words.passive).search(self._run(first, last)) is not None
 
     def _word(self, token: int) -> str:
-        return self.tokens.spans[token].of(self.sentence.text)
+        return self._run(token, token + 1)
+
+    def _run(self, first: int, last: int) -> str:
+        """The text from one token up to another."""
+        return self.sentence.text[self.tokens.places[first][0] : self.tokens.places[last - 1][1]]
 
     def _text(self, first: int, last: int) -> str | None:
         """The words from one token up to another, without what adds nothing; None where nothing is left."""
-        spans = self.tokens.spans[first:last]
-        while spans and spans[-1].end - spans[0].start > LONGEST:
-            cut = max(
-                (n for n, tag in enumerate(self.tokens.tags[first:last]) if tag in "POL" and n), default=0
-            )
-            spans, last = spans[:cut], first + cut
-        if not spans:
+        while last > first and len(self._run(first, last)) > LONGEST:
+            behind = (at for at in range(first + 1, last) if self.tokens.tags[at] in "POL")
+            last = max(behind, default=first)
+        if last <= first:
             return None
-        text = Span(spans[0].start, spans[-1].end).of(self.sentence.text)
+        text = self._run(first, last)
         text = " ".join(_BRACKETS.sub("", text).split())
         before = None
         while before != text:

@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from summarykit.figures.sentences import REACH, Sentence, compiled, filled
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.phrases import FigurePhrases, NamingRule
-from summarykit.records import Span
 
 SIGNS = {
     sign: tag
@@ -25,7 +24,8 @@ NOUNS = frozenset("NEXZW")
 _CACHED = 4096
 """Words whose letters are remembered."""
 
-_Token = tuple[str, Span, int | None]
+_Place = tuple[int, int]
+_Token = tuple[str, _Place, int | None]
 """The tag and the place of a token and, of a figure, its index in the sentence."""
 
 AMOUNT, DATE = "#", "Y"
@@ -36,13 +36,13 @@ AMOUNT, DATE = "#", "Y"
 class Tagged:
     """The tokens of a sentence.
 
-    `tags` has a letter for each of the `spans`; `figures` says where each figure is, -1 for a date that is
+    `tags` has a letter for each of the `places`; `figures` says where each figure is, -1 for a date that is
     passed over.
     """
 
     tags: str
-    spans: tuple[Span, ...]
-    figures: tuple[int, ...]
+    places: list[_Place]
+    figures: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +93,15 @@ def tagged(sentence: Sentence, pack: LanguagePack) -> Tagged:
     kept = _kept(pairs, found.passed)
     places = {which: at for at, (_, _, which) in enumerate(kept) if which is not None}
     return Tagged(
-        "".join(tag for tag, _, _ in kept),
-        tuple(span for _, span, _ in kept),
-        tuple(places.get(at, -1) for at in range(len(sentence.figures))),
+        "".join([tag for tag, _, _ in kept]),
+        [place for _, place, _ in kept],
+        [places.get(at, -1) for at in range(len(sentence.figures))],
     )
 
 
 def _kept(pairs: list[_Token], passed: re.Pattern[str]) -> list[_Token]:
     """The tokens without what is passed over, of which a comma is left where it parts two nouns."""
-    tags = "".join(tag for tag, _, _ in pairs)
+    tags = "".join([tag for tag, _, _ in pairs])
     kept, at = [], 0
     for one in passed.finditer(tags):
         kept += pairs[at : one.start()]
@@ -115,15 +115,15 @@ def _tokens(sentence: Sentence, found: Grammar) -> Iterator[_Token]:
     """Tag, place and, of figures, index."""
     at = _word_border(sentence.text, sentence.span.start, sentence.figures[0].span.start)
     for index, figure in enumerate(sentence.figures):
-        yield from _words(sentence.text, at, figure.span.start, found)
-        yield (DATE if figure.kind == "date" else AMOUNT), figure.span, index
-        at = figure.span.end
+        start, end = figure.span.start, figure.span.end
+        yield from _words(sentence.text, at, start, found)
+        yield (DATE if figure.kind == "date" else AMOUNT), (start, end), index
+        at = end
     yield from _words(sentence.text, at, min(sentence.span.end, at + REACH), found)
 
 
-def _words(text: str, start: int, end: int, found: Grammar) -> Iterator[_Token]:
-    for one in found.word.finditer(text, start, end):
-        yield found.tag(one.group()), Span(*one.span()), None
+def _words(text: str, start: int, end: int, found: Grammar) -> list[_Token]:
+    return [(found.tag(one.group()), one.span(), None) for one in found.word.finditer(text, start, end)]
 
 
 def _word_border(text: str, start: int, figure: int) -> int:

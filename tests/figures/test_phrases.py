@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -50,7 +51,7 @@ def test_figures_are_found_again_and_dates_may_be_gone() -> None:
     text = "In 2021 we had 5 huts and 6 barns."
     found = tags(text)
     assert [found.tags[at] if at >= 0 else None for at in found.figures] == [None, "#", "#"]
-    assert [found.spans[at].of(text) for at in found.figures if at >= 0] == ["5", "6"]
+    assert [text[slice(*found.places[at])] for at in found.figures if at >= 0] == ["5", "6"]
 
 
 def test_only_what_is_near_is_looked_at_and_no_word_is_cut() -> None:
@@ -63,8 +64,8 @@ def test_only_what_is_near_is_looked_at_and_no_word_is_cut() -> None:
 def test_each_tag_has_its_token(text: str) -> None:
     text = f"{text} 5 huts"
     found = tags(text)
-    assert len(found.tags) == len(found.spans)
-    assert all(one.end <= other.start for one, other in zip(found.spans, found.spans[1:], strict=False))
+    assert len(found.tags) == len(found.places)
+    assert all(end <= start for (_, end), (start, _) in pairwise(found.places))
 
 
 def test_no_word_has_two_functions() -> None:
