@@ -238,8 +238,14 @@ class Reader:
         return self._links(self.links.arrived, at, behind)
 
     def _is_compared(self, at: int, after: int, before: int) -> bool:
-        linked = self._links(self.links.compared, after, before) and self._alike(after, before)
-        return linked and self._follows(before, at)
+        linked = self._links(self.links.compared, after, before) or self._is_bracketed(after, before)
+        return linked and self._alike(after, before) and self._follows(before, at)
+
+    def _is_bracketed(self, after: int, before: int) -> bool:
+        """As in "1,380 (2023: 1,200)": the value in the bracket is told of another time."""
+        dated = before - after == 2 and self.figures[after + 1].kind == "date"
+        bracket = _IN_BRACKET.fullmatch(self.statement.gap(after, before))
+        return bool(bracket) and (dated or self.is_earlier(before))
 
     def _goes_back(self, after: int, before: int) -> bool:
         """The second is told as what the first was before: "48 from 60", "48 cases (60 in 2021)"."""

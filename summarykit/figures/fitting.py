@@ -39,7 +39,7 @@ def making(amounts: Amounts, parts: list[int], limit: Decimal) -> list[int]:
 
 def overlap(amounts: Amounts, total: int, parts: list[int]) -> bool:
     """Parts of which nothing says that no other can be counted in two of them, and that come to too much."""
-    return amounts.sum(parts) > amounts.value(total) * (1 + OVERSHOOT)
+    return amounts.sum(parts) >= amounts.value(total) * (1 + OVERSHOOT)
 
 
 def is_too_much(amounts: Amounts, total: int, parts: list[int]) -> bool:

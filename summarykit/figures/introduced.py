@@ -68,7 +68,7 @@ def _named(amounts: Amounts, total: int, parts: list[int]) -> str | None:
 
 def _is_elliptic(amounts: Amounts, total: int, at: int) -> bool:
     """Two or more numbers without a noun of their own, set off from the total by a comma alone."""
-    named = not amounts.is_bare(total)
+    named = amounts.figures[total].kind != "count" or not amounts.is_bare(total)
     set_off = compiled(amounts.words.set_off).fullmatch(amounts.gap(total, at))
     return named and bool(set_off) and len(bare_run(amounts, at)) > 1
 
