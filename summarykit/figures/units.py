@@ -82,22 +82,28 @@ class UnitReader:
         self.scales = words.scales
         self.scale = re.compile(rf"(?i) ?({'|'.join(words.scales) or '(?!)'})\b")
         self.gap, self.half, self.below = map(re.compile, (words.gap, words.half, words.below))
-        self.homonyms = {form: _homonyms(form, words) for one in words.homonyms for form in one.forms}
+        self.homonyms = _homonyms(words)
         self.sized = {form.name: form for form in reversed(forms) if form.dimension}
         self.after, self.before = _Forms(after, 0), _Forms(before, -1)
 
     def around(self, text: str, number: Span) -> Unit | None:
         """The unit of the number at `number` in `text` (a view); what stands after it wins."""
         unit = self._around(text, number)
-        if unit is not None and unit.kind == "money" and unit.span.end > number.end:
-            unit = self._scaled(unit, text)
-        if unit is not None and unit.name in _DEGREES:
-            unit = self._signed(unit, text)
-        half = self.half.match(text, unit.span.end) if unit else None
-        if unit is None or half is None or unit.kind not in {"measure", "ratio", "percent"}:
+        return None if unit is None else self._with_more(self._multiplied(unit, text, number), text)
+
+    def _multiplied(self, unit: Unit, text: str, number: Span) -> Unit:
+        """The unit with the magnitude behind a sum, or with the sign behind degrees."""
+        if unit.kind == "money" and unit.span.end > number.end:
+            return self._scaled(unit, text)
+        return self._signed(unit, text) if unit.name in _DEGREES else unit
+
+    def _with_more(self, unit: Unit, text: str) -> Unit:
+        """The unit with the half or the tenths of one more behind it."""
+        half = self.half.match(text, unit.span.end)
+        if half is None or unit.kind not in {"measure", "ratio", "percent"}:
             return unit
         tenths = parse_chinese(half["tenths"] or "") or 5
-        return unit._replace(span=Span(unit.span.start, half.end()), more=Decimal(tenths) / 10)
+        return replace(unit, span=Span(unit.span.start, half.end()), more=Decimal(tenths) / 10)
 
     def _signed(self, unit: Unit, text: str) -> Unit:
         """The unit of degrees below zero, negative by what stands behind it."""
@@ -173,10 +179,17 @@ def _unit(span: Span, form: UnitForm) -> Unit:
     return Unit(span, form.kind, None if form.unitless else form.name, form)
 
 
-def _homonyms(form: str, words: FigureUnits) -> list[tuple[re.Pattern[str], re.Pattern[str], str]]:
-    """What else a form may stand for: what tells it, before and behind the form, and the form meant."""
-    meant = (one for one in words.homonyms if form in one.forms)
-    return [(re.compile(one.lead), re.compile(one.behind), one.meant) for one in meant]
+_Meant = tuple[re.Pattern[str], re.Pattern[str], str]
+"""What tells a homonym, before and behind the form, and the form that is meant."""
+
+
+def _homonyms(words: FigureUnits) -> dict[str, list[_Meant]]:
+    """What else a form may stand for."""
+    found: dict[str, list[_Meant]] = {}
+    for one in words.homonyms:
+        for form in one.forms:
+            found.setdefault(form, []).append((re.compile(one.lead), re.compile(one.behind), one.meant))
+    return found
 
 
 def _all_forms(words: FigureUnits) -> Iterator[UnitForm]:

@@ -105,8 +105,7 @@ class _Grammar:
             return None
         at = max((n + 1 for n, one in enumerate(pieces) if one == "and"), default=0)
         first = self.whole(pieces[: at - 1]) if at else Decimal(0)
-        parts = f"{pieces[-2].removesuffix('s')}s"  # "three-quarter million" is as good
-        part = self._fraction([*pieces[at:-2], pieces[-2] if pieces[-2] == "half" else parts])
+        part = self._fraction([*pieces[at:-2], _parts(pieces[-2])])
         if first is None or part is None:
             return None
         return (first + part) * by if first < by else first + part * by
@@ -114,6 +113,11 @@ class _Grammar:
     def _denominator(self, piece: str) -> int | None:
         named = self.words.denominators
         return named.get(piece) or named.get(piece.removesuffix("s"))
+
+
+def _parts(piece: str) -> str:
+    """The plural of a part: "three-quarter million" is as good."""
+    return piece if piece == "half" else f"{piece.removesuffix('s')}s"
 
 
 class _Reading:
