@@ -103,7 +103,7 @@ class UnitReader:
         if half is None or unit.kind not in {"measure", "ratio", "percent"}:
             return unit
         tenths = parse_chinese(half["tenths"] or "") or 5
-        return replace(unit, span=Span(unit.span.start, half.end()), more=Decimal(tenths) / 10)
+        return unit._replace(span=Span(unit.span.start, half.end()), more=Decimal(tenths) / 10)
 
     def _signed(self, unit: Unit, text: str) -> Unit:
         """The unit of degrees below zero, negative by what stands behind it."""
