@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from summarykit.figures.context import LEVELS
@@ -55,6 +55,7 @@ class Amounts:
         self.depth = self._depths()
         # Each is asked for by many lists that may begin before it.
         self.is_part, self.goes_on = cache(self._is_part), cache(self._goes_on)
+        self.run = lru_cache(AHEAD)(self._run)
 
     def value(self, at: int) -> Decimal:
         """The value of the figure, 0 where it has none."""
@@ -143,7 +144,7 @@ class Amounts:
     def _is_base(self, at: int) -> bool:
         return bool(self.sentence.search(self.words.compared, self.sentence.before(self.figures[at])))
 
-    def run(self, at: int, *, parted: bool = False, through: bool = False) -> list[int]:
+    def _run(self, at: int, *, parted: bool = False, through: bool = False) -> list[int]:
         """The figure and those that go on the list which it opens.
 
         `parted`: each behind a semicolon; `through`: the first in a bracket and others behind it.

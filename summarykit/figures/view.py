@@ -70,6 +70,8 @@ def view_of(document: Document, blocks: Iterable[Block]) -> str:
 def _joined(block: Block, text: str) -> str:
     """The block's text, at equal length, with blanks for the line ends that end nothing."""
     own = block.span.of(text)
+    if "\n" not in own and "\r" not in own:
+        return own
     if block.kind == "body" and _is_wrapped(block.span, text):
         return own.replace("\r", " ").replace("\n", " ")
     goes_on = _INDENTED if block.kind == "list" else _GOES_ON
