@@ -45,15 +45,20 @@ def find_breakdowns(
         return ()
     text = view_of(document, blocks)
     own = [block.span for block in blocks if not block.is_boilerplate]
-    found: list[Candidate] = []
-    used: set[int] = set()
-    # Tables and lists first: their lines are no sentences.
-    for look in (find_sum_rows, find_lists, _in_sentences):
-        free = [one for one in look(text, own, figures, pack) if used.isdisjoint(one.parts)]
-        used.update(at for one in free for at in one.parts)
-        found += free
-    made = {(one.total, one.parts): _breakdown(one, figures) for one in found if not _is_far(one, figures)}
+    found = [one for one in _candidates(text, own, figures, pack) if not _is_far(one, figures)]
+    made = {(one.total, one.parts): _breakdown(one, figures) for one in found}
     return tuple(sorted(made.values(), key=_place))
+
+
+def _candidates(
+    text: str, blocks: Sequence[Span], figures: Sequence[Figure], pack: LanguagePack
+) -> Iterator[Candidate]:
+    """Of tables and lists first, as their lines are no sentences; no figure is a part twice."""
+    used: set[int] = set()
+    for look in (find_sum_rows, find_lists, _in_sentences):
+        free = [one for one in look(text, blocks, figures, pack) if used.isdisjoint(one.parts)]
+        used.update(at for one in free for at in one.parts)
+        yield from free
 
 
 def _place(one: Breakdown) -> tuple[int, tuple[int, ...]]:
@@ -66,15 +71,9 @@ def _in_sentences(
     end = pack.facet(FigureContext).sentence_end
     words = pack.facet(FigureBreakdowns)
     sifted = breakdown_sieve(pack).sift(text)
-    at = 0
-    for block in blocks:
-        while at < len(figures) and figures[at].span.start < block.start:
-            at += 1
-        first = at
-        while at < len(figures) and figures[at].span.end <= block.end:
-            at += 1
+    for block, first, last in _filled(blocks, figures):
         before: Sentence | None = None
-        for sentence in sentences(sifted, block, figures[first:at], end) if first < at else ():
+        for sentence in sentences(sifted, block, figures[first:last], end):
             yield from (one.moved(first) for one in _of_sentence(sentence, words))
             if before is not None:
                 yield from (
@@ -82,6 +81,19 @@ def _in_sentences(
                 )
             first += len(sentence.figures)
             before = sentence
+
+
+def _filled(blocks: Sequence[Span], figures: Sequence[Figure]) -> Iterator[tuple[Span, int, int]]:
+    """The blocks that hold figures, each with the first of them and the first behind them."""
+    at = 0
+    for block in blocks:
+        while at < len(figures) and figures[at].span.start < block.start:
+            at += 1
+        first = at
+        while at < len(figures) and figures[at].span.end <= block.end:
+            at += 1
+        if first < at:
+            yield block, first, at
 
 
 def _of_sentence(sentence: Sentence, words: FigureBreakdowns) -> Iterator[Candidate]:
