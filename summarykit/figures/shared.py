@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from summarykit.figures.context import LEVELS
 from summarykit.figures.sentences import Sentence, compiled
@@ -13,17 +13,14 @@ from summarykit.lang.facets.figures import FigureConcepts, FigureContext
 from summarykit.lang.facets.nouns import FigureNouns
 from summarykit.records import Figure
 
+_BETWEEN = 4  # dates that may stand between amounts told together and their changes
+
 
 def with_own_names(sentence: Sentence, figures: Sequence[Figure], pack: LanguagePack) -> list[Figure]:
-    """The figures; those of a row behind "respectively" each with its own one of as many names."""
+    """The figures; those of a row told "respectively" each with its own one of as many names."""
     own = list(figures)
-    told = pack.facet(FigureConcepts).respectively
-    if told not in sentence.possible:
-        return own
-    for found in compiled(told).finditer(sentence.text, sentence.span.start, sentence.span.end):
-        row = _row(sentence, found.end(), pack)
-        names = _names(own[row[0]].concept or "", len(row), pack) if len(row) > 1 else []
-        for at, name in zip(row, names, strict=bool(names)):
+    for row in _rows(sentence, pack):
+        for at, name in zip(row, _names(own[row[0]].concept or "", len(row), pack), strict=False):
             own[at] = replace(own[at], concept=name)
     return own
 
@@ -31,33 +28,40 @@ def with_own_names(sentence: Sentence, figures: Sequence[Figure], pack: Language
 def with_names_of_levels(
     sentence: Sentence, figures: Sequence[Figure], pack: LanguagePack
 ) -> tuple[Figure, ...]:
-    """Changes told together ("up 69% and 67% respectively") are of the amounts told together before them."""
-    if not sentence.search(pack.facet(FigureConcepts).respectively, sentence.span.of(sentence.text)):
-        return tuple(figures)
-    amounts = [one for one in figures if one.kind in LEVELS]
-    half = len(amounts) // 2
-    levels, changes = amounts[:half], amounts[half:]
-    if half < 2 or len(changes) != half or _changes(levels) or _changes(changes) != half:
-        return tuple(figures)
-    whose = {change.span: level.concept for change, level in zip(changes, levels, strict=True)}
-    return tuple(replace(one, concept=whose.get(one.span, one.concept)) for one in figures)
+    """Changes told together ("up 69% and 67% respectively") are of the amounts told right before them."""
+    own = list(figures)
+    for row in _rows(sentence, pack):
+        near = range(max(0, row[0] - len(row) - _BETWEEN), row[0])
+        levels = [at for at in near if own[at].kind in LEVELS][-len(row) :]
+        moved = all(own[at].change for at in row) and not any(own[at].change for at in levels)
+        if moved and len(levels) == len(row):
+            for at, level in zip(row, levels, strict=True):
+                own[at] = replace(own[at], concept=own[level].concept)
+    return tuple(own)
 
 
-def _changes(figures: Sequence[Figure]) -> int:
-    return sum(one.change is not None for one in figures)
+def _rows(sentence: Sentence, pack: LanguagePack) -> Iterator[range]:
+    """The figures that are told "respectively": two or more of one kind, joined as a list is, beside it."""
+    told = compiled(pack.facet(FigureConcepts).respectively)
+    starts = [one.span.start for one in sentence.figures]
+    for found in told.finditer(sentence.text, sentence.span.start, sentence.span.end):
+        at = bisect_left(starts, found.start())
+        first, last = at, at
+        while last + 1 < len(starts) and _follow(sentence, last, pack):
+            last += 1
+        if last == at:
+            first, last = at - 1, at - 1
+            while first > 0 and _follow(sentence, first - 1, pack):
+                first -= 1
+        if 0 <= first < last:
+            yield range(first, last + 1)
 
 
-def _row(sentence: Sentence, start: int, pack: LanguagePack) -> list[int]:
-    """The figures of one kind that follow each other behind this place, joined as a list is."""
-    behind = [at for at, one in enumerate(sentence.figures) if one.span.start >= start]
+def _follow(sentence: Sentence, at: int, pack: LanguagePack) -> bool:
+    """The next figure goes on with the list that this one is of."""
+    one, other = sentence.figures[at], sentence.figures[at + 1]
     link = compiled(pack.facet(FigureContext).list_link)
-    row = behind[:1]
-    for at, following in pairwise(behind):
-        one, other = sentence.figures[at], sentence.figures[following]
-        if one.kind != other.kind or not link.fullmatch(sentence.text, one.span.end, other.span.start):
-            break
-        row.append(following)
-    return row
+    return one.kind == other.kind and bool(link.fullmatch(sentence.text, one.span.end, other.span.start))
 
 
 def _names(together: str, many: int, pack: LanguagePack) -> list[str]:

@@ -25,6 +25,16 @@ def test_each_has_its_own(text: str, concepts: list[str | None]) -> None:
     assert [one.concept for one in figures(text, "zh")] == concepts
 
 
+def test_more_levels_than_changes() -> None:
+    found = figures("新增就业90人；城镇收入60元，农村收入30元，分别增长3%和4%。", "zh")
+    assert [one.concept for one in found][-2:] == ["城镇收入", "农村收入"]
+
+
+def test_what_stands_behind_its_figures() -> None:
+    found = figures("Revenue was £5 and costs were £3, up 6% and 7% respectively.", "en")
+    assert [one.concept for one in found] == ["Revenue", "costs", "Revenue", "costs"]
+
+
 def test_changes_are_of_the_levels_before_them() -> None:
     found = figures("进口20亿元，出口30亿元，分别增长2%和3%。", "zh")
     assert [one.concept for one in found] == ["进口", "出口", "进口", "出口"]
