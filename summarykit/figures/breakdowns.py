@@ -71,9 +71,10 @@ def _in_sentences(
     end = pack.facet(FigureContext).sentence_end
     words = pack.facet(FigureBreakdowns)
     sifted = breakdown_sieve(pack).sift(text)
-    for block, first, last in _filled(blocks, figures):
+    for block, start, stop in _filled(blocks, figures):
+        first = start
         before: Sentence | None = None
-        for sentence in sentences(sifted, block, figures[first:last], end):
+        for sentence in sentences(sifted, block, figures[start:stop], end):
             yield from (one.moved(first) for one in _of_sentence(sentence, words))
             if before is not None:
                 yield from (
