@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
-from summarykit.boilerplate.needed import alternatives, folded
+from summarykit.text.needed import alternatives, folded
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 

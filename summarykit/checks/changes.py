@@ -6,16 +6,28 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from summarykit.checks.averages import averages
 from summarykit.checks.moves import Move, differs, moves
 from summarykit.checks.precision import last_digit
 from summarykit.checks.proportions import proportions
 from summarykit.checks.rule import Case, Rule, lower
-from summarykit.checks.statements import Statement, around, is_stated, statements, value
-from summarykit.checks.yearly import multiples, simple, yearly, years_of
+from summarykit.checks.statements import Statement, around, is_stated, statements, value, written
+from summarykit.checks.yearly import (
+    YEARLY,
+    multiples,
+    simple,
+    with_bare_changes,
+    yearly,
+    yearly_slack,
+    years_of,
+)
 from summarykit.lang.facets.figures import FigureLinks
 from summarykit.messages import msg, say
 from summarykit.records import Figure, Finding, Severity, Span
 from summarykit.text.written import plain
+
+_FRACTION = Decimal("0.15")
+"""The share of itself by which a change told as a fraction may be off: "a quarter" is 21 to 29 %."""
 
 
 class StatedChangeContradicts(Rule):
@@ -36,27 +48,45 @@ class StatedChangeContradicts(Rule):
     remedy = msg("Work the change out again from the two values and correct the wrong number.")
 
     def find(self, case: Case) -> Iterator[Finding]:
-        """One finding for each stated change, share or multiple that its values disagree with."""
+        """One finding for each stated change, multiple, share or average that its values disagree with."""
         links = case.pack.facet(FigureLinks)
-        for statement in statements(case):
+        for statement in (with_bare_changes(one, links) for one in statements(case)):
             for at, stated in enumerate(statement.figures):
                 if is_stated(stated):
                     yield from self._of_change(case, statement, at, links)
-            for multiple in multiples(statement, links):
-                if not multiple.holds:
-                    said = multiple.span.of(case.text)
-                    real = value(multiple.move.after) / value(multiple.move.before)
-                    span = _cover(_span(multiple.move), multiple.span)
-                    yield self._contradicted(case, span, said, multiple.move, f"× {real:.2f}")
-            for one in proportions(statement, case.analysis.breakdowns, links):
-                message = say(
-                    "“{stated}” is stated, but {part} of {total} is {real} %",
-                    stated=one.share.span.of(case.text),
-                    part=plain(value(one.part)),
-                    total=plain(value(one.total)),
-                    real=f"{one.real:.1f}",
-                )
-                yield self.finding(case, around([one.part, one.share, one.total]), message)
+            yield from self._of_multiples(case, statement, links)
+            yield from self._of_shares(case, statement, links)
+            yield from self._of_averages(case, statement, links)
+
+    def _of_multiples(self, case: Case, statement: Statement, links: FigureLinks) -> Iterator[Finding]:
+        for one in multiples(statement, links):
+            if not one.holds:
+                said = one.span.of(case.text)
+                real = value(one.move.after) / value(one.move.before)
+                span = _cover(_span(one.move), one.span)
+                yield self._contradicted(case, span, said, one.move, f"× {real:.2f}")
+
+    def _of_shares(self, case: Case, statement: Statement, links: FigureLinks) -> Iterator[Finding]:
+        for one in proportions(statement, case.analysis.breakdowns, links):
+            message = say(
+                "“{stated}” is stated, but {part} of {total} is {real} %",
+                stated=written(one.share, case.text),
+                part=plain(value(one.part)),
+                total=plain(value(one.total)),
+                real=f"{one.real:.1f}",
+            )
+            yield self.finding(case, around([one.part, one.share, one.total]), message)
+
+    def _of_averages(self, case: Case, statement: Statement, links: FigureLinks) -> Iterator[Finding]:
+        for one in averages(statement, links):
+            message = say(
+                "“{stated}” is stated, but {total} ÷ {count} is {real}",
+                stated=written(one.stated, case.text),
+                total=plain(value(one.total)),
+                count=plain(one.count),
+                real=plain(one.real.quantize(Decimal("0.1")).normalize()),
+            )
+            yield self.finding(case, around(list(one.figures)), message)
 
     def _of_change(self, case: Case, statement: Statement, at: int, links: FigureLinks) -> Iterator[Finding]:
         """What the readings of a change say, where none of them holds: told is the first."""
@@ -64,7 +94,7 @@ class StatedChangeContradicts(Rule):
         told = list(moves(statement, at, links))
         if not told or not value(stated):
             return
-        if stated.change is not None and stated.change.base_period == "annual_average":
+        if stated.change is not None and stated.change.base_period == YEARLY:
             yield from self._of_years(case, statement, stated, told)
         elif not any(_holds(move, stated, case.text) or _is_flow(move, stated) for move in told):
             span = _cover(_span(told[0]), stated.span)
@@ -78,18 +108,16 @@ class StatedChangeContradicts(Rule):
         """A yearly rate against compound growth; a step down where the growth was divided by the years."""
         move = told[0]
         years = years_of(move, statement, case.pack)
-        if years is None or differs(stated) or value(move.after) / value(move.before) <= 0:
+        if not years or differs(stated) or value(move.after) / value(move.before) <= 0:
             return
         claimed, digit = _claimed(stated), last_digit(stated, case.text)
-        slack = digit + move.slack(stated, case.text) / years
-        if any(
-            abs(yearly(move, steps) - claimed) <= slack for steps in (years, years + 1, max(1, years - 1))
-        ):
+        slack = digit + yearly_slack(move, years[0], case.text)
+        if any(abs(yearly(move, steps) - claimed) <= slack for steps in years):
             return
         compound = re.search(case.pack.facet(FigureLinks).compound, statement.span.of(case.text))
-        divided = abs(simple(move, years) - claimed) <= slack
+        divided = abs(simple(move, years[0]) - claimed) <= slack
         severity: Severity = lower(self.severity, 1) if divided and not compound else self.severity
-        real = say("{rate} % a year over {n} years", rate=f"{yearly(move, years):+.1f}", n=years)
+        real = say("{rate} % a year over {n} years", rate=f"{yearly(move, years[0]):+.1f}", n=years[0])
         span = _cover(_span(move), stated.span)
         yield self._contradicted(case, span, _signed(stated, case.text), move, real, severity)
 
@@ -149,8 +177,10 @@ def _claimed(stated: Figure) -> Decimal:
 
 
 def _digit(stated: Figure, text: str) -> Decimal:
-    """The worth of the last digit; tenths (三成) and multiples are rounder than they are written."""
-    return Decimal(10) if stated.kind == "ratio" else last_digit(stated, text)
+    """The worth of the last digit; multiples and fractions are rounder than they are written."""
+    if stated.unit == "times":
+        return Decimal(10)
+    return _FRACTION * abs(_claimed(stated)) if stated.kind == "ratio" else last_digit(stated, text)
 
 
 def _real(move: Move, stated: Figure) -> str:
@@ -160,4 +190,4 @@ def _real(move: Move, stated: Figure) -> str:
 
 
 def _signed(stated: Figure, text: str) -> str:
-    return ("−" if _claimed(stated) < 0 else "+") + stated.span.of(text).lstrip("+-−")
+    return ("−" if _claimed(stated) < 0 else "+") + written(stated, text).lstrip("+-−")

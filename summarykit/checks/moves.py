@@ -66,11 +66,12 @@ def differs(stated: Figure) -> bool:
 
 def moves(statement: Statement, at: int, links: FigureLinks) -> Iterator[Move]:
     """The moves that the change at `at` can be of, the best told first."""
-    reader = _Reader(statement, links)
-    if re.search(links.real_terms, statement.before(at)[-_NEAR:]):
+    reader = Reader(statement, links)
+    around = statement.before(at)[-_NEAR:], _up_to_comma(statement.behind(at)[:_NEAR])
+    if any(re.search(links.real_terms, one) for one in around):
         return
     seen = set()
-    for look in (reader.told, reader.compared, reader.from_base, reader.by_time):
+    for look in (reader.told, reader.compared, reader.from_base, reader.multiplied, reader.by_time):
         for before, after in look(at):
             move = Move(statement.figures[before], statement.figures[after])
             if (before, after) not in seen and move.measures(statement.figures[at]):
@@ -82,7 +83,7 @@ def moves(statement: Statement, at: int, links: FigureLinks) -> Iterator[Move]:
 
 def told_moves(statement: Statement, links: FigureLinks) -> Iterator[Move]:
     """All moves of a statement that its words tell without an amount of change."""
-    reader = _Reader(statement, links)
+    reader = Reader(statement, links)
     levels = statement.levels()
     for first, second in pairwise(levels):
         if reader.carries(first, second):
@@ -94,7 +95,7 @@ def told_moves(statement: Statement, links: FigureLinks) -> Iterator[Move]:
 Pair = tuple[int, int]
 
 
-class _Reader:
+class Reader:
     """Looks for the earlier and the later value of a change, as indices into the statement's figures."""
 
     def __init__(self, statement: Statement, links: FigureLinks) -> None:
@@ -146,6 +147,21 @@ class _Reader:
         later = [one for one in ahead[:-1] if comparable(self.figures[one], base)]
         for after in [one for one in later if not self.figures[one].target][:1]:
             yield ahead[-1], after
+
+    def multiplied(self, at: int) -> Iterator[Pair]:
+        """As in "B, three times the A of last year" and B是A的3倍."""
+        if self.figures[at].unit != "times":
+            return
+        for base in (at - 1, at + 1):
+            first, second = sorted((base, at))
+            linked = (
+                first >= 0
+                and second < len(self.figures)
+                and self._links(self.links.multiple_of, first, second)
+            )
+            after = [one for one in self._levels_ahead(min(base, at)) if linked and self._alike(one, base)]
+            if after and base in self.statement.levels():
+                yield base, after[-1]
 
     def by_time(self, at: int) -> Iterator[Pair]:
         """Two values ahead of which the words say which is the earlier: by year, or "last year"."""
@@ -222,8 +238,14 @@ class _Reader:
         return self._links(self.links.arrived, at, behind)
 
     def _is_compared(self, at: int, after: int, before: int) -> bool:
-        linked = self._links(self.links.compared, after, before) and self._alike(after, before)
-        return linked and self._follows(before, at)
+        linked = self._links(self.links.compared, after, before) or self._is_bracketed(after, before)
+        return linked and self._alike(after, before) and self._follows(before, at)
+
+    def _is_bracketed(self, after: int, before: int) -> bool:
+        """As in "1,380 (2023: 1,200)": the value in the bracket is told of another time."""
+        dated = before - after == 2 and self.figures[after + 1].kind == "date"
+        bracket = _IN_BRACKET.fullmatch(self.statement.gap(after, before))
+        return bool(bracket) and (dated or self.is_earlier(before))
 
     def _goes_back(self, after: int, before: int) -> bool:
         """The second is told as what the first was before: "48 from 60", "48 cases (60 in 2021)"."""
@@ -258,6 +280,10 @@ class _Reader:
 
     def _alike(self, one: int, other: int) -> bool:
         return comparable(self.figures[one], self.figures[other])
+
+
+def _up_to_comma(text: str) -> str:
+    return re.split("[,，;；]", text)[0]
 
 
 def _back(later: Figure, told: Figure) -> Move | None:

@@ -1,4 +1,4 @@
-"""Which part and total a stated share is of: "132 of the 480 (27.5 %)", 占总数的27.5%."""
+"""Which part and total a stated share is of: "132 of the 480 (27.5 %)", 占总数的27.5%, "half of the 48"."""
 
 from __future__ import annotations
 
@@ -9,17 +9,23 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from summarykit.checks.precision import last_digit
-from summarykit.checks.statements import Statement, comparable, is_exact, value
+from summarykit.checks.statements import Statement, comparable, is_exact, says, value
 from summarykit.lang.facets.figures import FigureLinks
 from summarykit.records import Breakdown, Figure
 
 _SLACK = Decimal("1.34")
 """Half a last digit and a little: a share may be cut off where it should be rounded up."""
 
+_ROUGHLY = Decimal("0.1")
+"""A fraction in words is taken to be right within a tenth of it: "a third" of 31 to 36 %."""
+
+_BRACKET = r"[^.;,，。；()（）\d]{0,40}[(（]"
+"""Between a share and the numbers it is of: "two thirds of the guests (62 of 93)"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Proportion:
-    """A share in percent that is told of a part and its total."""
+    """A share, in percent or as a fraction, that is told of a part and its total."""
 
     part: Figure
     share: Figure
@@ -32,28 +38,57 @@ class Proportion:
 
     def holds(self, text: str) -> bool:
         """The stated share is the real one within rounding."""
+        if self.is_rough(text):
+            return abs(self.real / self.claimed - 1) <= _ROUGHLY
         part, total = self.part, self.total
         digits = last_digit(part, text) / value(part) + last_digit(total, text) / value(total)
         exact = part.kind == total.kind == "count" and last_digit(part, text) == last_digit(total, text) == 1
         slack = last_digit(self.share, text) / 2 + (Decimal(0) if exact else self.real * digits / 2)
-        return abs(self.real - value(self.share)) <= slack * _SLACK
+        return abs(self.real - self.claimed) <= slack * _SLACK
+
+    @property
+    def claimed(self) -> Decimal:
+        """The share as it is stated, in percent."""
+        return value(self.share) * (100 if self.share.kind == "ratio" else 1)
+
+    def is_rough(self, text: str) -> bool:
+        """A fraction, or tenths told in words: 七成."""
+        in_words = not any(char.isdigit() for char in self.share.span.of(text))
+        return self.share.kind == "ratio" or (in_words and self.claimed % 10 == 0)
+
+
+Pair = tuple[int, int]
+"""A part and its total, as indices into the figures of the statement."""
 
 
 def proportions(
     statement: Statement, breakdowns: Sequence[Breakdown], links: FigureLinks
 ) -> Iterator[Proportion]:
-    """The shares of a statement whose words say what they are of; those that another reading explains too."""
-    for at, share in enumerate(statement.figures):
-        if share.unit != "percent" or share.change is not None or not is_exact(share):
+    """The shares that no reading of their sentence makes: told is the first."""
+    figures = statement.figures
+    for at, share in enumerate(figures):
+        if not _is_share(share):
             continue
-        pairs = [*_of_breakdown(statement, at, breakdowns, links), *_of_total(statement, at, links)]
+        pairs = [
+            *_of_breakdown(statement, at, breakdowns, links),
+            *_of_total(statement, at, links),
+            *_of_rate(statement, at, links),
+        ]
         found = [
-            Proportion(statement.figures[part], share, statement.figures[total]) for part, total in pairs
+            Proportion(figures[part], share, figures[total])
+            for part, total in pairs
+            if share.kind != "ratio" or value(figures[part]) < value(figures[total])
         ]
         if found and not any(
             one.holds(statement.text) for one in (*found, *_others(statement, at, found[0]))
         ):
             yield found[0]
+
+
+def _is_share(figure: Figure) -> bool:
+    """A percent or fraction, exact, that is no change."""
+    fraction = figure.kind == "ratio" and figure.unit is None and 0 < value(figure) < 1
+    return (figure.unit == "percent" or fraction) and figure.change is None and is_exact(figure)
 
 
 def _others(statement: Statement, at: int, told: Proportion) -> Iterator[Proportion]:
@@ -66,15 +101,24 @@ def _others(statement: Statement, at: int, told: Proportion) -> Iterator[Proport
 
 def _of_breakdown(
     statement: Statement, at: int, breakdowns: Sequence[Breakdown], links: FigureLinks
-) -> Iterator[tuple[int, int]]:
-    """The share stands right behind a part, or behind the total of "27 of 36", or such a pair in brackets."""
+) -> Iterator[Pair]:
+    """The share stands beside a part, or beside the pair "27 of 36" or "36 (27)"."""
     for part, total, rule in _parts_of(statement, breakdowns):
-        pair = rule == "of"
-        last = max(part, total) if pair else part
+        last = max(part, total) if rule == "of" else part
         behind = at == last + 1 and _is_shared(statement, (part, total, last, at), links)
-        ahead = pair and at == part - 1 and re.fullmatch(r" ?[(（]", statement.gap(at, part))
-        if behind or ahead:
+        if behind or _is_ahead(statement, (part, total, at), rule, links):
             yield part, total
+
+
+def _is_ahead(statement: Statement, figures: tuple[int, int, int], rule: str, links: FigureLinks) -> bool:
+    """As in "two thirds of them (62 of 93)", "two thirds of the 93 (62)" and "of the 93, two thirds (62)"."""
+    part, total, at = figures
+    if rule == "of":
+        return at == part - 1 and bool(re.fullmatch(_BRACKET, statement.gap(at, part)))
+    if at == total - 1:
+        return rule == "bracket" and bool(re.fullmatch(links.total_behind, statement.gap(at, total)))
+    inside = total < at == part - 1
+    return inside and bool(re.fullmatch(_BRACKET, statement.gap(at, part)))
 
 
 def _parts_of(statement: Statement, breakdowns: Sequence[Breakdown]) -> Iterator[tuple[int, int, str]]:
@@ -93,16 +137,33 @@ def _is_shared(statement: Statement, at: tuple[int, int, int, int], links: Figur
     gap = statement.gap(last, share)
     if re.fullmatch(links.share, gap.replace("（", "(")):
         return True
+    return _is_rate(gap, statement.gap(*sorted((part, total))), links)
+
+
+def _of_rate(statement: Statement, at: int, links: FigureLinks) -> Iterator[Pair]:
+    """The rate of what the second of two like figures counts: "60 invited, 45 came, attendance 75 %"."""
+    ahead = [one for one in statement.levels() if one < at][-2:]
+    if len(ahead) < 2 or ahead[1] != at - 1 or not _are_alike(statement, *ahead):
+        return
+    total, part = ahead
+    if _is_rate(statement.gap(part, at), statement.gap(total, part), links):
+        yield part, total
+
+
+def _is_rate(gap: str, done: str, links: FigureLinks) -> bool:
+    """The words before the share name the rate of what the words around its part say was done."""
     rate = re.fullmatch(links.rate, gap)
     if rate is None:
         return False
-    first, second = sorted((part, total))
-    name, done = rate["name"].lower(), statement.gap(first, second).lower() + gap[: rate.start("name")]
+    name, done = rate["name"].lower(), done.lower() + gap[: rate.start("name")].lower()
+    if any(says(f"^(?:{names})$", name) and says(deeds, done) for names, deeds in links.rates.items()):
+        return True
     # 回收率 is of what was 收回: characters are words.
-    return name in done or (not name.isascii() and all(char in done for char in name))
+    stem = name[:-1] if name[-2:-1] == name[-1:] else name  # letting, of what was let
+    return stem in done or (not name.isascii() and all(char in done for char in name))
 
 
-def _of_total(statement: Statement, at: int, links: FigureLinks) -> Iterator[tuple[int, int]]:
+def _of_total(statement: Statement, at: int, links: FigureLinks) -> Iterator[Pair]:
     """The total stands right beside the share ("65 % of the 480", 480人的65%), the part further ahead."""
     levels = statement.levels()
     ahead, behind = levels[: bisect_left(levels, at)], levels[bisect_right(levels, at) :]
@@ -115,9 +176,7 @@ def _of_total(statement: Statement, at: int, links: FigureLinks) -> Iterator[tup
         yield ahead[-1], behind[0]
 
 
-def _total_ahead(
-    statement: Statement, at: int, ahead: list[int], links: FigureLinks
-) -> Iterator[tuple[int, int]]:
+def _total_ahead(statement: Statement, at: int, ahead: list[int], links: FigureLinks) -> Iterator[Pair]:
     *others, total = ahead
     likely = [one for one in others if _are_alike(statement, one, total)]
     if not likely or not re.fullmatch(links.of_total, statement.gap(total, at)):

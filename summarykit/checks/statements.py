@@ -63,6 +63,16 @@ def statements(case: Case) -> Iterator[Statement]:
             start = stop
 
 
+def says(pattern: str, text: str) -> bool:
+    """The pattern stands somewhere in the text."""
+    return re.search(pattern, text) is not None
+
+
+def written(figure: Figure, text: str) -> str:
+    """The figure as the text has it, without the full stop of its sentence ("14 per cent.")."""
+    return figure.span.of(text).removesuffix(".")
+
+
 def value(figure: Figure) -> Decimal:
     """The value, 0 where there is none."""
     return figure.value if figure.value is not None else Decimal(0)

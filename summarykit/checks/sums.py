@@ -15,7 +15,21 @@ from summarykit.text.written import plain
 VAGUE_SHARE = Decimal("0.1")
 """With an "about" or "over" in the sum, a difference up to a tenth of the total is what the word allows."""
 
-WEAK = frozenset({"partial", "behind", "carried", "elliptic", "restated", "left", "shares", "exchange"})
+WEAK = frozenset(
+    {
+        "partial",
+        "behind",
+        "carried",
+        "elliptic",
+        "restated",
+        "left",
+        "shares",
+        "exchange",
+        "headed",
+        "listed",
+        "overlap",
+    }
+)
 """Rules of breakdowns whose words do not claim all parts, or only hint at the sum."""
 
 OPEN = frozenset({"partial", "behind", "carried", "shares"})
@@ -92,6 +106,8 @@ def _doubt(breakdown: Breakdown) -> int:
     """
     if breakdown.rule not in WEAK:
         return 0
+    if breakdown.rule == "overlap":
+        return 2
     if breakdown.rule not in OPEN:
         return 1
     if breakdown.difference > 0:

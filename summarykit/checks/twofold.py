@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -13,8 +14,14 @@ from summarykit.messages import msg, say
 from summarykit.records import Figure, Finding, Place, Severity, Span
 from summarykit.text.written import is_exchanged, plain
 
-_LETTERS = 6
-"""Letters of a name that says what is counted, a Chinese character counted twice; "boats" may be any."""
+_LETTERS, _FEW = 12, 4
+"""Letters of a name that says what is counted, a Chinese character counted twice; "boats" may be any: under a
+name with fewer letters only two digits exchanged in a number of four and more are told."""
+
+_DIGITS = 3
+"""Digits, without the noughts at the end, from which on one wrong digit is a slip rather than chance."""
+
+_YEAR = re.compile("(?:1[89]|20)[0-9]{2}")
 
 _CLOSE = Decimal("0.2")
 """Two values of one thing that lie further apart are likelier to be of two things with one name."""
@@ -67,10 +74,15 @@ def _by_name(case: Case) -> dict[tuple[str, str | None, str], list[Figure]]:
     found: dict[tuple[str, str | None, str], list[Figure]] = defaultdict(list)
     wholes = (one for at, one in enumerate(case.analysis.figures) if at not in parts)
     for one in filter(_is_result, wholes):
-        name = " ".join((one.concept or "").lower().split())
+        name = _name(one, case.text)
         if one.period and _says_enough(name) and _stands_in_prose(one.span, case):
             found[name, one.unit, one.period].append(one)
     return found
+
+
+def _name(one: Figure, text: str) -> str:
+    """What is counted, in one spelling; nothing of what may be a year."""
+    return "" if _may_be_year(one, text) else " ".join((one.concept or "").lower().split())
 
 
 def _is_result(one: Figure) -> bool:
@@ -78,12 +90,20 @@ def _is_result(one: Figure) -> bool:
     return is_exact(one) and one.change is None and not one.target and not one.rule.endswith(".head")
 
 
+def _may_be_year(one: Figure, text: str) -> bool:
+    return one.unit is None and _YEAR.fullmatch(one.span.of(text)) is not None
+
+
 def _stands_in_prose(span: Span, case: Case) -> bool:
     return any(block.kind == "body" and block.span.contains(span) for block in case.content)
 
 
 def _says_enough(concept: str) -> bool:
-    return sum(1 if char.isascii() else 2 for char in concept if char.isalpha()) >= 2 * _LETTERS
+    return _length(concept) >= _FEW
+
+
+def _length(concept: str) -> int:
+    return sum(1 if char.isascii() else 2 for char in concept if char.isalpha())
 
 
 def _is_rounded(one: Figure, other: Figure, text: str) -> bool:
@@ -98,14 +118,21 @@ def _block_of(figure: Figure, case: Case) -> Span | None:
 def _severity(one: Figure, other: Figure, *, apart: bool) -> Severity | None:
     """Full for a slip of the keys; a hint for near values in two paragraphs; else the two are two things."""
     first, second = (plain(value(each)).replace(",", "") for each in (one, other))
-    if _is_slip(first, second):
+    digits = min(_digits(first), _digits(second))
+    if _length(one.concept or "") < _LETTERS:
+        return "medium" if digits > _DIGITS and is_exchanged(first, second) else None
+    if digits >= _DIGITS and _is_slip(first, second):
         return "medium"
     near = abs(value(one) - value(other)) <= _CLOSE * max(abs(value(one)), abs(value(other)))
     return "info" if near and apart else None
 
 
+def _digits(written: str) -> int:
+    return len(written.replace(".", "").strip("0"))
+
+
 def _is_slip(first: str, second: str) -> bool:
-    """Numbers of three and more digits that differ by one digit or by two neighbours exchanged."""
-    if len(first) != len(second) or sum(char.isdigit() for char in first) < 3:
+    """The numbers differ by one digit or by two neighbours exchanged."""
+    if len(first) != len(second):
         return False
     return sum(a != b for a, b in zip(first, second, strict=True)) == 1 or is_exchanged(first, second)

@@ -4,26 +4,64 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from summarykit.checks.moves import Move, told_moves, year_of
+from summarykit.checks.moves import Move, Reader, told_moves, year_of
 from summarykit.checks.statements import Statement, value
 from summarykit.figures import read_number
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureLinks
-from summarykit.records import Span
+from summarykit.records import Change, Span
+
+YEARLY = "annual_average"
+"""The base of a change that is told a year."""
 
 _MOST_YEARS = 60
 _ROUGHLY = Decimal("0.1")
 """A word like "doubled" is taken to be right within a tenth."""
 
 
-def years_of(move: Move, statement: Statement, pack: LanguagePack) -> int | None:
-    """How many yearly steps a move took: between the years of its values, or as the words say."""
-    first, last = _first_year(move), year_of(move.after)
-    if first is not None and last is not None and last > first:
-        return last - first
+def with_bare_changes(statement: Statement, links: FigureLinks) -> Statement:
+    """The statement; rates a year and points without a word of growth are changes of the move before them.
+
+    As in "went from 40 to 60, an average of 11 % a year" and "from 3.8 % to 2.9 %, that is by 0.9 points".
+    """
+    figures = list(statement.figures)
+    reader = Reader(statement, links)
+    for at in range(2, len(figures)):
+        one, told = figures[at], figures[at - 1].change
+        if one.change is not None or told is None or not reader.carries(at - 2, at - 1):
+            continue
+        base = _told_behind(statement, at, told, links)
+        if base is not None:
+            figures[at] = replace(
+                one, change=replace(told, amount=one.value, unit=one.unit, base_period=base)
+            )
+    return replace(statement, figures=tuple(figures))
+
+
+def _told_behind(statement: Statement, at: int, told: Change, links: FigureLinks) -> str | None:
+    """The base of the change that a figure behind a move is, None where it is none."""
+    unit = statement.figures[at].unit
+    if unit == "percent" and re.match(links.yearly, statement.behind(at)):
+        return YEARLY
+    points = unit == "pp" and re.search(links.points_lead, statement.before(at))
+    return told.base_period if points else None
+
+
+def years_of(move: Move, statement: Statement, pack: LanguagePack) -> tuple[int, ...]:
+    """How many yearly steps a move took, the likeliest first; none where nothing is told.
+
+    Between the years of its values; or as the words say, which may count the first year too.
+    """
+    first, last = _first_year(move), _last_year(move)
+    dated = (last - first,) if first is not None and last is not None and last > first else ()
+    said = _said(statement, pack)
+    return (*dated, *((said, max(1, said - 1)) if said else ()))
+
+
+def _said(statement: Statement, pack: LanguagePack) -> int | None:
     for found in re.finditer(pack.facet(FigureLinks).years, statement.span.of(statement.text)):
         written = next((one for one in found.groupdict().values() if one), "")
         number = read_number(written, pack)
@@ -39,10 +77,24 @@ def _first_year(move: Move) -> int | None:
     return int(base[:4]) if first in (None, year_of(move.after)) and base[:4].isdigit() else first
 
 
+def _last_year(move: Move) -> int | None:
+    """The year of the later value; of two that share a span of years, its last."""
+    span = move.after.period or ""
+    last = span.rpartition("/")[2][:4]
+    return int(last) if span == move.before.period and last.isdigit() else year_of(move.after)
+
+
 def yearly(move: Move, years: int) -> Decimal:
     """The compound rate a year, in percent."""
     ratio = float(value(move.after) / value(move.before))
     return Decimal(str(100 * (ratio ** (1 / years) - 1)))
+
+
+def yearly_slack(move: Move, years: int, text: str) -> Decimal:
+    """How far rounding of the two values alone can move the yearly rate, in points."""
+    stated = replace(move.after, kind="percent", unit="percent")
+    ratio = float(value(move.after) / value(move.before))
+    return move.slack(stated, text) / years * Decimal(str(ratio ** (1 / years - 1)))
 
 
 def simple(move: Move, years: int) -> Decimal:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Literal
 
 from summarykit.figures.context import LEVELS
@@ -15,6 +16,12 @@ from summarykit.records import Figure
 
 BACK = 8
 """Figures before one among which what it is a part of is looked for; more stand in tables."""
+
+AHEAD = 40
+"""Figures behind one among which the list that it opens goes on."""
+
+_PLAIN = LEVELS - {"ratio", "range"}
+"""Kinds of figures that can be added up."""
 
 
 Claim = Literal["all", "some", "none"]
@@ -42,9 +49,13 @@ class Candidate:
 class Amounts:
     """The figures of one sentence; `depth` is how many brackets are open at each."""
 
-    def __init__(self, sentence: Sentence, words: FigureBreakdowns) -> None:
-        self.sentence, self.words, self.figures = sentence, words, sentence.figures
+    def __init__(self, sentence: Sentence, words: FigureBreakdowns, *, mixed: bool = False) -> None:
+        """`mixed`: whatever is counted can be added up (120 letters and 40 calls)."""
+        self.sentence, self.words, self.figures, self.mixed = sentence, words, sentence.figures, mixed
         self.depth = self._depths()
+        # Each is asked for by many lists that may begin before it.
+        self.is_part, self.goes_on = cache(self._is_part), cache(self._goes_on)
+        self.run = lru_cache(AHEAD)(self._run)
 
     def value(self, at: int) -> Decimal:
         """The value of the figure, 0 where it has none."""
@@ -57,31 +68,52 @@ class Amounts:
     def is_amount(self, at: int, *, moved: bool = False) -> bool:
         """A level; with `moved` also an amount of change ("an increase of $40"). Growth rates are none."""
         figure = self.figures[at]
-        plain = figure.kind in LEVELS - {"ratio", "range"} and figure.value is not None
+        plain = figure.kind in _PLAIN and figure.value is not None
         if figure.unit == "year":  # how long it took
             return False
         return plain and (not _is_change(figure) or (moved and figure.kind != "percent"))
 
-    def is_part(self, at: int) -> bool:
+    def _is_part(self, at: int) -> bool:
         """An amount that the words around it do not make the attribute of something else ("under 35")."""
         figure, words = self.figures[at], self.words
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
-        attribute = compiled(words.no_part).search(before) or compiled(words.each_behind).match(behind)
-        arrived = figure.change is not None and figure.change.amount is not None
+        look = self.sentence
+        attribute = bool(look.search(words.no_part, before) or look.match(words.each_behind, behind))
+        attribute |= bool(look.search(words.told_of, before)) and not self.is_bare(at)
+        arrived = figure.change is not None and bool(figure.change.amount)
         return self.is_amount(at) and not (attribute or arrived)
+
+    def is_of_them(self, at: int) -> bool:
+        """As in "12 of them": a part of what was named last."""
+        return bool(self.sentence.match(self.words.behind, self.sentence.behind(self.figures[at])))
 
     def is_bare(self, at: int) -> bool:
         """The number has no noun of its own: "41 in Primary"."""
         return bool(compiled(self.words.bare).match(self.sentence.behind(self.figures[at])))
 
     def alike(self, one: int, other: int) -> bool:
-        """Both count in one unit: people are people, whatever their classifier."""
-        a, b = self.figures[one], self.figures[other]
-        return a.kind == b.kind and (a.unit == b.unit or self._class_of(a) == self._class_of(b) != -1)
+        """Both count in one unit: people are people, whatever their classifier.
 
-    def _class_of(self, figure: Figure) -> int:
-        groups = self.words.same_classifiers
-        return next((at for at, group in enumerate(groups) if figure.unit in group), -1)
+        A number without noun and unit counts in that of the other: "860 tonnes: 305 at Oak, 555 at Ham".
+        """
+        a, b = self.figures[one], self.figures[other]
+        if a.kind == b.kind and (
+            a.unit == b.unit or (self.mixed and a.kind == "count") or self._of_class(a, b)
+        ):
+            return True
+        return self._inherits(one, b) or self._inherits(other, a)
+
+    def _inherits(self, at: int, other: Figure) -> bool:
+        figure = self.figures[at]
+        plain = figure.kind == "count" and figure.unit is None
+        return plain and other.kind in {"count", "measure", "money"} and self.is_bare(at)
+
+    def _of_class(self, one: Figure, other: Figure) -> bool:
+        """The units count the same, also where one of them counts occasions: 42场次 and 18场."""
+        if one.unit is None or other.unit is None:
+            return False
+        first, second = (unit.removesuffix(self.words.occasions) for unit in (one.unit, other.unit))
+        return first == second or any({first, second} <= set(group) for group in self.words.same_classifiers)
 
     def gap(self, one: int, other: int) -> str:
         """The text between two figures."""
@@ -90,7 +122,7 @@ class Amounts:
     def clear_gap(self, one: int, other: int) -> str:
         """The text between two figures without brackets and without "of them" behind the first."""
         gap = outside_brackets(self.gap(one, other))
-        found = compiled(self.words.behind).match(gap)
+        found = self.sentence.match(self.words.behind, gap)
         return gap[found.end() :] if found else gap
 
     def earlier(self, at: int, *, moved: bool = False) -> Iterator[int]:
@@ -98,25 +130,42 @@ class Amounts:
 
         What is only compared with ("12 more than the 40 of last year") is passed over.
         """
-        base = compiled(self.words.compared)
         for one in range(at - 1, max(-1, at - 1 - BACK), -1):
             near = self.depth[one] <= self.depth[at] and self.alike(one, at)
             amount = near and self.is_amount(one, moved=moved)
-            if amount and not base.search(self.sentence.before(self.figures[one])):
+            if amount and not self._is_base(one):
                 yield one
 
-    def run(self, at: int, *, parted: bool = False) -> list[int]:
-        """The figure and those that go on the list which it opens; `parted`: each behind a semicolon."""
+    def totals(self, at: int) -> Iterator[int]:
+        """The amounts before it that it may be a part of; where there is none, amounts of change are some."""
+        none = next(self.earlier(at), None) is None
+        return self.earlier(at, moved=none)
+
+    def _is_base(self, at: int) -> bool:
+        return bool(self.sentence.search(self.words.compared, self.sentence.before(self.figures[at])))
+
+    def _run(self, at: int, *, parted: bool = False, through: bool = False) -> list[int]:
+        """The figure and those that go on the list which it opens.
+
+        `parted`: each behind a semicolon; `through`: the first in a bracket and others behind it.
+        """
         parts = [at]
-        for other in range(at + 1, len(self.figures)):
-            if self.depth[other] < self.depth[at]:
+        for other in range(at + 1, min(len(self.figures), at + 1 + AHEAD)):
+            if self.depth[other] < self.depth[at] and not through:
                 break
-            if self.depth[other] > self.depth[at] or not self.alike(at, other) or not self.is_amount(other):
+            if self._is_aside(at, parts[-1], other):
                 continue
-            if not self.is_part(other) or not self._goes_on(parts[-1], other, parted=parted):
+            nested = self.is_of_them(other) and not self.is_of_them(at)
+            if nested or not self.is_part(other) or not self.goes_on(parts[-1], other, parted=parted):
                 break
             parts.append(other)
         return parts
+
+    def _is_aside(self, first: int, last: int, other: int) -> bool:
+        """A figure among parts that is none: in a bracket, of another kind, or told of the part before it."""
+        if self.depth[other] > self.depth[first] or not self.alike(first, other) or not self.is_amount(other):
+            return True
+        return bool(compiled(self.words.attached).fullmatch(self.gap(last, other)))
 
     def _goes_on(self, last: int, other: int, *, parted: bool) -> bool:
         """No border between the two parts; what stands in brackets between them is looked over."""
@@ -124,7 +173,7 @@ class Amounts:
         if parted and len(halves := re.split("[;；]", gap)) == 2:
             gap = ",".join(halves)
         listed = compiled(self.words.between).fullmatch(gap)
-        return bool(listed) and not compiled(self.words.partial).search(gap)
+        return bool(listed) and not self.sentence.search(self.words.partial, gap)
 
     def of_one_style(self, parts: list[int]) -> list[int]:
         """The parts up to where a list of closely joined ones goes on in a looser way (A、B、C，D)."""
@@ -134,7 +183,7 @@ class Amounts:
                 self.clear_gap(*parts[count - 2 : count]),
                 self.clear_gap(*parts[count - 1 : count + 1]),
             )
-            rest = compiled(self.words.remainder).search(gap)
+            rest = self.sentence.search(self.words.remainder, gap)
             if close.search(before) and loose.search(gap) and not rest:
                 return parts[:count]
         return parts

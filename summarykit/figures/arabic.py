@@ -7,12 +7,13 @@ import unicodedata
 from decimal import Decimal, DecimalException
 
 # Ordered: cents behind a hyphen (old prints), grouped thousands (Indian groups of two first), a decimal comma
-# behind groups, groups parted by
-# blanks, what a scanner tore apart, plain digits. At most 18 digits: a longer run is data and no number.
+# behind groups, groups parted by blanks, a decimal comma before a percent sign or behind that of a currency,
+# what a scanner tore apart, plain digits. At most 18 digits: a longer run is data and no number.
 _DIGITS = (
     r"\d{1,3}(?:,\d{3}){2,8}[,-]\d\d(?![\d./%-]|,\d)"
     r"|\d{1,2}(?:,\d\d){1,4},\d{3}(?:\.\d{1,12})?(?![\d,])|\d{1,3}(?:[,，]\d{3}){1,8}(?:\.\d{1,12})?(?!\d)"
     r"|\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?!\d|[.,]\d)|\d{1,3}(?: \d{3}){1,4}(?![\d,./])"
+    r"|(?<!\d,)\d{1,3},\d{1,2}(?=[ ]?%)|(?<=[$€£])\d{1,3},\d{1,2}(?![\d,]|[ ]\d)"
     r"|\d{1,18}(?:\.[ ]|[ ]\.)\d{1,2}(?=[ ]?[%万亿])|(?<=[$€£¥])\d{1,18}\.[ ]\d{1,2}(?!\d)"
     r"|\d{1,18}(?:\.\d{1,12})?|\.\d{1,6}"
 )
@@ -27,8 +28,14 @@ _FRACTION = (
     r"|/(?:[2-9]|1[026]|2[045]|32|50|64|100|128|256|1000)(?![.,–-]\d)"
 )
 
+# One of three and more small numbers that a list parts by commas alone (22,24,26).
+_LISTED = (
+    r"(?:(?<=(?<!\d)\d,)|(?<=(?<!\d)\d\d,))(?=\d{1,2}(?!\d))"
+    r"(?:(?=\d{1,2},\d{1,2}(?![\d%]))|(?<=\d,\d,)|(?<=\d,\d\d,))"
+)
+
 ARABIC = (
-    r"(?:(?<![A-Za-z0-9_.])(?<!\d,)(?<![A-Za-z]−){lead})"
+    rf"(?:(?<![A-Za-z0-9_.])(?:(?<!\d,)|{_LISTED})(?<![A-Za-z]−){{lead}})"
     r"(?P<minus>(?<![-−–)\]%/A-Za-z0-9])(?<!\d )[-−](?=[\d.])"
     r"|(?:{negative})[ ]?[-−]?(?=\d))?"
     rf"(?:(?P<digits>{_DIGITS})(?:(?P<power>{_POWER})|(?P<fraction>{_FRACTION})(?![\d/A-Za-z]))?"
@@ -39,7 +46,7 @@ words of a sign."""
 
 _BETWEEN = re.compile("[,， ]")
 _CENTS = re.compile(r"(\d{1,3}(?:,\d{3}){2,8})[,-](\d\d)")
-_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
+_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})*,\d{1,2}")
 _SCIENTIFIC = re.compile(r"(?i)e([+-]?\d+)$")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _TEN = re.compile(r"10(?=-?\d{1,3}$)")
@@ -63,6 +70,8 @@ def _signed(found: re.Match[str], value: Decimal) -> Decimal:
 
 
 def _plain(written: str) -> Decimal:
+    if written.isdecimal():
+        return Decimal(written)
     if cents := _CENTS.fullmatch(written):
         return _plain(cents.group(1)) + Decimal(cents.group(2)) / 100
     if _COMMA.fullmatch(written):

@@ -19,7 +19,7 @@ def with_cells(
 ) -> list[Figure]:
     """All figures, those in table cells named and measured by their heads, serial numbers left out."""
     starts = [one.span.start for one in figures]
-    reader = _Reader(text, pack)
+    reader = _Reader(text, pack, figures, starts)
     changed: dict[int, Figure | None] = {}
     for table in find_tables(text, blocks, figures):
         for column, cell, row in _body(table):
@@ -44,6 +44,8 @@ class _Reader:
 
     text: str
     pack: LanguagePack
+    figures: Sequence[Figure]
+    starts: Sequence[int]
 
     def is_serial(self, table: Table, column: int) -> bool:
         """The first column counts the rows: its head says so, or it holds 1, 2, 3."""
@@ -57,17 +59,31 @@ class _Reader:
 
     def headed(self, figure: Figure, table: Table, column: int, cell: Span, row: tuple[Span, ...]) -> Figure:
         """The figure with what the heads add: a unit where it has none, its name, whether it is planned."""
-        head = table.rows[0][column].of(self.text) if table.head else ""
+        heading = table.rows[0][column] if table.head else Span(0, 0)
+        date = self._date(heading)
+        head = self._without(date, heading)
         label = next((one.of(self.text) for one in row[:column] if self._names(one)), "")
         figure = self._measured(figure, (head, label))
         own = self.text[cell.start : figure.span.start].strip()
         concept = self._bare(own) if own else self._joined(label, head)
         if len(concept) > LONGEST:  # a sentence in a cell, or a line that is no row
             concept = figure.concept or ""
-        planned = bool(compiled(self.pack.facet(FigureContext).target).search(head))
-        return replace(
-            figure, concept=concept or figure.concept, target=planned or figure.target, change=None
-        )
+        planned = compiled(self.pack.facet(FigureContext).target).search
+        target = bool(planned(head) or planned(label))
+        period = figure.period if date is None else date.label
+        named = concept or figure.concept
+        return replace(figure, concept=named, period=period, target=target, change=None)
+
+    def _date(self, head: Span) -> Figure | None:
+        """The date in the head of a column."""
+        inside = (self.figures[at] for at in cell_figures(head, self.starts))
+        return next((one for one in inside if one.kind == "date"), None)
+
+    def _without(self, date: Figure | None, head: Span) -> str:
+        """A head without its date: "2019 (£000)" names the column by its unit alone."""
+        if date is None:
+            return head.of(self.text)
+        return self.text[head.start : date.span.start] + self.text[date.span.end : head.end]
 
     def _joined(self, *heads: str) -> str:
         parts = [self._bare(head) for head in heads]

@@ -29,7 +29,11 @@ def with_changes(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
     with a word of movement ("fell to 13%") a direction without an amount.
     """
     reader = _Reader(sentence, pack.facet(FigureChanges))
-    found = [replace(one, change=reader.stated(at)) for at, one in enumerate(sentence.figures)]
+    told = [reader.stated(at) for at in range(len(sentence.figures))]
+    found = [
+        replace(one, change=change) if change else one
+        for one, change in zip(sentence.figures, told, strict=True)
+    ]
     return tuple(reader.with_moves(reader.with_joined(found)))
 
 
@@ -54,10 +58,10 @@ class _Reader:
     def _moved(self, at: int, value: Decimal, before: str, behind: str) -> Change | None:
         """The amount of a rise or fall, or the level that it led to."""
         figure, fall = self.figures[at], value < 0
-        direction, arrived = self._direction(before, behind)
+        direction, arrived = self._direction(before, behind, bounded=figure.modifier is not None)
         if fall and figure.kind == "percent" and before.endswith("("):
             direction = direction or "down"
-        if direction is None or compiled(self.words.growth_noun).search(before):
+        if direction is None or self.sentence.search(self.words.growth_noun, before):
             return None
         base = self._base(at)
         self.cursor = figure.span.end
@@ -67,26 +71,29 @@ class _Reader:
             return Change(direction, None, None, base)
         return Change("down" if fall else direction, abs(value), figure.unit, base)
 
-    def _direction(self, before: str, behind: str) -> tuple[Direction | None, bool]:
-        """Up or down and whether the figure is where it arrived; what stands in front is looked at first."""
-        if before.endswith("+"):
+    def _direction(self, before: str, behind: str, *, bounded: bool) -> tuple[Direction | None, bool]:
+        """Up or down and whether the figure is where it arrived; what stands in front is looked at first.
+
+        What is kept within bounds ("stays below 8%") is not told to be flat.
+        """
+        if before.endswith("+") and not before[-2:-1].isdigit():
             return "up", False
-        if compiled(self.words.flat).search(before):
+        if not bounded and self.sentence.search(self.words.flat, before):
             return "flat", False
         for name in ("up", "down"):
-            found = compiled(getattr(self.words, name)).search(before)
+            found = self.sentence.search(getattr(self.words, name), before)
             if found:
                 return ("up" if name == "up" else "down"), bool(found["to"])
-        if compiled(self.words.up_after).match(behind):
+        if self.sentence.match(self.words.up_after, behind):
             return "up", False
-        return ("down" if compiled(self.words.down_after).match(behind) else None), False
+        return ("down" if self.sentence.match(self.words.down_after, behind) else None), False
 
     def _multiple(self, at: int, before: str, behind: str) -> Change | None:
         """As in "N times the base" rose by N - 1, "rose by N times" by N."""
         figure = self.figures[at]
         if figure.value is None:
             return None
-        rise = compiled(self.words.up).search(before) or compiled(self.words.times_more).match(behind)
+        rise = self.sentence.search(self.words.up, before) or compiled(self.words.times_more).match(behind)
         fold = self.sentence.text[figure.span.start : figure.span.end].lower().endswith("fold")
         if not (rise or fold or compiled(self.words.times_of).match(behind)):
             return None
@@ -118,7 +125,7 @@ class _Reader:
         """The base that the last words of comparison in the text name."""
         best: tuple[int, str] | None = None
         for name, pattern in self.words.base.items():
-            for found in compiled(pattern).finditer(text):
+            for found in compiled(pattern).finditer(text) if pattern in self.sentence.possible else ():
                 if best is None or found.end() >= best[0]:
                     best = (found.end(), name)
         return best[1] if best else None
@@ -146,14 +153,13 @@ class _Reader:
         for at in range(1, len(joined)):
             one, before = joined[at], joined[at - 1]
             told = before.change
-            if (
-                one.change is None
-                and one.kind == before.kind == "percent"
-                and told is not None
-                and told.amount
-            ) and compiled(self.words.also).fullmatch(self.sentence.text[before.span.end : one.span.start]):
+            gap = self.sentence.text[before.span.end : one.span.start]
+            if told and _rose_by(before) and _may_follow(one, before) and self._also(gap):
                 joined[at] = replace(one, change=replace(told, amount=one.value, unit=one.unit))
         return joined
+
+    def _also(self, gap: str) -> bool:
+        return compiled(self.words.also).fullmatch(gap) is not None
 
     def with_moves(self, found: list[Figure]) -> list[Figure]:
         """The figures, the later value of each pair "from A to B" with the change between the two."""
@@ -178,8 +184,8 @@ class _Reader:
             lead = lead[: found[first - 1].span.start - one.span.start]
         return bool(
             (
-                compiled(self.words.move_lead).search(lead)
-                or compiled(self.words.move_lead).search(self.sentence.before(one))
+                self.sentence.search(self.words.move_lead, lead)
+                or self.sentence.search(self.words.move_lead, self.sentence.before(one))
             )
             and compiled(self.words.move_link).fullmatch(self._joined(found, first, second))
         )
@@ -236,6 +242,18 @@ class _Reader:
                     return found[at].label
         earlier = [one.label or "" for one in found[max(0, first - _DATES_BACK) : first]]
         return next((label.split("/")[0] for label in reversed(earlier) if "/" in label), None)
+
+
+def _rose_by(figure: Figure) -> bool:
+    """The figure is the whole amount of its change."""
+    return bool(figure.change and figure.change.amount and figure.change.amount == figure.value)
+
+
+def _may_follow(one: Figure, before: Figure) -> bool:
+    """It is told like the one before: in its unit; times are, though alone they are of a multiple."""
+    if one.unit == before.unit == "times":
+        return True
+    return one.change is None and one.kind == before.kind and one.unit == before.unit is not None
 
 
 SECONDS = {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400)}

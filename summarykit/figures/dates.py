@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from summarykit.figures.holes import Holes
 from summarykit.figures.lexer import Lexer, lexer
 from summarykit.figures.periods import join_periods
 from summarykit.figures.sentences import compiled, filled
-from summarykit.figures.spots import Spot, spots
+from summarykit.figures.spots import Spot
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureDates, FigureTraps
 from summarykit.records import Figure, Span
 
 # A year in digits or in characters read one by one (二〇一九).
-_YEAR = r"(?<!\d)(?:1[6-9]|20)\d\d|(?<![零〇○一二三四五六七八九])[一二][零〇○一二三四五六七八九]{3}"
+_YEAR = r"(?<!\d)(?:1[6-9]|20)\d\d|(?<![零〇○一二三四五六七八九])[一二][零〇○0一二三四五六七八九]{3}"
 _SMALL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _CENTURY_TURNS = 50  # 49 is 2049, 50 is 1950
+_LAST_CENTURY = 20  # 上世纪90年代, in all texts of ours
 _UNKNOWN_YEAR = "X" * 4
 
 
@@ -41,12 +43,17 @@ class _Parts:
             return None
         if (named := self.words.months.get(written.lower())) is not None:
             return named
-        value = self.ordinals.get(written.lower()) or self.numeral.read(written)
+        first, _, last = written.lower().replace("-", " ").rpartition(" ")
+        if last in self.ordinals:  # twenty second
+            return self.ordinals[last] + int(self.numeral.read(first) or 0)
+        value = self.numeral.read(written)
         return None if value is None else int(value)
 
     def year(self) -> int | None:
-        """The year; one of two digits is near to ours."""
+        """The year; one of two digits is near to ours, one in words is its century (cw) and the rest (cy)."""
         short = self.groups.get("ys")
+        if century := self.number("cw"):
+            return century * 100 + (self.number("cy") or 0)
         if short is None:
             return self.number("y")
         return int(short) + (2000 if int(short) < _CENTURY_TURNS else 1900)
@@ -57,58 +64,48 @@ class _Parts:
         return table.get(word.lower()) if word else self.number(name)
 
 
-_BEFORE, _BEHIND = 16, 28
-"""Characters around the sign of a date, as a month's name: none is longer."""
-
-
-def find_dates(text: str, pack: LanguagePack) -> list[Figure]:
-    """The dates of `text` (a view) in its order, the longest at a place, those of one period joined."""
-    signs = (found.start() for found in _near(pack).finditer(text))
-    dates = [one for spot in spots(text, signs, _BEFORE, _BEHIND) for one in _of_spot(text, spot, pack)]
-    return join_periods(sorted(dates, key=lambda one: one.span), text, pack)
+def find_dates(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Figure]:
+    """The dates of `text` (a view) around the spots in its order, those of one period joined."""
+    dates = [one for spot in spots for one in _of_spot(text, spot, pack)]
+    return join_periods(sorted(dates, key=lambda one: one.span.start), text, pack)
 
 
 def _of_spot(text: str, spot: Spot, pack: LanguagePack) -> Iterator[Figure]:
-    """The dates around one sign, none overlapping another."""
+    """The dates of one spot, none overlapping another; the earlier pattern is the longer date."""
     words, ordinals = pack.facet(FigureDates), pack.facet(FigureTraps).ordinals
-    taken: list[tuple[int, int]] = []
-    for rule, pattern in _worth_trying(spot.text, pack):
-        for found in pattern.finditer(text, spot.start, spot.end):
-            start, end = _ink(found)
-            if any(first < end and start < last for first, last in taken):
-                continue
-            parts = {name: value for name, value in found.groupdict().items() if value}
-            label = _label(_Parts(parts, lexer(pack), words, ordinals))
-            if label is not None:
-                taken.append((start, end))
-                yield Figure(Span(start, end), "date", None, f"date.{rule}", label=label)
+    taken = Holes()
+    for rule, found in _matches(text, spot, pack):
+        span = _ink(found)
+        if taken.touch(span):
+            continue
+        parts = {name: value for name, value in found.groupdict().items() if value}
+        label = _label(_Parts(parts, lexer(pack), words, ordinals))
+        if label is not None:
+            taken.add(span)
+            yield Figure(span, "date", None, f"date.{rule}", label=label)
 
 
-def _ink(found: re.Match[str]) -> tuple[int, int]:
+def _matches(text: str, spot: Spot, pack: LanguagePack) -> Iterator[tuple[str, re.Match[str]]]:
+    """The matches of all patterns that are possible, one after the other, with their rules."""
+    for rule, pattern in _patterns(pack):
+        if pattern in spot.possible:
+            for found in compiled(pattern).finditer(text, spot.start, spot.end):
+                yield rule, found
+
+
+def _ink(found: re.Match[str]) -> Span:
     text = found.group()
-    return found.start() + len(text) - len(text.lstrip()), found.end()
+    return Span(found.end() - len(text.lstrip()), found.end())
 
 
-def _worth_trying(text: str, pack: LanguagePack) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """The patterns, but those whose guard is not in the text; many share one."""
-    holds: dict[re.Pattern[str], bool] = {}
-    for rule, pattern, guard in _patterns(pack):
-        if guard not in holds:
-            holds[guard] = guard.search(text) is not None
-        if holds[guard]:
-            yield rule, pattern
+def date_patterns(pack: LanguagePack) -> list[str]:
+    """The patterns of dates."""
+    return [pattern for _, pattern in _patterns(pack)]
 
 
 @cache
-def _near(pack: LanguagePack) -> re.Pattern[str]:
-    """What every date has in it, or close by."""
-    words = pack.facet(FigureDates)
-    return compiled(filled(words.near, {"month": "|".join(words.months)}))
-
-
-@cache
-def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
-    """Rule, pattern, and the guard that must hold before it is tried."""
+def _patterns(pack: LanguagePack) -> tuple[tuple[str, str], ...]:
+    """The patterns of dates, each with its rule."""
     words = pack.facet(FigureDates)
     fill = {"year": _YEAR, "n": _SMALL}
     fill |= {
@@ -117,23 +114,30 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str], re.Patter
         "half": "|".join(words.halves),
         "ordinal": "|".join(pack.facet(FigureTraps).ordinals) or "(?!)",
     }
-    return tuple(
-        (rule, compiled(filled(pattern, fill)), compiled(filled(words.guards.get(rule, ""), fill)))
-        for rule, pattern in words.patterns.items()
-    )
+    return tuple((rule, filled(pattern, fill)) for rule, pattern in words.patterns.items())
 
 
 def _label(parts: _Parts) -> str | None:
     """The label of what was matched, None where it is no date (month 13)."""
     year = parts.year()
-    decade = parts.groups.get("decade")
-    if decade is not None:
-        return f"{decade}0/{decade}9"
-    for build in (_of_parts_of_a_year, _of_ranges):
+    for build in (_of_many_years, _of_parts_of_a_year, _of_ranges):
         label = build(parts, year)
         if label is not None:
             return label
     return _of_one_day(parts, year)
+
+
+def _of_many_years(parts: _Parts, _: int | None) -> str | None:
+    """A decade or a century."""
+    if decade := parts.groups.get("decade"):
+        return f"{decade}0/{decade}9"
+    century, tens, ten = parts.number("century"), parts.number("tens"), parts.number("first")
+    if century is None and tens is None:
+        return None
+    begin = ((century or _LAST_CENTURY) - 1) * 100
+    if tens is None:
+        return f"{begin}/{begin + 99}"
+    return f"{begin + (tens if ten is None else ten * 10)}/{begin + tens + 9}"
 
 
 def _of_one_day(parts: _Parts, year: int | None) -> str | None:
@@ -173,7 +177,16 @@ def _of_ranges(parts: _Parts, year: int | None) -> str | None:
     last, month = parts.number("y2") or year, parts.number("m")
     if month is None:
         return _of_years(year, last)
-    return _of_days(parts, _month_of(year or last, month), _month_of(last, parts.number("m2") or month))
+    later = parts.number("m2") or month
+    first, last = _over_new_year(year, parts.number("y2"), over=month > later)
+    return _of_days(parts, _month_of(first, month), _month_of(last, later))
+
+
+def _over_new_year(first: int | None, last: int | None, *, over: bool) -> tuple[int | None, int | None]:
+    """The years of both ends where one is told; `over`: the later month has the smaller number."""
+    if first is None:
+        return (None if last is None else last - over), last
+    return first, first + over if last is None else last
 
 
 def _of_years(first: int | None, last: int | None) -> str | None:

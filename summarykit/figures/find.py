@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarykit.figures.cells import with_cells
 from summarykit.figures.change import with_changes
 from summarykit.figures.concepts import with_concepts
-from summarykit.figures.context import with_context
+from summarykit.figures.context import plans, with_context
 from summarykit.figures.dates import find_dates
+from summarykit.figures.holes import Holes
 from summarykit.figures.lexer import lexer
 from summarykit.figures.quantities import find_quantities
 from summarykit.figures.sentences import Sentence, sentences
+from summarykit.figures.sifting import sieve
 from summarykit.figures.spots import spots
-from summarykit.figures.traps import Holes, find_ranks, find_traps, heading_numbers
+from summarykit.figures.traps import find_ranks, find_traps, heading_numbers
 from summarykit.figures.view import view_of
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureContext
 from summarykit.records import Block, Document, Figure, Heading, Span
+from summarykit.text.sieve import Sifted
 
 
 def find_figures(
@@ -30,52 +33,49 @@ def find_figures(
     slogan, a telephone number) is none.
     """
     text = view_of(document, blocks)
-    numbers = Holes.of(heading_numbers(headings, text, pack))
+    numbers = Holes(heading_numbers(headings, text, pack))
+    planned = Holes(plans(headings, len(text), pack))
+    own = [block.span for block in blocks if not block.is_boilerplate]
     found: list[Figure] = []
-    for block in blocks:
-        if block.is_boilerplate:
-            continue
-        own = block.span
-        inside = [one.shift(-own.start) for one in numbers.within(own)]
-        bare = _of_block(own.of(text), own.start, inside, pack)
-        for sentence in sentences(text, block.span, bare, pack.facet(FigureContext).sentence_end):
-            found += _understood(sentence, pack)
-    own_blocks = [block.span for block in blocks if not block.is_boilerplate]
-    return tuple(with_cells(text, own_blocks, found, pack))
+    for block in own:
+        inside = [one.shift(-block.start) for one in numbers.within(block)]
+        figures = _of_block(block.of(text), inside, pack, planned=planned.cover(block))
+        found += (_moved(one, block.start) for one in figures)
+    return tuple(with_cells(text, own, found, pack))
 
 
-def _understood(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
-    """The figures of a sentence with all that its words say of them; concepts rest on changes."""
-    for read in (with_context, with_changes, with_concepts):
-        sentence = replace(sentence, figures=read(sentence, pack))
-    return sentence.figures
-
-
-def _of_block(own: str, at: int, headings: Sequence[Span], pack: LanguagePack) -> list[Figure]:
-    """The figures of a block whose view is `own` and stands at `at`, without what other words say of them."""
-    triggers = lexer(pack).triggers(own)
+def _of_block(text: str, headings: Sequence[Span], pack: LanguagePack, *, planned: bool) -> Iterator[Figure]:
+    """The figures of a block whose view is `text`; `planned`: of a section of plans."""
+    triggers = lexer(pack).triggers(text)
     if not triggers:
-        return []
-    near = spots(own, triggers)
-    traps = Holes.of([*find_traps(own, near, pack), *headings])
-    dates = [one for one in find_dates(own, pack) if not traps.cover(one.span)]
-    numbers = lexer(pack).numbers(own, triggers)
-    quantities = find_quantities(own, numbers, traps, dates, pack)
-    known = Holes.of([one.span for one in quantities])
-    ranks = [one for one in find_ranks(own, near, pack) if not known.touch(one.span)]
-    bare = sorted([*ranks, *dates, *quantities], key=lambda one: one.span)
-    return [_moved(one, at) for one in bare]
+        return
+    sifted = sieve(pack).sift(text)
+    bare = _bare(sifted, triggers, headings, pack)
+    for sentence in sentences(sifted, Span(0, len(text)), bare, pack.facet(FigureContext).sentence_end):
+        yield from _understood(sentence, pack, planned=planned)
+
+
+def _bare(
+    sifted: Sifted, triggers: Sequence[int], headings: Sequence[Span], pack: LanguagePack
+) -> list[Figure]:
+    """The figures of a block without what other words say of them."""
+    text, near = sifted.text, spots(sifted, triggers)
+    traps = Holes([*find_traps(text, near, pack), *headings])
+    dates = [one for one in find_dates(text, near, pack) if not traps.cover(one.span)]
+    numbers = lexer(pack).numbers(text, triggers)
+    quantities = find_quantities(sifted, numbers, traps, dates, pack)
+    ranks = find_ranks(text, near, pack)
+    if ranks:
+        known = Holes().and_at(quantities)
+        ranks = [one for one in ranks if not known.touch(one.span)]
+    return sorted([*ranks, *dates, *quantities], key=lambda one: one.span.start)
+
+
+def _understood(sentence: Sentence, pack: LanguagePack, *, planned: bool) -> tuple[Figure, ...]:
+    """The figures of a sentence with all that its words say of them; concepts rest on changes."""
+    sentence = sentence.of(with_context(sentence, pack, planned=planned))
+    return with_concepts(sentence.of(with_changes(sentence, pack)), pack)
 
 
 def _moved(figure: Figure, by: int) -> Figure:
-    """The figure at its place in the whole text; made anew as that is three times faster than `replace`."""
-    return Figure(
-        figure.span.shift(by),
-        figure.kind,
-        figure.value,
-        figure.rule,
-        upper=figure.upper,
-        label=figure.label,
-        unit=figure.unit,
-        modifier=figure.modifier,
-    )
+    return replace(figure, span=figure.span.shift(by)) if by else figure

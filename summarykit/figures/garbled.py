@@ -13,6 +13,12 @@ _SIGNS = r"\d{1,15}(?:[,.]\d{1,3}){0,6}(?:\.,|,\.|,,)\d{1,15}(?:[,.]\d{1,3}){0,6
 _GROUPS = r"\d{1,3}(?:,\d{3}){1,6},\d{1,2}|\d{1,3}(?:,\d{3}){2,6}-\d{2}"
 """A last group that lacks digits, or is parted by a hyphen."""
 
+_UNEVEN = (
+    r"(?!\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d))"
+    r"(?:(?<=[$€£¥])\d{1,3}(?:,\d{1,3}){2,6}|\d{1,3}(?:,\d{1,3}){2,6}(?=[万亿]{1,2}元))"
+)
+"""Groups of an amount of money that are neither thousands nor, as in India, hundreds: "$1,25,0,300"."""
+
 _POINTS = r"(?<=[$€£¥])\d{1,15}\.\d{1,3}\.\d{1,15}"
 """Two points in one amount of money."""
 
@@ -20,7 +26,7 @@ _LETTERS = r"(?:[lI](?=,\d{3})|\d[\d,]{0,12}[OolI](?=\d|[.,]\d))(?:[\dOolI]|[.,]
 """Letters that a scanner reads for digits."""
 
 _GARBLED = re.compile(
-    rf"(?<![\d.,])(?:{_SIGNS}|{_GROUPS}|{_POINTS})(?![\dOolI]|[.,]\d)|(?<![A-Za-z\d]){_LETTERS}(?![A-Za-z\d])"
+    rf"(?<![\d.,])(?:{_SIGNS}|{_GROUPS}|{_UNEVEN}|{_POINTS})(?![\dOolI]|[.,]\d)|(?<![A-Za-z\d]){_LETTERS}(?![A-Za-z\d])"
 )
 
 

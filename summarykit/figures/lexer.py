@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from summarykit.figures.arabic import ARABIC, arabic_value
 from summarykit.figures.sentences import compiled, filled
@@ -19,14 +20,15 @@ from summarykit.text.numerals import parse_chinese
 _TOO_LARGE = Decimal(10**24)  # no report counts so far, and up to here arithmetic is exact
 _WORD_END = re.compile(r"[\s-]|(?=[^\x00-\x7f])")
 _LEAD = 12  # characters before a trigger that may belong to its number: "negative a "
+_SECTION = 10_000  # numbers in characters are told in sections of four places
 _BLANK = re.compile(r"\s")
-_FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:half|halves|quarters?|thirds?|\wths?)(?: an?)?$")
+_FRACTION = re.compile(r"(?i)分 *之|[/⁄¼-¾⅐-⅞]|(?:half|halves|quarters?|thirds?|\wths?)(?: an?)?$|一半|半数")
+_HALVES = frozenset({"半", "一半", "半数"})
 _PART = re.compile(r"(?i)(?:half|quarter)(?: an?)?$|半$|(?:an?|one)[ -]\w+$")
 _LETTER = re.compile("[A-Za-z]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number with its magnitude at `span`; `spelled`: in words or characters, not in digits.
 
     `more`: something inside says "and more" (三百余). `scaled`: a magnitude belongs to it. `fraction`: it
@@ -100,15 +102,25 @@ class Lexer:
     def _scaled(self, number: Number, text: str) -> Number:
         """The number with the magnitude after it, and with what says that there was more."""
         found = self.tail.match(text, number.span.end)
-        if found is None or not found.group():
+        if found is None or not found.group() or not self._fits(found, number, text):
             return number
-        name = found["magnitude"]
-        if name and not self._is_certain(name, number, text, found.end("magnitude")):
-            return number
-        more = bool(found["inside"] or found["behind"])
-        by = self.words.magnitudes[name.lower().replace(" ", "")] if name else 1
         span = Span(number.span.start, found.end())
-        return replace(number, span=span, value=number.value * by, more=more, scaled=bool(name))
+        if found["half"]:
+            return number._replace(span=span, value=number.value + Decimal("0.5"))
+        more = bool(found["inside"] or found["behind"])
+        if not (name := found["magnitude"]):
+            return number._replace(span=span, more=more)
+        size = self.words.magnitudes[name.lower().replace(" ", "")]
+        apart = _larger(number.value, size) if found["inside"] else Decimal(0)
+        value = apart + (number.value - apart) * size
+        return Number(span, value, number.spelled, more, scaled=True)
+
+    def _fits(self, found: re.Match[str], number: Number, text: str) -> bool:
+        """What follows the number is no unit, and its magnitude can be told of it."""
+        if found["of"] and not number.fraction:
+            return False
+        name = found["magnitude"]
+        return not name or self._is_certain(name, number, text, found.end("magnitude"))
 
     def _is_certain(self, name: str, number: Number, text: str, end: int) -> bool:
         """The magnitude is no unit: "$5m", "1.2m visitors", but not "20 m"."""
@@ -151,15 +163,22 @@ def _arabic(words: FigureNumbers, codes: Iterable[str]) -> str:
 
 def _code(currencies: Iterable[str]) -> str:
     """The code of a currency, to which a magnitude may be glued (30 MUSD)."""
-    return rf"(?-i:(?:{_any_of(currencies)})\b)"
+    return rf"(?-i: ?(?:{_any_of(currencies)})\b)"
 
 
 def _tail(words: FigureNumbers, currencies: Iterable[str]) -> re.Pattern[str]:
     """What may follow a number: a magnitude, with words for more before or behind it."""
     blank, border = ("[ -]?", rf"(?:(?!\w)|(?={_code(currencies)}))") if words.bare_spelled else ("[ ]?", "")
-    magnitude = f"{blank}(?P<magnitude>{_any_of(words.magnitudes)}){border}{words.magnitude_not}"
+    blank, plural = f"(?:(?P<of>{words.of_one})|{blank})", "(?:(?<=[a-z]{3})s)?" if words.bare_spelled else ""
+    magnitude = f"{blank}(?P<magnitude>{_any_of(words.magnitudes)}){plural}{border}{words.magnitude_not}"
     more = words.surplus
-    return re.compile(rf"(?i)(?P<inside>[ ]?{more})?(?:{magnitude})?(?P<behind>{more})?")
+    scaled = rf"(?P<inside>[ ]?{more})?(?:{magnitude})?(?P<behind>{more})?"
+    return re.compile(rf"(?i)(?:(?P<half>{words.and_half})|{scaled})")
+
+
+def _larger(value: Decimal, size: int) -> Decimal:
+    """What of a number the magnitude behind "and more" is not told of: the 四亿 of 四亿零七百多万."""
+    return value // size**2 * size**2 if size >= _SECTION else Decimal(0)
 
 
 def _lowered(text: str) -> str:
@@ -192,5 +211,5 @@ def _ends(run: str) -> Iterator[int]:
 
 _READERS: dict[str, Callable[[str, FigureNumbers], Decimal | None]] = {
     "english": parse_words,
-    "chinese": lambda text, _: Decimal("0.5") if text == "半" else parse_chinese(text),
+    "chinese": lambda text, _: Decimal("0.5") if text in _HALVES else parse_chinese(text),
 }

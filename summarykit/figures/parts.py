@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import accumulate, islice, takewhile
+from itertools import islice
 
 from summarykit.figures.amounts import Amounts, Candidate, Claim
+from summarykit.figures.excluding import are_a_pair
+from summarykit.figures.fitting import OVERSHOOT, fitting, is_slip, is_too_much, making, overlap
+from summarykit.figures.introduced import bare_run, ends_in_the_rest, introduced
 from summarykit.figures.sentences import compiled
-from summarykit.text.written import is_exchanged, plain
-
-_OVERSHOOT = Decimal("0.1")
-"""Parts of an open list that exceed their total by more than this overlap each other: women and engineers."""
+from summarykit.figures.totals import NEAR
 
 _TOTALS = 3
 """Like figures before the parts of which one may be the total."""
 
-_HUNDRED = 100
 _LEAST = Decimal("1e-9")
 """Anything above nought: a total of nought has no parts."""
+
+_JOINED = {
+    "rest": OVERSHOOT,
+    "pair": OVERSHOOT,
+    "brackets": OVERSHOOT,
+    "headed": NEAR,
+    "listed": OVERSHOOT,
+}
+"""Rules by which only a name joins parts to their total, and the share of it by which they may miss it."""
 
 _ROUND = 20
 """From such a total on, two parts make it exactly by chance less often than once in twenty times."""
@@ -34,99 +42,26 @@ def find_parts(amounts: Amounts, at: int) -> Candidate | None:
     if total is None or _is_loose(amounts, parts, rule):
         return None
     last = parts[-1]
-    parts = _fitting(amounts, total, parts, rule)
-    if rule in {"rest", "pair"} and _misses(amounts, total, parts, last):
+    parts = fitting(amounts, total, parts, rule)
+    if rule in _JOINED and _misses(amounts, total, parts, last, _JOINED[rule]):
         return None
-    if rule in {"partial", "behind"} and _is_slip(amounts, total, parts):
-        return Candidate(total, tuple(parts), "all", "exchange")
-    claim = _claim(amounts, parts, rule)
+    return Candidate(total, tuple(parts), *_judged(amounts, total, parts, rule))
+
+
+def _judged(amounts: Amounts, total: int, parts: list[int], rule: str) -> tuple[Claim, str]:
+    """What the words claim, and the rule that says how far it can be trusted."""
+    if rule in {"partial", "behind"} and is_slip(amounts, total, parts):
+        return "all", "exchange"
+    claim = _claim(amounts, total, parts, rule)
+    if rule in {"partial", "behind", "opening"} and overlap(amounts, total, parts):
+        return ("all", "overlap") if is_too_much(amounts, total, parts) else ("none", rule)
     # A list that was opened as one of some parts and closed by its last is read by its end.
     closed = claim == "all" and rule in {"partial", "behind"}
-    return Candidate(total, tuple(parts), claim, "rest" if closed else rule)
-
-
-def introduced(amounts: Amounts, at: int) -> str | None:
-    """By what words the figure is told to be a part, as the name of a rule."""
-    total = next(amounts.earlier(at), None)
-    if total is None or not amounts.is_part(at):
-        return None
-    if amounts.depth[at] > amounts.depth[total]:
-        return _in_bracket(amounts, total, at)
-    words, gap = amounts.words, amounts.clear_gap(total, at)
-    if compiled(words.behind).match(amounts.sentence.behind(amounts.figures[at])):
-        return "behind"
-    if compiled(words.partial).search(gap):
-        return "partial"
-    return "complete" if compiled(words.complete).search(gap) else _set_beside(amounts, total, at, gap)
-
-
-def _in_bracket(amounts: Amounts, total: int, at: int) -> str | None:
-    """The figure stands in a bracket that opens right behind its total, or behind words for all parts."""
-    gap = amounts.gap(total, at)
-    if gap.count("(") != 1:
-        return None
-    if compiled(amounts.words.complete).search(gap[: gap.rfind("(")]):
-        return "complete"
-    return "bracket" if compiled(amounts.words.bracket).match(gap) else None
-
-
-def _set_beside(amounts: Amounts, total: int, at: int, gap: str) -> str | None:
-    """No word joins the figure to its total; the form of the sentence does, or the name of its last part."""
-    if _opens(amounts, total) and compiled(amounts.words.opened).fullmatch(gap):
-        return "opening"
-    if _is_elliptic(amounts, total, at):
-        return "elliptic"
-    if not compiled(amounts.words.between).fullmatch(re.sub("[;；]", ",", gap, count=1)):
-        return None
-    parts = amounts.run(at)
-    if _ends_in_the_rest(amounts, parts):
-        return "rest"
-    return "pair" if _are_a_pair(amounts, parts) else None
-
-
-def _opens(amounts: Amounts, total: int) -> bool:
-    return bool(compiled(amounts.words.opening).search(amounts.sentence.before(amounts.figures[total])))
-
-
-def _ends_in_the_rest(amounts: Amounts, parts: list[int]) -> bool:
-    """The last part is told to be the rest."""
-    if len(parts) < 2:
-        return False
-    left = compiled(amounts.words.leaving).search(amounts.sentence.before(amounts.figures[parts[-1]]))
-    return bool(left or compiled(amounts.words.remainder).search(amounts.gap(parts[-2], parts[-1])))
-
-
-def _are_a_pair(amounts: Amounts, parts: list[int]) -> bool:
-    """Two parts of which there can be no third: men and women, town and country."""
-    named = [_name(amounts, one) for one in parts[:2]]
-    pairs = [(compiled(one), compiled(other)) for one, other in amounts.words.pairs]
-    return len(parts) == 2 and any(
-        (one.search(named[0]) and other.search(named[1])) or (other.search(named[0]) and one.search(named[1]))
-        for one, other in pairs
-    )
-
-
-def _name(amounts: Amounts, at: int) -> str:
-    """The words right around a figure that name it: where a language puts them, before or behind."""
-    figure, text = amounts.figures[at], amounts.sentence
-    side = text.behind(figure) if amounts.words.named_behind else text.before(figure)
-    cut = re.split(r"[,，、;；。(（]", side)
-    return cut[0] if amounts.words.named_behind else cut[-1]
-
-
-def _is_elliptic(amounts: Amounts, total: int, at: int) -> bool:
-    """Two or more numbers without a noun of their own, set off from the total by a comma alone."""
-    named = not amounts.is_bare(total)
-    set_off = compiled(amounts.words.set_off).fullmatch(amounts.gap(total, at))
-    return named and bool(set_off) and len(_bare_run(amounts, at)) > 1
-
-
-def _bare_run(amounts: Amounts, at: int) -> list[int]:
-    return list(takewhile(amounts.is_bare, amounts.run(at)))
+    return claim, "rest" if closed else rule
 
 
 def _run(amounts: Amounts, at: int, rule: str) -> list[int]:
-    parts = _bare_run(amounts, at) if rule == "elliptic" else amounts.run(at)
+    parts = bare_run(amounts, at) if rule == "elliptic" else amounts.run(at)
     if len(parts) == 1 and _is_announced(amounts, at):
         parts = amounts.run(at, parted=True)
     # A value in brackets that is told of another time ("48 cases (60 in 2021)") is no part.
@@ -148,17 +83,16 @@ def _total(amounts: Amounts, parts: list[int], rule: str) -> int | None:
     whole, near = amounts.sum(parts), _near(amounts, parts)
     if _make_it_together(amounts, near, whole):
         return None
-    fitting = [one for one in near if amounts.value(one) >= max(amounts.value(parts[0]), _LEAST)]
     if rule in {"elliptic", "bracket"}:
-        return fitting[0] if fitting and fitting[0] == near[0] else None
-    if rule == "behind":
-        return fitting[0] if fitting else None
-    return min(fitting, key=lambda one: abs(amounts.value(one) - whole) / amounts.value(one), default=None)
+        near = near[:1]
+    large = [one for one in near if amounts.value(one) >= max(amounts.value(parts[0]), _LEAST)]
+    likely = large if len(parts) > 1 and rule != "behind" else large[:1]
+    return min(likely, key=lambda one: abs(amounts.value(one) - whole) / amounts.value(one), default=None)
 
 
 def _near(amounts: Amounts, parts: list[int]) -> list[int]:
     """The like figures right before; "three groups: ..." tells how many parts, not what they come to."""
-    near = list(islice(amounts.earlier(parts[0]), _TOTALS + 1))
+    near = list(islice(amounts.totals(parts[0]), _TOTALS + 1))
     counted = bool(near) and amounts.value(near[0]) == len(parts) != amounts.sum(parts)
     return near[1:] if counted else near[:_TOTALS]
 
@@ -175,55 +109,28 @@ def _is_loose(amounts: Amounts, parts: list[int], rule: str) -> bool:
     return rule == "complete" and len(parts) < 2
 
 
-def _misses(amounts: Amounts, total: int, parts: list[int], last: int) -> bool:
-    """The parts are too far from the figure ahead to be its parts where only the last joins them to it."""
+def _misses(amounts: Amounts, total: int, parts: list[int], last: int, share: Decimal = OVERSHOOT) -> bool:
+    """The parts are too far from the figure ahead to be its parts where only a name joins them to it."""
     off = abs(amounts.sum(parts) - amounts.value(total))
-    return off > (_OVERSHOOT * amounts.value(total) if parts[-1] == last else 0)
+    return off > (share * amounts.value(total) if parts[-1] == last else 0)
 
 
-def _fitting(amounts: Amounts, total: int, parts: list[int], rule: str) -> list[int]:
-    """The parts up to where they make the total; of an open list, those that can still be parts."""
-    limit = amounts.value(total)
-    exact = _making(amounts, parts, limit)
-    if exact:
-        return exact
-    parts = amounts.of_one_style(list(takewhile(lambda one: amounts.value(one) <= limit, parts)))
-    open_list = rule in {"partial", "behind"} and not _is_slip(amounts, total, parts)
-    if not open_list or amounts.sum(parts) <= limit * (1 + _OVERSHOOT):
-        return parts
-    sums = accumulate(amounts.value(one) for one in parts)
-    return parts[: max(1, sum(1 for so_far in sums if so_far <= limit))]
-
-
-def _is_slip(amounts: Amounts, total: int, parts: list[int]) -> bool:
-    """With two neighbouring digits of one part exchanged (74 for 47) three and more make a total exactly.
-
-    Under a hundred that happens by chance.
-    """
-    over = amounts.sum(parts) - amounts.value(total)
-    if len(parts) < 3 or not over or amounts.value(total) < _HUNDRED:
-        return False
-    pairs = ((plain(amounts.value(one)), plain(amounts.value(one) - over)) for one in parts)
-    return any(is_exchanged(written, meant) for written, meant in pairs)
-
-
-def _making(amounts: Amounts, parts: list[int], limit: Decimal) -> list[int]:
-    """So many of the parts as make the total exactly; none where no number of them does."""
-    sums = accumulate(amounts.value(one) for one in parts)
-    return next((parts[:count] for count, so_far in enumerate(sums, start=1) if so_far == limit), [])
-
-
-def _claim(amounts: Amounts, parts: list[int], rule: str) -> Claim:
+def _claim(amounts: Amounts, total: int, parts: list[int], rule: str) -> Claim:
     """Whether the words claim all parts: by how they open the list, or as the last is told to be the rest."""
     words = amounts.words
     rest = compiled(words.rest_untold).match(amounts.sentence.behind(amounts.figures[parts[-1]]))
-    each = any(compiled(words.each).search(amounts.gap(one - 1, one)) for one in parts)
-    if rest or each or _is_mixed(amounts, parts):
+    if rest or _are_told_for_several(amounts, parts) or _is_mixed(amounts, parts):
         return "none"
-    if _ends_in_the_rest(amounts, parts) or _are_a_pair(amounts, parts):
+    pair = are_a_pair(amounts, parts) and not _misses(amounts, total, parts, parts[-1])
+    if pair or ends_in_the_rest(amounts, parts):
         return "all"
     many = len(parts) > (2 if rule == "opening" else 1)
     return "all" if rule not in {"partial", "behind"} and many else "some"
+
+
+def _are_told_for_several(amounts: Amounts, parts: list[int]) -> bool:
+    """One of the parts is told once for several: "one each"."""
+    return any(compiled(amounts.words.each).search(amounts.gap(one - 1, one)) for one in parts)
 
 
 def _is_mixed(amounts: Amounts, parts: list[int]) -> bool:
@@ -240,11 +147,12 @@ def _by_arithmetic(amounts: Amounts, at: int) -> Candidate | None:
     """Figures in a row behind a like one that make it exactly, though no word says that they do."""
     if not amounts.is_part(at) or amounts.figures[at].kind == "percent":
         return None
-    parts = amounts.run(at)
-    for total in list(amounts.earlier(at))[:_TOTALS]:
-        exact = _making(amounts, parts, amounts.value(total))
-        enough = len(exact) > 2 or (len(exact) == 2 and amounts.value(total) >= _ROUND)
-        if enough and amounts.depth[total] == amounts.depth[at]:
+    run, through = amounts.run(at), amounts.run(at, through=True)
+    for total in islice(amounts.earlier(at), _TOTALS):
+        level = amounts.depth[total] == amounts.depth[at]
+        exact = making(amounts, run if level else through, amounts.value(total))
+        several = len(exact) > (1 if amounts.value(total) >= _ROUND else 2)
+        if several and (level or len({amounts.depth[one] for one in exact}) > 1):
             return Candidate(total, tuple(exact), claim="all", rule="sum")
     return None
 
@@ -255,14 +163,22 @@ def find_carried(amounts: Amounts, first: int) -> Candidate | None:
     `first` is the first figure of the sentence at hand; those before it are of the sentence before.
     """
     first = next((at for at in range(first, len(amounts.figures)) if amounts.is_part(at)), first)
-    total = next(amounts.earlier(first), None)
-    if total is None or not amounts.is_part(first) or amounts.figures[first].kind == "percent":
+    nearest = next(amounts.earlier(first), None)
+    if nearest is None or not amounts.is_part(first) or amounts.figures[first].kind == "percent":
         return None
-    behind = compiled(amounts.words.behind).match(amounts.sentence.behind(amounts.figures[first]))
-    if not (behind or compiled(amounts.words.carried).search(amounts.gap(total, first))):
-        return _by_arithmetic(amounts, first)
     parts = amounts.run(first)
-    if amounts.value(total) < amounts.value(first):
+    if not (amounts.is_of_them(first) or compiled(amounts.words.carried).search(amounts.gap(nearest, first))):
+        return _by_arithmetic(amounts, first) or _up_to_the_rest(amounts, parts)
+    total = _total(amounts, parts, "partial")
+    if total is None:
         return None
-    parts = _fitting(amounts, total, parts, "partial")
-    return Candidate(total, tuple(parts), _claim(amounts, parts, "partial"), "carried")
+    parts = fitting(amounts, total, parts, "partial")
+    return Candidate(total, tuple(parts), _claim(amounts, total, parts, "partial"), "carried")
+
+
+def _up_to_the_rest(amounts: Amounts, parts: list[int]) -> Candidate | None:
+    """The last part of a sentence of its own is told to be the rest: of the total in the one before."""
+    total = _total(amounts, parts, "partial") if ends_in_the_rest(amounts, parts) else None
+    if total is None or _misses(amounts, total, parts, parts[-1]):
+        return None
+    return Candidate(total, tuple(parts), claim="all", rule="rest")

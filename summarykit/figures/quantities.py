@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from summarykit.figures.ages import with_ages
 from summarykit.figures.compound import join_amounts
+from summarykit.figures.holes import Holes
 from summarykit.figures.lexer import Number, lexer
 from summarykit.figures.ranges import join_ranges, share_units
 from summarykit.figures.sentences import compiled
-from summarykit.figures.traps import Holes
 from summarykit.figures.units import Unit, plain, unit_reader
-from summarykit.figures.vague import find_vague
+from summarykit.figures.vague import find_neighbours, find_vague
 from summarykit.lang import LanguagePack
-from summarykit.lang.facets.figures import FigureContext, FigureNumbers
+from summarykit.lang.facets.figures import FigureContext, FigureNumbers, FigureTraps
 from summarykit.records import Figure, Span
 from summarykit.records.figures import FigureKind
+from summarykit.text.sieve import Sifted
 
 _CERTAIN = re.compile(r"\d+ ?: ?(?:\d|\d+\.\d+)(?!\d)|\d+\.\d+ ?: ?\d+")  # no time of day
 _THOUSANDS = re.compile("(.*?) ?['’]?000s?")
@@ -29,50 +30,52 @@ _DIGITS = re.compile(r"\d{1,12}(?:\.\d{1,6})?")
 _LIST, _STOP = re.compile(",| and |，|、|和"), re.compile(r"[.。；;\n]")
 _GLUED, _WORD = re.compile("[A-Za-z]"), re.compile(r"\w")
 _MEASURED = {Decimal("0.5"), Decimal("0.25")}  # half an hour, a quarter mile; "a third year" is an ordinal
+_PLAIN = 10000  # a numeral of that size is no part of a name or idiom
+_BEHIND, _HUNDREDTH = re.compile(r"[ -]([A-Za-z]+)"), 100
 _COUNTED = 4  # characters of the longest word before an article that counts
 _NEAR = 48  # characters looked at around a number for a word that tells what it is
 
 
 def find_quantities(
-    text: str, numbers: Iterable[Number], holes: Holes, dates: Sequence[Figure], pack: LanguagePack
+    sifted: Sifted, numbers: Iterable[Number], holes: Holes, dates: Sequence[Figure], pack: LanguagePack
 ) -> list[Figure]:
-    """The quantities of `text` (a view) outside the holes, in order, made of its numbers."""
-    days = Holes.of(one.span for one in dates)
-    ratios = [one for one in _ratios(text, pack) if not days.touch(one.span)]
-    taken = Holes.of(one.span for one in (*ratios, *dates))
-    told = (*_shares(text, pack), *find_vague(text, pack))
-    ratios += [one for one in told if not _blocked(one.span, holes, taken)]
-    taken = Holes.of(one.span for one in (*ratios, *dates))
-    found = _drop_lonely(list(_amounts(text, numbers, (holes, taken), pack)), text, pack)
-    whole = join_amounts(found, text, pack)
+    """The quantities of a text (a view) outside the holes, in order, made of its numbers."""
+    text, possible = sifted.text, sifted.within(0, len(sifted.text))
+    ratios = list(_ratios(text, pack))
+    if ratios:
+        days = Holes().and_at(dates)
+        ratios = [one for one in ratios if not days.touch(one.span)]
+    closed = holes.and_at((*dates, *ratios))
+    numbers = list(numbers)
+    said = (*_shares(text, possible, pack), *find_vague(text, possible, pack))
+    said = (*said, *find_neighbours(text, numbers, pack))
+    told = [one for one in said if not closed.touch(one.span)]
+    found = join_amounts(list(_amounts(text, numbers, closed.and_at(told), pack)), text, pack)
+    whole = _drop_lonely(found, text, pack)
     shared = share_units(join_ranges(whole, text, pack), text, pack)
-    return sorted([*with_ages(shared, text, pack), *ratios], key=lambda one: one.span)
+    return sorted([*with_ages(shared, text, pack), *ratios, *told], key=lambda one: one.span.start)
 
 
-def _amounts(
-    text: str, numbers: Iterable[Number], holes: tuple[Holes, ...], pack: LanguagePack
-) -> Iterator[Figure]:
+def _amounts(text: str, numbers: Iterable[Number], holes: Holes, pack: LanguagePack) -> Iterator[Figure]:
     """A figure for each number that counts something, none reaching into another."""
     end = 0
     for number in numbers:
-        if number.span.start < end or _blocked(number.span, *holes):
+        if number.span.start < end or holes.touch(number.span):
             continue
         figure = _quantity(number, text, pack)
+        if figure is not None and figure.span.start < end:  # the unit in front is of what stands before it
+            figure = Figure(number.span, "count", plain(number.value), "count.digits")
         free = figure is not None and figure.span.start >= end
-        if figure is not None and free and not _blocked(figure.span, *holes):
+        if figure is not None and free and not holes.touch(figure.span):
             end = figure.span.end
             yield figure
 
 
-def _blocked(span: Span, *holes: Holes) -> bool:
-    return any(one.touch(span) for one in holes)
-
-
 def _ratios(text: str, pack: LanguagePack) -> Iterator[Figure]:
     """a:b where a word near by says that it is a ratio, or where it cannot be a time of day."""
-    near = compiled(pack.facet(FigureContext).ratio_near)
     if ":" not in text:
         return
+    near = compiled(pack.facet(FigureContext).ratio_near)
     for found in _RATIO.finditer(text):
         around = text[max(0, found.start() - _NEAR) : found.end() + _NEAR]
         if _CERTAIN.fullmatch(found.group()) or near.search(around):
@@ -80,9 +83,11 @@ def _ratios(text: str, pack: LanguagePack) -> Iterator[Figure]:
             yield Figure(Span(*found.span()), "ratio", None, "ratio.to", label=label)
 
 
-def _shares(text: str, pack: LanguagePack) -> Iterator[Figure]:
+def _shares(text: str, possible: Collection[str], pack: LanguagePack) -> Iterator[Figure]:
     """So many of so many: one in ten, two out of three."""
     numeral = lexer(pack)
+    if numeral.words.share not in possible:
+        return
     for found in compiled(numeral.words.share).finditer(text):
         top, bottom = numeral.read(found["top"].lower()), numeral.read(found["bottom"].lower())
         if top is not None and bottom and top < bottom:
@@ -106,32 +111,51 @@ def _quantity(number: Number, text: str, pack: LanguagePack) -> Figure | None:
 
 def _stands_bare(number: Number, text: str, pack: LanguagePack) -> bool:
     """A number that needs no unit to count something."""
-    words, start, end = pack.facet(FigureNumbers), number.span.start, number.span.end
-    if _GLUED.match(text, end):
+    words, end = pack.facet(FigureNumbers), number.span.end
+    if _GLUED.match(text, end) or _is_of_ordinal(number, text, pack):
         return False
     if number.part:
         return bool(compiled(words.part_behind).match(text, end))
     if not number.spelled or words.bare_spelled or number.scaled or number.fraction:
         return True
-    if number.value >= 10000 or compiled(words.alone).fullmatch(text, start, end):
+    return number.value >= _PLAIN or _stands_alone(number.span, text, words)
+
+
+def _stands_alone(number: Span, text: str, words: FigureNumbers) -> bool:
+    """A numeral that is long enough, what something is said to be, or all the text there is."""
+    start, end = number.start, number.end
+    if compiled(words.alone).fullmatch(text, start, end):
+        return True
+    told = compiled(words.told).search(text, max(0, start - _COUNTED), start)
+    if told and compiled(words.closed).match(text, end):
         return True
     return not (_WORD.search(text, 0, start) or _WORD.search(text, end))
+
+
+def _is_of_ordinal(number: Number, text: str, pack: LanguagePack) -> bool:
+    """What stands before the ordinal of a magnitude is a part of it: two hundredth."""
+    behind = _BEHIND.match(text, number.span.end) if number.spelled else None
+    ordinals = pack.facet(FigureTraps).ordinals
+    return behind is not None and ordinals.get(behind.group(1).lower(), 0) >= _HUNDREDTH
 
 
 def _drop_lonely(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
     """Without the "one" and 一 that are articles: they count only beside another number of the sentence."""
     words = pack.facet(FigureNumbers)
-    article, never = compiled(words.only_in_company), compiled(words.never_alone)
-    kept = []
-    for at, one in enumerate(found):
-        if one.rule.endswith(".spelled") and one.kind in {"count", "measure"} and one.value == 1:
-            opening = article.match(text, one.span.start)
-            lonely = words.company and not _has_company(found, at, text)
-            counted = compiled(words.counted).search(text, max(0, one.span.start - _COUNTED), one.span.start)
-            if opening and not counted and (never.match(text, opening.end()) or lonely):
-                continue
-        kept.append(one)
-    return kept
+    return [one for at, one in enumerate(found) if not _is_article(found, at, text, words)]
+
+
+def _is_article(found: list[Figure], at: int, text: str, words: FigureNumbers) -> bool:
+    one = found[at]
+    if one.value != 1 or one.kind not in {"count", "measure"} or not one.rule.endswith(".spelled"):
+        return False
+    opening = compiled(words.only_in_company).match(text, one.span.start)
+    if opening is None or len(one.span) == len(text.strip()):
+        return False
+    if compiled(words.counted).search(text, max(0, one.span.start - _COUNTED), one.span.start):
+        return False
+    never = compiled(words.never_alone).match(text, opening.end())
+    return bool(never) or (words.company and not _has_company(found, at, text))
 
 
 def _has_company(found: list[Figure], at: int, text: str) -> bool:

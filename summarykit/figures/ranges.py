@@ -31,11 +31,22 @@ def join_ranges(found: list[Figure], text: str, pack: LanguagePack) -> list[Figu
 
 
 def _is_range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> bool:
-    """Two rising values of one unit, joined by a dash, by a word where no change is told, or two bounds."""
+    """Two values of one unit that rise, joined by a dash or by a word where no change is told; two bounds."""
     alike = low.unit == high.unit or (low.unit is None and low.kind == "count")
-    rising = low.upper is None and _value(low) < _value(high)
     plain_kinds = high.kind != "ratio" and "date" not in {low.kind, high.kind}
-    return alike and rising and plain_kinds and _is_joined(low, high, text, pack.facet(FigureContext))
+    if not alike or not plain_kinds or low.upper is not None or _value(low) == _value(high):
+        return False
+    joined = _is_joined if _value(low) < _value(high) else _is_bounded
+    return joined(low, high, text, pack.facet(FigureContext))
+
+
+def _is_bounded(high: Figure, low: Figure, text: str, words: FigureContext) -> bool:
+    """The upper bound stands first: "at most 50 and at least 20"."""
+    lead = text[max(0, high.span.start - _NEAR) : high.span.start]
+    between = text[high.span.end : low.span.start]
+    return bool(
+        compiled(words.range_atmost).search(lead) and compiled(words.range_atleast).fullmatch(between)
+    )
 
 
 def _is_joined(low: Figure, high: Figure, text: str, words: FigureContext) -> bool:
@@ -75,8 +86,9 @@ def _range(low: Figure, high: Figure, text: str, pack: LanguagePack) -> Figure:
     by = _magnitude(high, text, pack)
     if by > 1 and _magnitude(low, text, pack) == 1 and value * by < _value(high):
         value *= by
-    upper, rule = _value(high), f"range.{high.kind}"
-    return replace(high, span=span, kind="range", value=plain(value), upper=upper, rule=rule)
+    first, last = sorted((value, _value(high)))
+    rule = f"range.{high.kind}"
+    return replace(high, span=span, kind="range", value=plain(first), upper=plain(last), rule=rule)
 
 
 def _magnitude(figure: Figure, text: str, pack: LanguagePack) -> Decimal:

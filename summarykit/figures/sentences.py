@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarykit.records import Figure, Span
+from summarykit.text.sieve import EVERYTHING, Sifted
 
 REACH = 160
 """Characters around a figure that are looked at for what belongs to it: two lines, so work stays linear."""
@@ -15,11 +16,16 @@ REACH = 160
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of `text` (the view of a whole document) and the figures in it."""
+    """A sentence of `text` (a view), the figures in it and the patterns that may match in it."""
 
     text: str
     span: Span
     figures: tuple[Figure, ...]
+    possible: frozenset[str] = EVERYTHING
+
+    def of(self, figures: tuple[Figure, ...]) -> Sentence:
+        """The sentence with these figures for its own."""
+        return Sentence(self.text, self.span, figures, self.possible)
 
     def before(self, figure: Figure) -> str:
         """What stands in the sentence before the figure, as far as it is looked at."""
@@ -29,13 +35,21 @@ class Sentence:
         """What stands in the sentence behind the figure, as far as it is looked at."""
         return self.text[figure.span.end : min(self.span.end, figure.span.end + REACH)]
 
+    def search(self, pattern: str, piece: str) -> re.Match[str] | None:
+        """The first match in a piece of the sentence of a pattern that the sieve knows (see `sifting`)."""
+        return compiled(pattern).search(piece) if pattern in self.possible else None
 
-def sentences(text: str, block: Span, figures: Sequence[Figure], end: str) -> Iterator[Sentence]:
+    def match(self, pattern: str, piece: str) -> re.Match[str] | None:
+        """The same where the piece begins."""
+        return compiled(pattern).match(piece) if pattern in self.possible else None
+
+
+def sentences(sifted: Sifted, block: Span, figures: Sequence[Figure], end: str) -> Iterator[Sentence]:
     """The sentences of a block that hold figures; `figures` are those of the block in text order.
 
     `end` is the pattern of sentence ends. An end inside a figure ("244. 4") is none.
     """
-    start, at = block.start, 0
+    text, start, at = sifted.text, block.start, 0
     ends = [found.end() for found in compiled(end).finditer(text, block.start, block.end)]
     for stop in [*ends, block.end]:
         first = at
@@ -45,7 +59,7 @@ def sentences(text: str, block: Span, figures: Sequence[Figure], end: str) -> It
             at = first
             continue
         if at > first:
-            yield Sentence(text, Span(start, stop), tuple(figures[first:at]))
+            yield Sentence(text, Span(start, stop), tuple(figures[first:at]), sifted.within(start, stop))
         start = stop
 
 

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
+
+from summarykit.text.sieve import Sifted
 
 BEFORE, BEHIND = 40, 32
 """Characters around what may be a number: no lead of a trap and no date is longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A piece of a text, from `start` to `end`, whose edges cut no word of letters or digits."""
+class Spot(NamedTuple):
+    """A stretch of a text whose edges cut no word, and the patterns that may match in it."""
 
     start: int
     end: int
-    text: str
+    possible: frozenset[str]
 
 
-def spots(text: str, triggers: Iterable[int], before: int = BEFORE, behind: int = BEHIND) -> tuple[Spot, ...]:
-    """The surroundings of the triggers (places in `text`, in order), merged where they meet."""
-    merged = _merged(text, triggers, before, behind)
-    return tuple(Spot(start, end, text[start:end]) for start, end in merged)
+def spots(text: Sifted, triggers: Iterable[int], before: int = BEFORE, behind: int = BEHIND) -> list[Spot]:
+    """The surroundings of the triggers (places in the text, in order), merged where they meet."""
+    merged = _merged(text.text, triggers, before, behind)
+    return [Spot(start, end, text.within(start, end)) for start, end in merged]
 
 
 def _merged(text: str, triggers: Iterable[int], before: int, behind: int) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,9 @@ from summarykit.records import Figure, Span
 
 # Cells are parted by bars, tabs or a gap that no sentence has.
 _BORDER = re.compile(r"[ \t]*[|\t][ \t|]*|[ ]{2,}|[ ]*　+[ 　]*")
+_SIGN = re.compile(r"[|\t　]|  ")  # of a border
 _RULE = re.compile(r"[\s|:+=–-]*")
+_LINE = re.compile(r"[^\n\r]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ def find_tables(text: str, blocks: Sequence[Span], figures: Sequence[Figure]) ->
     for row in _rows(text, blocks):
         if run and len(row) != len(run[-1]):
             yield from _table(run, figures, starts)
-            run = []
+            run = _head(run[-1], row, figures, starts)
         if len(row) > 1:
             run.append(row)
     yield from _table(run, figures, starts)
@@ -54,6 +56,16 @@ def _table(run: list[tuple[Span, ...]], figures: Sequence[Figure], starts: Seque
         yield Table(tuple(run), head=not amounts[0])
 
 
+def _head(
+    above: tuple[Span, ...], row: tuple[Span, ...], figures: Sequence[Figure], starts: Sequence[int]
+) -> list[tuple[Span, ...]]:
+    """The row above one that is a cell longer, where it holds the dates of all columns but the first."""
+    kinds = [[figures[at].kind for at in cell_figures(cell, starts)] for cell in above]
+    if len(row) != len(above) + 1 or any(kind != ["date"] for kind in kinds):
+        return []
+    return [(Span(above[0].start, above[0].start), *above)]
+
+
 def _amounts(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> bool:
     return any(figures[at].kind != "date" for at in cell_figures(cell, starts))
 
@@ -61,9 +73,11 @@ def _amounts(cell: Span, figures: Sequence[Figure], starts: Sequence[int]) -> bo
 def _rows(text: str, blocks: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
     """The lines of the blocks as cells; a line that only draws a rule is passed over."""
     for block in blocks:
-        for line in re.finditer(r"[^\n\r]+", block.of(text)):
-            if not _RULE.fullmatch(line.group()):
-                yield tuple(_cells(text, block.start + line.start(), block.start + line.end()))
+        for line in _LINE.finditer(text, block.start, block.end):
+            if _RULE.fullmatch(text, *line.span()):
+                continue
+            parted = _SIGN.search(text, *line.span())
+            yield tuple(_cells(text, *line.span())) if parted else (Span(*line.span()),)
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Span]:

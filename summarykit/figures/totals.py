@@ -50,9 +50,9 @@ def _told(amounts: Amounts, at: int) -> str | None:
     """Whether words say that the figure is a sum, or only hint at it, as the name of a rule."""
     figure, words = amounts.figures[at], amounts.words
     before, behind = amounts.sentence.before(figure), amounts.sentence.behind(figure)
-    if compiled(words.summed).search(before) or compiled(words.in_all).match(behind):
+    if amounts.sentence.search(words.summed, before) or amounts.sentence.match(words.in_all, behind):
         return "summed"
-    return "restated" if compiled(words.restated).search(before) else None
+    return "restated" if amounts.sentence.search(words.restated, before) else None
 
 
 def _in_brackets(amounts: Amounts, at: int) -> list[int]:
@@ -73,7 +73,8 @@ def _best(amounts: Amounts, at: int, before: list[int]) -> list[int] | None:
 
 def _left_over(amounts: Amounts, at: int) -> Candidate | None:
     """As in "receipts of T, expenses of A and B, leaving a surplus of C": T is A, B and C together."""
-    if not compiled(amounts.words.leaving).search(amounts.sentence.before(amounts.figures[at])):
+    look = amounts.sentence
+    if not look.search(amounts.words.leaving, look.before(amounts.figures[at])):
         return None
     before = list(amounts.earlier(at))
     best = min(
@@ -92,10 +93,13 @@ def _left_over(amounts: Amounts, at: int) -> Candidate | None:
 
 
 def _of_whole(amounts: Amounts, at: int) -> Candidate | None:
-    """As in "two of the five": a part, and its total right behind it."""
+    """As in "two of the five": a part, its total right behind it, and more parts where they make it."""
     total = at + 1
     if total >= len(amounts.figures) or not amounts.alike(at, total) or not amounts.is_amount(total):
         return None
     fits = 0 < amounts.value(at) <= amounts.value(total)
-    linked = compiled(amounts.words.of_whole).fullmatch(amounts.gap(at, total))
-    return Candidate(total, (at,), claim="some", rule="of") if fits and linked else None
+    if not (fits and compiled(amounts.words.of_whole).fullmatch(amounts.gap(at, total))):
+        return None
+    others = amounts.run(total)[1:]
+    full = len(others) > 1 and amounts.sum([at, *others]) == amounts.value(total)
+    return Candidate(total, (at, *others) if full else (at,), claim="some", rule="of")

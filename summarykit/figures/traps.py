@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -16,7 +14,6 @@ from summarykit.figures.units import unit_reader
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureDates, FigureTraps
 from summarykit.records import Figure, Heading, Span
-from summarykit.records.spans import merge
 
 _DECIMAL = re.compile(r"\d+\.\d+")
 _WORD = re.compile(r"\w")
@@ -24,45 +21,21 @@ _HUNDREDTH = 100  # an ordinal of a magnitude multiplies what stands before it: 
 _UNIT = 8  # characters of the longest magnitude and unit behind a number that a heading could seem to have
 
 
-@dataclass(frozen=True, slots=True)
-class Holes:
-    """Places where no figure may start or reach into: merged spans, in order."""
-
-    spans: tuple[Span, ...]
-    starts: tuple[int, ...]
-
-    @classmethod
-    def of(cls, spans: Iterable[Span]) -> Holes:
-        """The holes that the spans make together."""
-        merged = tuple(merge(spans))
-        return cls(merged, tuple(span.start for span in merged))
-
-    def touch(self, span: Span) -> bool:
-        """Some hole shares a character with the span."""
-        before = bisect_right(self.starts, span.start) - 1
-        near = self.spans[max(0, before) : bisect_right(self.starts, span.end)]
-        return any(hole.overlaps(span) for hole in near)
-
-    def within(self, span: Span) -> tuple[Span, ...]:
-        """The holes that begin in the span and end in it."""
-        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
-        return tuple(hole for hole in self.spans[first:last] if hole.end <= span.end)
-
-    def cover(self, span: Span) -> bool:
-        """One hole holds the whole span."""
-        at = bisect_right(self.starts, span.start) - 1
-        return at >= 0 and self.spans[at].contains(span)
-
-
 def find_traps(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Span]:
     """The traps of `text` (a view) around the spots, in no order."""
     return [
         Span(*found.span())
-        for pattern, needs in _patterns(pack)
         for spot in spots
-        if needs.search(spot.text)
-        for found in pattern.finditer(text, spot.start, spot.end)
+        for pattern in _worth_trying(text, spot, pack)
+        for found in compiled(pattern).finditer(text, spot.start, spot.end)
     ]
+
+
+def _worth_trying(text: str, spot: Spot, pack: LanguagePack) -> Iterator[str]:
+    """The patterns that may match around the spot, but those whose needs are not met there."""
+    for pattern, needs in _patterns(pack):
+        if pattern in spot.possible and (needs is None or needs.search(text, spot.start, spot.end)):
+            yield pattern
 
 
 def heading_numbers(headings: Sequence[Heading], text: str, pack: LanguagePack) -> list[Span]:
@@ -88,18 +61,26 @@ def _is_amount(span: Span, text: str, pack: LanguagePack) -> bool:
 def find_ranks(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Figure]:
     """Ordinals that are figures: a rank reached ("third in the city"), a year in a row."""
     words = pack.facet(FigureTraps)
-    found = _alone(text, pack)
-    for one in (one for spot in spots for one in compiled(words.ranks).finditer(text, spot.start, spot.end)):
-        name = next(name for name, written in one.groupdict().items() if written)
-        value = _ordinal(one[name], pack)
-        if value is not None:
-            found.append(Figure(Span(*one.span(name)), "ordinal", value, "ordinal.rank"))
+    found = []
+    for spot in spots:
+        if words.alone in spot.possible:
+            found += _alone(text, words.alone, pack)
+        if words.ranks in spot.possible:
+            found += _ranks(text, spot, words.ranks, pack)
     return found
 
 
-def _alone(text: str, pack: LanguagePack) -> list[Figure]:
+def _ranks(text: str, spot: Spot, pattern: str, pack: LanguagePack) -> Iterator[Figure]:
+    for one in compiled(pattern).finditer(text, spot.start, spot.end):
+        name = next(name for name, written in one.groupdict().items() if written)
+        value = _ordinal(one[name], pack)
+        if value is not None:
+            yield Figure(Span(*one.span(name)), "ordinal", value, "ordinal.rank")
+
+
+def _alone(text: str, pattern: str, pack: LanguagePack) -> list[Figure]:
     """The ordinal that is all the text there is."""
-    if not (one := compiled(pack.facet(FigureTraps).alone).fullmatch(text)):
+    if not (one := compiled(pattern).fullmatch(text)):
         return []
     value = _ordinal(one["rank"], pack)
     return [] if value is None else [Figure(Span(*one.span("rank")), "ordinal", value, "ordinal.alone")]
@@ -118,9 +99,14 @@ def _ordinal(written: str, pack: LanguagePack) -> Decimal | None:
     return Decimal(digits.group()) if digits else lexer(pack).read(written)
 
 
+def trap_patterns(pack: LanguagePack) -> list[str]:
+    """The patterns of traps."""
+    return [pattern for pattern, _ in _patterns(pack)]
+
+
 @cache
-def _patterns(pack: LanguagePack) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """The patterns of traps, each with what must be near by before it is tried."""
+def _patterns(pack: LanguagePack) -> tuple[tuple[str, re.Pattern[str] | None], ...]:
+    """The patterns of traps, some with what must be near by before one is tried that is dear."""
     words = pack.facet(FigureTraps)
     letters = "|".join(re.escape(form) for form in sorted(unit_reader(pack).letters(), key=len, reverse=True))
     money = "|".join(re.escape(form) for form in unit_reader(pack).codes())
@@ -128,8 +114,8 @@ def _patterns(pack: LanguagePack) -> tuple[tuple[re.Pattern[str], re.Pattern[str
     named = {"line_start": words.line_start, **words.names}
     return tuple(
         (
-            compiled(filled(pattern, {"unit": letters, "money": money, "month": months})),
-            compiled(words.needs.get(name, "")),
+            filled(pattern, {"unit": letters, "money": money, "month": months}),
+            compiled(words.needs[name]) if name in words.needs else None,
         )
         for name, pattern in named.items()
     )

@@ -4,38 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureUnits, UnitForm
 from summarykit.records import Span
 from summarykit.records.figures import FigureKind
+from summarykit.text.numerals import parse_chinese
 
 _LETTERS = re.compile(r"[A-Za-z]")
 _GLUED = re.compile(r"[A-Za-z]{2}")
 _RUNS_ON = re.compile(r"[A-Za-z0-9]")
+_DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
+_MEANT = 48  # characters before a form among which words tell which unit it is
 _SHORT = 3  # forms up to here match in their own case only: "m" is a metre, "M" is not
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit of one number: `span` runs from its prefix to its suffix, around the number.
 
-    `half`: half a one more is told behind it (三年半); `by`: a magnitude is told behind it (75 USD million).
+    `more`: what is told behind it of one more (三年半, 三成五); `by`: a magnitude is told behind it (75 USD
+    million), or a sign (2 degrees below zero).
     """
 
     span: Span
     kind: FigureKind
     name: str | None
     form: UnitForm | None = None
-    half: bool = False
+    more: Decimal = Decimal(0)
     by: int = 1
 
     def amount(self, number: Decimal) -> Decimal:
         """The number in the base of its unit."""
-        number = (number + (Decimal("0.5") if self.half else 0)) * self.by
+        number = (number + self.more) * self.by
         if self.form is None or (self.form.read_off and number >= self.form.read_off):
             return number
         return number * Decimal(self.form.factor)
@@ -77,19 +81,34 @@ class UnitReader:
         }
         self.scales = words.scales
         self.scale = re.compile(rf"(?i) ?({'|'.join(words.scales) or '(?!)'})\b")
-        self.gap, self.half = re.compile(words.gap), re.compile(words.half)
+        self.gap, self.half, self.below = map(re.compile, (words.gap, words.half, words.below))
+        self.homonyms = _homonyms(words)
         self.sized = {form.name: form for form in reversed(forms) if form.dimension}
         self.after, self.before = _Forms(after, 0), _Forms(before, -1)
 
     def around(self, text: str, number: Span) -> Unit | None:
         """The unit of the number at `number` in `text` (a view); what stands after it wins."""
         unit = self._around(text, number)
-        if unit is not None and unit.kind == "money" and unit.span.end > number.end:
-            unit = self._scaled(unit, text)
-        half = self.half.match(text, unit.span.end) if unit else None
-        if unit is None or half is None or unit.kind not in {"measure", "ratio"}:
+        return None if unit is None else self._with_more(self._multiplied(unit, text, number), text)
+
+    def _multiplied(self, unit: Unit, text: str, number: Span) -> Unit:
+        """The unit with the magnitude behind a sum, or with the sign behind degrees."""
+        if unit.kind == "money" and unit.span.end > number.end:
+            return self._scaled(unit, text)
+        return self._signed(unit, text) if unit.name in _DEGREES else unit
+
+    def _with_more(self, unit: Unit, text: str) -> Unit:
+        """The unit with the half or the tenths of one more behind it."""
+        half = self.half.match(text, unit.span.end)
+        if half is None or unit.kind not in {"measure", "ratio", "percent"}:
             return unit
-        return replace(unit, span=Span(unit.span.start, half.end()), half=True)
+        tenths = parse_chinese(half["tenths"] or "") or 5
+        return unit._replace(span=Span(unit.span.start, half.end()), more=Decimal(tenths) / 10)
+
+    def _signed(self, unit: Unit, text: str) -> Unit:
+        """The unit of degrees below zero, negative by what stands behind it."""
+        found = self.below.match(text, unit.span.end)
+        return unit._replace(span=Span(unit.span.start, found.end()), by=-1) if found else unit
 
     def _scaled(self, unit: Unit, text: str) -> Unit:
         """The unit with the magnitude behind it."""
@@ -97,7 +116,7 @@ class UnitReader:
         if found is None:
             return unit
         by = self.scales[found.group(1).lower()]
-        return replace(unit, span=Span(unit.span.start, found.end()), by=by)
+        return unit._replace(span=Span(unit.span.start, found.end()), by=by)
 
     def _around(self, text: str, number: Span) -> Unit | None:
         behind, ahead = self._behind(text, number.end), self._ahead(text, number.start)
@@ -128,9 +147,22 @@ class UnitReader:
             for length in self.after.lengths.get(text[start : start + 1], ()):
                 end = start + length
                 form = self.after.named(text[start:end]) if end <= len(text) else None
-                if form is not None and not (_LETTERS.match(form[-1]) and _RUNS_ON.match(text, end)):
-                    return end, self.after.forms[form]
+                if form is not None and not self._runs_on(form, text, end):
+                    return end, self._meant(form, text, start)
         return None
+
+    def _runs_on(self, form: str, text: str, end: int) -> bool:
+        """The form is the beginning of a word, or the sign of a currency before the next number ($20-$25)."""
+        if _LETTERS.match(form[-1]):
+            return _RUNS_ON.match(text, end) is not None
+        return form in self.before.forms and text[end : end + 1].isdigit()
+
+    def _meant(self, form: str, text: str, at: int) -> UnitForm | None:
+        """The unit of the form at `at`, another one where what stands around says so; None: a classifier."""
+        for lead, behind, meant in self.homonyms.get(form, ()):
+            if lead.search(text, max(0, at - _MEANT), at) and behind.match(text, at + len(form)):
+                return self.after.forms[meant]
+        return self.after.forms[form]
 
     def _ahead(self, text: str, at: int) -> tuple[int, UnitForm] | None:
         end = at - 1 if at and text[at - 1] == " " else at
@@ -145,6 +177,19 @@ class UnitReader:
 
 def _unit(span: Span, form: UnitForm) -> Unit:
     return Unit(span, form.kind, None if form.unitless else form.name, form)
+
+
+_Meant = tuple[re.Pattern[str], re.Pattern[str], str]
+"""What tells a homonym, before and behind the form, and the form that is meant."""
+
+
+def _homonyms(words: FigureUnits) -> dict[str, list[_Meant]]:
+    """What else a form may stand for."""
+    found: dict[str, list[_Meant]] = {}
+    for one in words.homonyms:
+        for form in one.forms:
+            found.setdefault(form, []).append((re.compile(one.lead), re.compile(one.behind), one.meant))
+    return found
 
 
 def _all_forms(words: FigureUnits) -> Iterator[UnitForm]:

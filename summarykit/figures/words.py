@@ -99,18 +99,25 @@ class _Grammar:
         return top
 
     def _scaled_fraction(self, pieces: Sequence[str]) -> Decimal | None:
-        """Three quarters million, one billion and three quarters million."""
+        """Two and a half dozen, three quarters million, one billion and three quarters million."""
         by = self.words.magnitudes.get(pieces[-1])
         if by is None or len(pieces) < len(("two", "thirds", "million")) or not self._denominator(pieces[-2]):
             return None
         at = max((n + 1 for n, one in enumerate(pieces) if one == "and"), default=0)
         first = self.whole(pieces[: at - 1]) if at else Decimal(0)
-        part = self._fraction(pieces[at:-1])
-        return None if first is None or part is None else first + part * by
+        part = self._fraction([*pieces[at:-2], _parts(pieces[-2])])
+        if first is None or part is None:
+            return None
+        return (first + part) * by if first < by else first + part * by
 
     def _denominator(self, piece: str) -> int | None:
         named = self.words.denominators
         return named.get(piece) or named.get(piece.removesuffix("s"))
+
+
+def _parts(piece: str) -> str:
+    """The plural of a part: "three-quarter million" is as good."""
+    return piece if piece == "half" else f"{piece.removesuffix('s')}s"
 
 
 class _Reading:

@@ -22,7 +22,7 @@ CHINESE_GROUPS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆":
 
 _CONTRACTED = {"廿": "二十", "卅": "三十", "卌": "四十"}
 _MULTIPLIERS = CHINESE_TENS | CHINESE_GROUPS
-_SIGN = re.compile(r"(?:[负負]|[-−–](?=[\d负負]))")
+_SIGN = re.compile(r"(?:[负負]|零下|[-−–](?=[\d负負]))")
 _POINT = re.compile("[点點]")
 _ARABIC = re.compile(r"\d{1,18}(?:\.\d{1,12})?")
 _TOKEN = re.compile(rf"{_ARABIC.pattern}|\D")
@@ -35,7 +35,7 @@ def parse_chinese(text: str) -> Decimal | None:
 
     Reads places (一万一千一百七十), digits in a row (二〇二六), a decimal part (三点六), ledger forms
     (拾贰), contracted tens (廿五), the short last place of speech (两万五 is 25000), places among digits
-    (3万4000), signs (负五), fractions (五分之二, 一又三分之一). Blanks inside count for nothing.
+    (3万4000), signs (负五, 零下五), fractions (五分之二, 一又三分之一). Blanks inside count for nothing.
     """
     spelled = "".join(_CONTRACTED.get(char, char) for char in text if not char.isspace())
     if sign := _SIGN.match(spelled):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarykit.checks.statements import around, comparable, is_exact, statements
+from summarykit.checks.statements import around, comparable, is_exact, says, statements, written
 from tests.checks.checking import case_of
 
 
@@ -24,3 +24,14 @@ def test_what_can_be_compared() -> None:
     assert comparable(boats, oars)
     assert not comparable(boats, money)
     assert [is_exact(each) for each in (boats, money, years)] == [True, True, False]
+
+
+def test_the_full_stop_is_the_sentences() -> None:
+    case = case_of("Of 40 boats 10 leak, or 25 per cent.", "en")
+    [one] = statements(case)
+    assert written(one.figures[-1], case.text) == "25 per cent"
+
+
+def test_a_pattern_stands_somewhere() -> None:
+    assert says("b.ats", "40 boats")
+    assert not says("^b.ats", "40 boats")

@@ -27,6 +27,21 @@ def test_severity(second: str, severities: list[str]) -> None:
     assert [one.severity for one in findings("F203", text, [], "en")] == severities
 
 
+@pytest.mark.parametrize(
+    ("lang", "first", "second", "severities"),
+    [
+        ("zh", "截至2024年底，在校生3,562人。", "截至2024年底，在校生3,526人。", ["medium"]),
+        ("zh", "截至2024年底，在校生3,562人。", "截至2024年底，在校生3,572人。", []),
+        ("en", "In 2024 we sold 1,284 boats.", "In 2024 we sold 1,248 boats.", ["medium"]),
+        ("en", "In 2024 we sold 124 boats.", "In 2024 we sold 142 boats.", []),
+    ],
+)
+def test_under_a_short_name_only_exchanged_digits(
+    lang: str, first: str, second: str, severities: list[str]
+) -> None:
+    assert [one.severity for one in findings("F203", f"{first}\n\n{second}", [], lang)] == severities
+
+
 def test_both_places_are_told() -> None:
     text = f"{FIRST}Nobody had thought of that many. The library lent 42,100 picture books in 2025."
     [one] = findings("F203", text, [], "en")

@@ -6,6 +6,10 @@ ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 ONES += ["twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 DIGITS = "零一二三四五六七八九"
+LEDGER = str.maketrans("零一二三四五六七八九十百千", "零壹贰叁肆伍陆柒捌玖拾佰仟")
+TRADITIONAL = str.maketrans("万亿", "萬億")
+SLIPS = str.maketrans("01", "Ol")
+"""What a scanner makes of digits."""
 
 
 def english(value: int) -> str:
@@ -43,3 +47,24 @@ def _group(value: int) -> str:
             spelled += ("零" if spelled and gap else "") + DIGITS[digit] + name
         gap = not digit
     return spelled
+
+
+def ledger(value: int) -> str:
+    """A Chinese numeral as accounts write it: 壹佰零伍."""
+    return chinese(value).translate(LEDGER)
+
+
+def row(value: int) -> str:
+    """Chinese digits one after the other: 二〇二六."""
+    return "".join(("〇" + DIGITS[1:])[int(digit)] for digit in str(value))
+
+
+def indian(value: int) -> str:
+    """Groups of two before the last three digits: 12,34,567."""
+    head, last = divmod(value, 1000)
+    if not head:
+        return str(value)
+    digits = str(head)
+    first = len(digits) % 2
+    pairs = [digits[:first], *(digits[at : at + 2] for at in range(first, len(digits), 2))]
+    return ",".join([*filter(None, pairs), f"{last:03}"])

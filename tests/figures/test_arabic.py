@@ -52,6 +52,9 @@ def test_fractions(top: int, bottom: int) -> None:
         ("1½", "1½", "1.5"),
         ("¾", "¾", "0.75"),
         ("1⁄128", "1⁄128", "0.0078125"),
+        ("5,5 %", "5,5", "5.5"),
+        ("€3,25 each", "3,25", "3.25"),
+        ("$3,250", "3,250", "3250"),
     ],
 )
 def test_forms(text: str, written: str, value: str) -> None:
@@ -62,6 +65,19 @@ def test_forms(text: str, written: str, value: str) -> None:
 def test_no_number(text: str) -> None:
     found = read(text)
     assert found is None or found[0] != text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("nos. 4,17,23,9.", ["4", "17", "23", "9"]),
+        ("12,34 left", ["12"]),
+        ("4,17,2345", ["4"]),
+        ("12,34,567", ["12,34,567"]),
+    ],
+)
+def test_lists_parted_by_commas_alone(text: str, found: list[str]) -> None:
+    assert [one.group() for one in PATTERN.finditer(text)] == found
 
 
 @pytest.mark.parametrize(("text", "written"), [("2/29", "2"), ("10/11/2020", "10"), ("3/4th", "3")])

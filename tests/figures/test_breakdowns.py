@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from .reading import breakdowns
+from summarykit.figures import find_breakdowns
+from summarykit.lang import get_pack
+
+from .reading import body, breakdowns, document, figures
 
 CASES = yaml.safe_load(
     (Path(__file__).parents[1] / "cases" / "figures_breakdowns.yml").read_text(encoding="utf-8")
@@ -19,11 +23,11 @@ CASES = yaml.safe_load(
 
 @pytest.mark.parametrize(("lang", "text", "expected"), CASES)
 def test_breakdowns(lang: str, text: str, expected: list[list[Any]]) -> None:
-    figures, found = breakdowns(text, lang)
+    told_of, found = breakdowns(text, lang)
     told = [
         [
-            None if one.total is None else figures[one.total].span.of(text),
-            [figures[at].span.of(text) for at in one.parts],
+            None if one.total is None else told_of[one.total].span.of(text),
+            [told_of[at].span.of(text) for at in one.parts],
             one.exhaustive,
             float(one.difference),
         ]
@@ -54,3 +58,19 @@ def test_parts_are_figures_of_the_document_and_no_total_is_its_own_part(lang: st
         assert len(set(one.parts)) == len(one.parts)
         assert all(0 <= at < len(figures) for at in one.named)
         assert list(one.parts) == sorted(one.parts)
+
+
+@pytest.mark.parametrize(("lang", "piece"), [("en", "two three "), ("en", "12 boats, "), ("zh", "12人，")])
+def test_time_grows_no_faster_than_the_figures(lang: str, piece: str) -> None:
+    """Eight times the figures in at most twenty times the time: what is quadratic takes sixty-four."""
+
+    def seconds(pieces: int) -> float:
+        text = piece * pieces
+        found, blocks = figures(text, lang), [body(0, len(text))]
+        start = time.process_time()
+        find_breakdowns(document(text, lang), blocks, found, get_pack(lang))
+        return time.process_time() - start
+
+    seconds(10)
+    small, large = max(0.01, seconds(100)), seconds(800)
+    assert large / small < 20

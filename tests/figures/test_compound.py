@@ -21,6 +21,11 @@ from .reading import figures
         ("zh", "五元三毛", "5.3", "CNY"),
         ("zh", "两小时零十分钟", 130, "minute"),
         ("zh", "两年半", "2.5", "year"),
+        ("en", "17 dollars 25", "17.25", "USD"),
+        ("en", "17 USD 25", "17.25", "USD"),
+        ("en", "$100 and fifty", "100.5", "USD"),
+        ("zh", "50元6角三分", "50.63", "CNY"),
+        ("zh", "一小时五十分", 110, "minute"),
     ],
 )
 def test_one_amount(lang: str, text: str, value: int | str, unit: str) -> None:
@@ -41,6 +46,10 @@ def test_hours_and_minutes(hours: int, minutes: int) -> None:
         ("en", "2 inches 5 feet", 2),
         ("en", "5 dollars and 6 dollars", 2),
         ("zh", "5公里、3小时", 2),
+        ("en", "17 dollars and 25 books", 2),
+        ("en", "17.5 dollars and 25", 2),
+        ("en", "$17 25", 2),
+        ("en", "17 dollars and 5", 2),
     ],
 )
 def test_two_amounts(lang: str, text: str, count: int) -> None:

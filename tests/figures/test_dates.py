@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 
 from summarykit.figures.dates import find_dates
+from summarykit.figures.spots import Spot
 from summarykit.figures.view import view
 from summarykit.lang import get_pack
+from summarykit.text.sieve import EVERYTHING
 
 
 def labels(text: str, lang: str) -> list[str | None]:
-    seen, pack = view(text), get_pack(lang)
-    found = sorted(find_dates(seen, pack), key=lambda one: one.span)
-    return [one.label for one in found]
+    seen = view(text)
+    spot = Spot(0, len(seen), EVERYTHING)
+    return [one.label for one in find_dates(seen, [spot], get_pack(lang))]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarykit.figures.units import unit_reader
-from summarykit.lang import get_pack
+from summarykit.lang import get_pack, languages
+from summarykit.lang.facets.figures import FigureUnits
 from summarykit.records import Span
 
 
@@ -28,6 +29,38 @@ def test_units(lang: str, text: str, kind: str, name: str, span: tuple[int, int]
     unit = unit_reader(get_pack(lang)).around(text, Span(at, at + 1))
     assert unit is not None
     assert (unit.kind, unit.name, unit.span) == (kind, name, Span(*span))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("zh", "气温降到7度", "degree celsius"),
+        ("zh", "华氏7度", "degree fahrenheit"),
+        ("zh", "转动7度", "degree"),
+        ("zh", "气温低。用电7度", "kilowatt hour"),
+        ("zh", "7块钱", "CNY"),
+        ("zh", "7块，", "CNY"),
+        ("zh", "7块地", "块"),
+        ("zh", "2小时7分", "minute"),
+        ("zh", "7分", "分"),
+        ("en", "The ticket cost them 7 pounds", "GBP"),
+        ("en", "It cost little. It weighs 7 pounds", "pound-mass"),
+    ],
+)
+def test_one_form_of_two_units(lang: str, text: str, name: str) -> None:
+    at = text.index("7")
+    unit = unit_reader(get_pack(lang)).around(text, Span(at, at + 1))
+    assert unit is not None
+    assert unit.name == name
+
+
+@pytest.mark.parametrize("lang", sorted(languages()))
+def test_homonyms_are_forms_of_units(lang: str) -> None:
+    forms = unit_reader(get_pack(lang)).after.forms
+    for one in get_pack(lang).facet(FigureUnits).homonyms:
+        assert one.meant in forms
+        assert set(one.forms) <= set(forms)
+        assert one.lead or one.behind
 
 
 @pytest.mark.parametrize(("lang", "text"), [("en", "7 men"), ("en", "7 M"), ("en", "7 mules"), ("zh", "7。")])

@@ -18,11 +18,16 @@ class FigureNumbers:
     `magnitudes` may follow a number; `surplus` stands inside one and means "and more". `doubtful`:
     magnitudes that are units as well (m), each with what must stand around its end, where no currency
     stands in front. `magnitude_not`: a test right behind a magnitude that is part of a unit instead (千瓦).
+    `of_one`: between a fraction and the magnitude it is a part of ("a quarter of a million"). `and_half`:
+    between a number and its unit, half a one more (两个半小时).
     `share`: so many of so many, groups `top` and `bottom`; `part_behind`: behind a third or half that has no
     unit; `fraction_units`: bottoms that make a unit.
     `vaguely`: an amount told by a magnitude alone (one of `vague` for `{size}`) in the groups `size` and
     `by`, both in `told`; what counts stands right behind.
+    `neighbours`: two digits one after the other that are the ends of a range (二三十人), in the groups
+    `lead`, `low`, `high` and `size`; a unit stands right behind.
     `bare_spelled`: a spelled number counts without a unit; else one that `alone` describes does.
+    `told`: right before a spelled number that stands for itself where `closed` is right behind.
     `only_in_company`: a number that is mostly an article, with `company` taken beside another number alone;
     `never_alone`: what must not follow it even then; `counted`: before one that is no article.
     """
@@ -41,15 +46,20 @@ class FigureNumbers:
     doubtful: dict[str, str]
     surplus: str
     magnitude_not: str
+    of_one: str
+    and_half: str
     broken: str
     vaguely: str
     vague: dict[str, int]
+    neighbours: str
     share: str
     part_behind: str
     fraction_units: tuple[str, ...]
     bare_spelled: bool
     alone: str
     only_in_company: str
+    told: str
+    closed: str
     company: bool
     counted: str
     never_alone: str
@@ -79,6 +89,19 @@ class UnitForm:
 
 
 @dataclass(frozen=True, slots=True)
+class Homonym:
+    """A form of a unit or classifier (`forms`) that stands for the form `meant` of another.
+
+    It does where `lead` stands before the number and `behind` behind the form (气温15度 is no electricity).
+    """
+
+    forms: tuple[str, ...]
+    meant: str
+    lead: str = ""
+    behind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class UnitPrefix:
     """What makes a unit larger or smaller: as a word, as a symbol, and by how much."""
 
@@ -92,9 +115,11 @@ class FigureUnits:
     """Units and classifiers.
 
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
-    number and unit. `plural`: what a unit's words may end in besides. `currencies`: codes that are their own
-    name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
-    one more (三年半). `compound`: between two amounts that are one (5 feet 2 inches). `age_lead`:
+    number and unit; `homonyms` are forms of two units. `plural`: what a unit's words may end in besides.
+    `currencies`: codes that are their own name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
+    one more (三年半), or in the group `tenths` the tenths of it (三成五). `compound`: between two
+    amounts that are one (5 feet 2 inches); `coins_end`: behind a bare number that is hundredths of the money
+    before it (17 dollars 25). `below`: behind degrees that are negative. `age_lead`:
     right before a bare number that is an age, in `age_unit`.
     """
 
@@ -104,11 +129,14 @@ class FigureUnits:
     prefixes: dict[str, UnitPrefix]
     currencies: tuple[str, ...]
     classifiers: tuple[str, ...]
+    homonyms: tuple[Homonym, ...]
     scales: dict[str, int]
     plural: str
     gap: str
     half: str
     compound: str
+    coins_end: str
+    below: str
     age_lead: str
     age_unit: str
 
@@ -118,8 +146,8 @@ class FigureTraps:
     """Numbers that count nothing. `names`: rule name to pattern, the trapped part the whole match.
 
     `{unit}` stands for all units that begin with a letter, `{money}` for all codes before a sum, `{month}`
-    for all names of months. `needs`:
-    rule name to what must be near by before a pattern is tried that is dear.
+    for all names of months. `needs`: rule name to what must be near by before its pattern is tried, for
+    those whose own letters stand in most texts.
 
     `line_start`: enumerators at the start of a line; `ranks`: ordinals that are figures, their number in
     the one group that matches (`rank` and its twins), `ordinals` their words; `alone`: an ordinal that is a
@@ -140,23 +168,21 @@ class FigureTraps:
 class FigureDates:
     """Dates. Groups of `patterns`: y, m, d and y2, m2, d2 (a period's end), q (quarter), h (half), end.
 
-    w is a week of a year, `decade` and `ys` (a year of two digits) are years without their ends; {ordinal}
+    w is a week of a year, `decade` and `ys` (a year of two digits) are years without their ends,
+    `century` (none: the last one) and its `tens`, from those of `first` on, are numbers; cw and
+    cy are the century and the rest of a year in words; {ordinal}
     stands for words of ordinals. `until` is what stands between the ends of a period, `between` where
     `between_lead` stands before them.
-    `near` finds the signs of dates; around them alone they are looked for.
-    `guards`: rule name to what must be near by before its pattern is tried.
     `months`, `quarters`, `halves` give words their number; `relative` gives a period that is told from
     now its name.
     """
 
     FILE: ClassVar[str] = "figures_dates.toml"
 
-    near: str
     until: str
     between: str
     between_lead: str
     patterns: dict[str, str]
-    guards: dict[str, str]
     months: dict[str, int]
     quarters: dict[str, int]
     halves: dict[str, int]
@@ -168,12 +194,16 @@ class FigureContext:
     """What words around a number say of it.
 
     `before` and `after`: modifier to pattern. `target` and `result`: the nearer one before the figure
-    decides whether it is a plan. `no_period`: before a date that is only compared with. `range_link` joins
-    two ends, `range_or` two neighbours ("five or six"),
+    decides whether it is a plan, and `plan_heading`, the title of a section of plans, where there is none;
+    `strangers`: a wish with a subject that the text does not know yet.
+    `no_period`: before a date that is only compared with, `period_of`: between a date and what is of it;
+    `period_topic`: before a date that opens a clause, `period_end`: where the rule of another one ends.
+    `range_link` joins two ends, `range_or` two neighbours ("five or six"),
     `range_word` any unless it tells a change: after `range_not`, after `range_from` where `range_move` is in
     the clause, after `range_by` where the second value is far from the first or `range_base` follows.
     `range_pair`: between two ends that `range_lead` opened or `range_tail` closes. `range_above`: before the
-    lower one of two bounds, `range_below` between them. `list_link` joins numbers that share the unit of
+    lower one of two bounds, `range_below` between them; `range_atmost` and `range_atleast` the other way
+    round. `list_link` joins numbers that share the unit of
     the last of them, `list_end` the last two.
     """
 
@@ -183,8 +213,13 @@ class FigureContext:
     before: dict[str, str]
     after: dict[str, str]
     target: str
+    strangers: str
     result: str
     no_period: str
+    period_of: str
+    period_topic: str
+    period_end: str
+    plan_heading: str
     range_link: str
     range_word: str
     range_not: str
@@ -198,6 +233,8 @@ class FigureContext:
     range_tail: str
     range_above: str
     range_below: str
+    range_atmost: str
+    range_atleast: str
     list_link: str
     list_end: str
     ratio_near: str
@@ -207,28 +244,14 @@ class FigureContext:
 class FigureConcepts:
     """How the words that name what is counted are found.
 
-    `clause`: what parts clauses. `after`: the noun right behind a number, in the group `noun`, with what
-    was done to it in `done`; `after_kinds`: the kinds of figures that look there first. `purpose`: what
-    money or time went to, right behind it. `before_noun`: words in front of a number that name it (group
-    `noun`). `verb_before`: what was done, right in front of a number. `relation`: behind a number, what
-    sets it apart from the figure before it, whose noun it shares. `strip_start` and `strip_end`: words at
-    the edges that name nothing. `joint`: what parts the words of a concept.
+    `reader`: by `phrases` of words that are written apart (`FigurePhrases`), or by `clauses` of words that a
+    tagger cuts (`FigureNouns`). `joint`: what parts the words of a concept. `respectively`: figures behind
+    it belong to what stands before it, one to one.
     """
 
     FILE: ClassVar[str] = "figures_concepts.toml"
 
-    clause: str
-    after: str
-    after_kinds: tuple[str, ...]
-    purpose: str
-    relation: str
-    verb_before: str
-    before_noun: str
-    classifier: str
-    of_next: str
-    strip_start: str
-    strip_end: str
-    empty: str
+    reader: Literal["phrases", "clauses"]
     joint: str
     respectively: str
 
@@ -271,20 +294,25 @@ class FigureChanges:
 class FigureBreakdowns:
     """How a text says that parts belong to a total.
 
-    In front of the first part: `complete` where the parts are all and `partial` where they need not be;
+    In front of the first part: `complete` where the parts are all and `partial` where they need not be,
+    `outcome` where the name of the part says so, and may be the name of any other ("passed");
     `bracket`: all between a total and a part in brackets; `opening`: before a total whose parts follow ("of
     the 150 ..."), `opened` between them; `set_off`: between a total and parts without nouns (`bare`: what
     follows such a number); `carried`: between a total and a sentence that goes on to its parts.
     Behind a part: `behind` ("of them"), `of_whole` between it and its total ("two of the five").
     Around a total that comes last: `summed` before it, `in_all` behind it, `restated` before it where it may
     be one; `leaving` before what is left of a total.
-    `between`: all between two parts; `remainder`: before the last part, all is told; `rest_untold`: behind
+    `between`: all between two parts, `attached` between a part and a number told of it; `remainder`: before the last part, all is told; `rest_untold`: behind
     the last part, the rest without a number; `each`: before a part
     that is told once for several, `each_behind` behind it; `no_part`: before a number that is the attribute
-    of something else; `compared`: before one that another is held against. `close_link`: how the parts of a
+    of something else, `told_of` where only a noun behind it makes it one; `compared`: before one that another is held against. `close_link`: how the parts of a
     list are joined that ends where `loose_link` joins the next.
-    `same_classifiers`: units that count the same. `pairs`: names of two parts beside which there is no third,
-    looked for behind the number or (not `named_behind`) before it.
+    `same_classifiers`: units that count the same; `occasions`: what is added to one that counts occasions. `pairs`: names of two parts beside which there is no third,
+    looked for before the number or (where `named_behind`) behind it; `opposite`: two names with NUL between
+    them of which the second denies the first ("passed", "not passed"); `scales`: names that exclude each other.
+    `headed`: before a total that its name tells to be one; `listed`: between a total and parts, each a name
+    and a number, that no word joins to it. Of shares: `shares_of` before the first of those of a
+    whole that is not told, `share_named`: right beside a share that names its own (group `whole`).
     `total_row`: the label of a row of sums, `total_cell` of a total
     inside a row; `serial_head`: the head of a column of serial numbers;
     `head_unit`: a unit in the head of a table, its group `unit`; `item`: the start of a list item.
@@ -294,6 +322,7 @@ class FigureBreakdowns:
 
     complete: str
     partial: str
+    outcome: str
     bracket: str
     opening: str
     opened: str
@@ -307,16 +336,25 @@ class FigureBreakdowns:
     restated: str
     leaving: str
     between: str
+    attached: str
     remainder: str
     rest_untold: str
     each: str
     each_behind: str
     no_part: str
+    told_of: str
     compared: str
     close_link: str
     loose_link: str
     same_classifiers: tuple[tuple[str, ...], ...]
+    occasions: str
     pairs: tuple[tuple[str, str], ...]
+    opposite: str
+    scales: tuple[str, ...]
+    headed: str
+    listed: str
+    shares_of: str
+    share_named: str
     named_behind: bool
     total_row: str
     total_cell: str
@@ -332,6 +370,8 @@ class FigureLinks:
     Of a change: `compared` between a value and the earlier one it is told against; `base_lead` right before
     such an earlier value; `told_on` between a change and the earlier value behind it; `before_move` between a
     change and the first value of "from A to B"; `after_move` between the last value and a change behind it.
+    `multiple_of`: between a multiple and the earlier value that it is of. `yearly`: right behind a rate;
+    `points_lead`: right before percentage points that are the change just told.
     `real_terms`: a growth that two values in money do not show. `arrived`: between a change and the value
     that it led to. `earlier_lead` right before, `earlier_behind` right behind a value of the time before.
     `years`: how many years a change took, the number in a group n (and twins); `compound`: the yearly
@@ -340,7 +380,11 @@ class FigureLinks:
     `vague_multiple` stands before it.
     Of a share: `share` between a part and its share; `of_total` between a total and a share behind it;
     `total_lead` between the part and that total; `total_behind` between a share and a total behind it;
-    `part_lead` between the part and that share; `rate` between a part and the rate named in the group `name`.
+    `part_lead` between the part and that share; `rate` between a part and the rate named in the group `name`;
+    Of an average: `average_lead` right before, `average_behind` right behind it, one with what it is told for
+    in a group; `average_spans`: of such a name the words that tell how many there are, and the number;
+    `average_units`: other units that count it.
+    `rates`: such a name, and words for what is done with what it is the rate of.
     """
 
     FILE: ClassVar[str] = "figures_checks.toml"
@@ -352,6 +396,9 @@ class FigureLinks:
     after_move: str
     real_terms: str
     arrived: str
+    multiple_of: str
+    yearly: str
+    points_lead: str
     earlier_lead: str
     earlier_behind: str
     years: str
@@ -366,3 +413,8 @@ class FigureLinks:
     total_behind: str
     part_lead: str
     rate: str
+    rates: dict[str, str]
+    average_lead: str
+    average_behind: str
+    average_spans: dict[str, tuple[str, int]]
+    average_units: dict[str, tuple[str, ...]]

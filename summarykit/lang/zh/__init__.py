@@ -9,14 +9,14 @@ def cut_words(text: str) -> list[str]:
     """Words of the dictionary (rjieba), blanks and signs; joined they are the text."""
     import rjieba
 
-    return [str(word) for word in rjieba.cut(text, hmm=True)]
+    return rjieba.cut(text, hmm=True)
 
 
 def tag_words(text: str) -> list[tuple[str, str]]:
     """The same pieces, each with its part of speech (ICTCLAS letters: n noun, v verb, ...)."""
     import rjieba
 
-    return [(str(word), str(tag)) for word, tag in rjieba.tag(text, hmm=True)]
+    return rjieba.tag(text, hmm=True)
 
 
 PACK = LanguagePack(

@@ -6,6 +6,7 @@ the exact strings of a part where they are few, put together over a sequence, el
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Sequence
 from re import _constants as code  # type: ignore[attr-defined]
@@ -42,6 +43,7 @@ class Needs(NamedTuple):
 
 _ANYTHING = Needs(None, None)
 _NOTHING = Needs(_EMPTY, None)
+_NEVER = Needs(frozenset(), frozenset())
 
 
 def folded(text: str) -> str:
@@ -101,7 +103,21 @@ def _best(sets: Iterable[Strings]) -> Strings | None:
 
 
 def _rarity(literals: Strings) -> float:
-    return min(sum(map(_weight, one)) for one in literals) - len(literals) / 100
+    return least(literals) - len(shortest(literals)) / 100
+
+
+def least(literals: Strings) -> float:
+    """How much it tells at least that a text has one of the literals; of none, more than anything."""
+    return min((sum(map(_weight, one)) for one in literals), default=math.inf)
+
+
+def shortest(literals: Strings) -> Strings:
+    """The literals without those that hold another one: wherever any of them stands, one of these does."""
+    found: set[str] = set()
+    for one in sorted(literals, key=len):
+        if not any(shorter in one for shorter in found):
+            found.add(one)
+    return frozenset(found)
 
 
 def _weight(letter: str) -> float:
@@ -180,6 +196,7 @@ _READERS: dict[Any, Callable[[Any], Needs]] = {
     code.SUBPATTERN: lambda value: _sequence(value[-1]),
     code.AT: lambda _: _NOTHING,
     code.ASSERT: lambda _: _NOTHING,
-    code.ASSERT_NOT: lambda _: _NOTHING,
+    code.ASSERT_NOT: lambda value: _NOTHING if value[1] else _NEVER,
+    code.FAILURE: lambda _: _NEVER,  # what Python 3.12 makes of "(?!)"
 }
 """All other parts may match anything."""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.boilerplate.needed import alternatives, folded, needs_of
+from summarykit.text.needed import alternatives, folded, least, needs_of, shortest
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,28 @@ def test_needs(pattern, exact, needed):
     found = needs_of(pattern)
     assert found.exact == exact
     assert found.needed == (needed if needed is not None or exact is None or "" in exact else exact)
+
+
+def test_what_never_matches_needs_one_of_nothing():
+    assert needs_of("(?!)").needed == needs_of("x(?!)").needed == frozenset()
+    assert needs_of("(?!)|boat").needed == {"boat"}
+
+
+@pytest.mark.parametrize(
+    ("literals", "kept"),
+    [
+        ({"boat", "boats", "a boat"}, {"boat"}),
+        ({"boat", "ship"}, {"boat", "ship"}),
+        ({"", "boat"}, {""}),
+        (set(), set()),
+    ],
+)
+def test_of_two_literals_the_one_inside_the_other(literals, kept):
+    assert shortest(frozenset(literals)) == kept
+
+
+def test_a_sign_of_thousands_tells_more_than_a_letter_and_a_digit_least():
+    assert least({"0"}) < least({"x"}) < least({"学"}) < least({"ship"}) < least(())
 
 
 def test_alternatives_one_by_one():
