@@ -1,0 +1,175 @@
+"""Where the text says what is told of a figure: a reader of a report can look at the words themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from summarykit.figures.organisations import with_organisations
+from summarykit.figures.phrases import with_phrases
+from summarykit.figures.sentences import REACH, compiled
+from summarykit.figures.view import view_of
+from summarykit.lang import LanguagePack
+from summarykit.lang.facets.figures import FigureChanges, FigureContext, FigureDates
+from summarykit.records import Annotations, Block, Document, Figure, Span, Wording
+
+FAR = 20 * REACH
+"""Characters before a figure in which the head of its table, its heading or the sentence before may stand."""
+
+_MANY = re.compile(r"\S+")
+
+
+def find_wordings(
+    document: Document,
+    blocks: Sequence[Block],
+    figures: Sequence[Figure],
+    annotations: Annotations,
+    pack: LanguagePack,
+) -> tuple[Figure, ...]:
+    """The figures of a document, each with the words that it was read from, and whose it is.
+
+    Where a trained pipeline has annotated the text its noun phrases and organisations are heard too.
+    """
+    text = view_of(document, blocks)
+    finder = _Finder(text, figures, pack)
+    told = [replace(one, wordings=finder.wordings(at)) for at, one in enumerate(figures)]
+    if annotations.noun_phrases:
+        told = with_phrases(text, told, annotations.noun_phrases, pack)
+    return tuple(with_organisations(text, told, annotations.organisations, pack))
+
+
+class _Finder:
+    """Finds again what the readers of sentences and tables have read."""
+
+    def __init__(self, text: str, figures: Sequence[Figure], pack: LanguagePack) -> None:
+        self.text, self.figures = text, figures
+        self.context, self.changes = pack.facet(FigureContext), pack.facet(FigureChanges)
+        self.relative = pack.facet(FigureDates).relative
+
+    def wordings(self, at: int) -> tuple[Wording, ...]:
+        """The words of all aspects of the figure at this index, in text order."""
+        one = self.figures[at]
+        told = [Wording("concept", span) for span in self._concept(one)]
+        told += [Wording("period", span) for span in self._period(at)]
+        told += [Wording("change", span) for span in self._change(at)]
+        told += [Wording("modifier", span) for span in self._modifier(one)]
+        told += [Wording("target", span) for span in self._target(one)]
+        inked = (replace(wording, span=_ink(wording.span, self.text)) for wording in told)
+        return tuple(sorted(inked, key=lambda wording: (wording.span, wording.of)))
+
+    def _before(self, figure: Figure, reach: int = REACH) -> Span:
+        return Span(max(0, figure.span.start - reach), figure.span.start)
+
+    def _behind(self, figure: Figure) -> Span:
+        return Span(figure.span.end, min(len(self.text), figure.span.end + REACH))
+
+    def _concept(self, figure: Figure) -> list[Span]:
+        """The place of the concept nearest to the figure, or those of its two halves where it was joined."""
+        if figure.concept is None:
+            return []
+        whole = self._nearest(figure, figure.concept)
+        if whole is not None:
+            return [whole]
+        for cut in _cuts(figure.concept):
+            halves = [
+                self._nearest(figure, half.strip()) for half in (figure.concept[:cut], figure.concept[cut:])
+            ]
+            found = [one for one in halves if one is not None]
+            if len(found) == len(halves):
+                return found
+        return []
+
+    def _nearest(self, figure: Figure, words: str) -> Span | None:
+        far = self._before(figure, FAR)
+        behind = self.text.find(words, figure.span.end, figure.span.end + REACH)
+        before = self.text.rfind(words, far.start, figure.span.end)
+        if behind >= 0 and (
+            before < 0 or behind - figure.span.end <= figure.span.start - before - len(words)
+        ):
+            return Span(behind, behind + len(words))
+        return Span(before, before + len(words)) if before >= 0 else None
+
+    def _period(self, at: int) -> Iterator[Span]:
+        """The date or the word for it that stands nearest before the figure, else behind it."""
+        one = self.figures[at]
+        if one.period is None:
+            return
+        dates = [
+            other.span
+            for other in self.figures[max(0, at - FAR) : at + 4]
+            if other.kind == "date" and other.label == one.period
+        ]
+        pattern = self.relative.get(one.period)
+        if pattern is not None:
+            before, behind = self._before(one, FAR), self._behind(one)
+            dates += [
+                Span(*found.span())
+                for found in compiled(pattern).finditer(self.text, before.start, behind.end)
+            ]
+        earlier = [span for span in dates if span.start <= one.span.start]
+        later = [span for span in dates if span.start > one.span.start]
+        yield from earlier[-1:] or later[:1]
+
+    def _change(self, at: int) -> Iterator[Span]:
+        """The words of movement beside the figure; where there are none, the value that it moved from."""
+        one = self.figures[at]
+        if one.change is None:
+            return
+        before, behind = self._before(one), self._behind(one)
+        words = self.changes
+        for pattern in (words.flat, words.up, words.down):
+            found = compiled(pattern).search(self.text, before.start, before.end)
+            if found:
+                yield Span(*found.span())
+                return
+        for pattern in (words.up_after, words.down_after, words.times_more):
+            found = compiled(pattern).match(self.text, behind.start, behind.end)
+            if found and found[0]:
+                yield Span(*found.span())
+                return
+        yield self._moved(at)
+
+    def _moved(self, at: int) -> Span:
+        """From the nearest amount of its kind up to the figure, or from the figure to it."""
+        one = self.figures[at]
+        for other in (*self.figures[max(0, at - 2) : at][::-1], *self.figures[at + 1 : at + 3]):
+            if other.kind == one.kind:
+                first, last = sorted((one.span, other.span))
+                return Span(first.start, last.end)
+        return one.span
+
+    def _modifier(self, figure: Figure) -> Iterator[Span]:
+        if figure.modifier is None:
+            return
+        behind, before = self._behind(figure), self._before(figure)
+        after = self.context.after.get(figure.modifier)
+        found = compiled(after).match(self.text, behind.start, behind.end) if after else None
+        lead = self.context.before.get(figure.modifier)
+        if found is None and lead:
+            found = compiled(lead).search(self.text, before.start, before.end)
+        # A sign inside the number (300余户) is its own wording.
+        yield Span(*found.span()) if found else figure.span
+
+    def _target(self, figure: Figure) -> Iterator[Span]:
+        """The last word of intention before the figure: beside it or in the head of its column."""
+        if figure.target:
+            for reach in (REACH, FAR):
+                before = self._before(figure, reach)
+                found = [*compiled(self.context.target).finditer(self.text, before.start, before.end)]
+                if found:
+                    yield Span(*found[-1].span())
+                    return
+
+
+def _ink(span: Span, text: str) -> Span:
+    """The span without blanks at its ends; patterns take some in."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, span.start + len(words.rstrip())))
+
+
+def _cuts(concept: str) -> Iterator[int]:
+    """Where a joined concept may be cut in two, the longest first half first."""
+    words = [found.end() for found in _MANY.finditer(concept)][:-1]
+    yield from reversed(words or range(1, len(concept)))
