@@ -14,6 +14,8 @@ from summarykit.records import Figure, Span, Wording
 
 CLOSE = 1
 """Characters between a figure and the phrase that it counts: a blank."""
+_JOINED = 2
+"""Places in which a concept stands that was put together ("lamps bought")."""
 
 
 def with_phrases(
@@ -21,33 +23,38 @@ def with_phrases(
 ) -> list[Figure]:
     """The figures, each concept that stands in one piece out to the borders of the noun phrases it touches.
 
+    Words behind the last phrase stay ("inspections carried out"), words before the first go; no other figure
+    comes in ("12,480 applications").
     A figure without a concept has that of the phrase it stands in or right before. `phrases` ascend.
     """
     starts, ends = [one.start for one in phrases], [one.end for one in phrases]
-
-    def touched(span: Span) -> Span | None:
-        """From the first phrase that the span touches to the last."""
-        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
-        return Span(starts[first], ends[last - 1]) if first < last else None
-
-    def whole(figure: Figure) -> Figure:
+    places = [one.span for one in figures]
+    told: list[Figure] = []
+    for figure in figures:
         read = [one.span for one in figure.wordings if one.of == "concept"]
-        if figure.kind not in LEVELS or len(read) > 1:
-            return figure
         counted = read[0] if read else Span(figure.span.end, min(len(text), figure.span.end + CLOSE + 1))
-        phrase = touched(counted)
-        if phrase is None:
-            return figure
-        return _named(figure, _beside(phrase, figure.span, counted), text, pack.facet(FigureConcepts))
+        first, last = bisect_right(ends, counted.start), bisect_left(starts, counted.end)
+        if figure.kind in LEVELS and len(read) < _JOINED and first < last:
+            end = max(ends[last - 1], read[0].end if read else 0)
+            phrase = _beside(Span(starts[first], end), places, counted)
+            told.append(_named(figure, phrase, text, pack.facet(FigureConcepts)))
+        else:
+            told.append(figure)
+    return told
 
-    return [whole(one) for one in figures]
 
-
-def _beside(phrase: Span, figure: Span, counted: Span) -> Span:
-    """The phrase without the figure in it ("39 party members"), on the side where the words were read."""
-    if counted.start >= figure.end:
-        return Span(max(phrase.start, figure.end), max(phrase.end, figure.end))
-    return Span(min(phrase.start, figure.start), min(phrase.end, figure.start))
+def _beside(phrase: Span, figures: Sequence[Span], counted: Span) -> Span:
+    """The phrase without figures in it ("39 party members"), on the side where the words were read."""
+    start, end = phrase.start, phrase.end
+    for at in range(bisect_right(figures, phrase.start, key=lambda one: one.end), len(figures)):
+        one = figures[at]
+        if one.start >= phrase.end:
+            break
+        if one.end <= counted.start:
+            start = max(start, one.end)
+        elif one.start >= counted.end:
+            end = min(end, one.start)
+    return Span(start, max(start, end))
 
 
 def _named(figure: Figure, phrase: Span, text: str, words: FigureConcepts) -> Figure:

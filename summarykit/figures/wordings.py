@@ -17,6 +17,9 @@ from summarykit.records import Annotations, Block, Document, Figure, Span, Wordi
 FAR = 20 * REACH
 """Characters before a figure in which the head of its table, its heading or the sentence before may stand."""
 
+DATES_BACK, DATES_BEHIND = 60, 4
+"""Figures before and behind one among which the date is looked for that it is of: the rows of a table."""
+
 _MANY = re.compile(r"\S+")
 
 
@@ -90,45 +93,45 @@ class _Finder:
             return Span(behind, behind + len(words))
         return Span(before, before + len(words)) if before >= 0 else None
 
-    def _period(self, at: int) -> Iterator[Span]:
+    def _period(self, at: int) -> list[Span]:
         """The date or the word for it that stands nearest before the figure, else behind it."""
         one = self.figures[at]
         if one.period is None:
-            return
-        dates = [
-            other.span
-            for other in self.figures[max(0, at - FAR) : at + 4]
-            if other.kind == "date" and other.label == one.period
-        ]
-        pattern = self.relative.get(one.period)
-        if pattern is not None:
-            before, behind = self._before(one, FAR), self._behind(one)
-            dates += [
-                Span(*found.span())
-                for found in compiled(pattern).finditer(self.text, before.start, behind.end)
-            ]
-        earlier = [span for span in dates if span.start <= one.span.start]
-        later = [span for span in dates if span.start > one.span.start]
-        yield from earlier[-1:] or later[:1]
+            return []
+        for reach in (REACH, FAR):
+            around = Span(self._before(one, reach).start, self._behind(one).end)
+            said = [*self._dates(at, one.period, around), *self._relative(one.period, around)]
+            earlier = [span for span in said if span.start <= one.span.start]
+            if said:
+                return earlier[-1:] or said[:1]
+        return []
 
-    def _change(self, at: int) -> Iterator[Span]:
+    def _dates(self, at: int, label: str, around: Span) -> list[Span]:
+        near = self.figures[max(0, at - DATES_BACK) : at + DATES_BEHIND]
+        dates = (other.span for other in near if other.kind == "date" and other.label == label)
+        return [span for span in dates if around.start <= span.start]
+
+    def _relative(self, name: str, around: Span) -> list[Span]:
+        """Where a time is told from now (this year) between two places."""
+        pattern = self.relative.get(name)
+        if pattern is None:
+            return []
+        return [
+            Span(*found.span()) for found in compiled(pattern).finditer(self.text, around.start, around.end)
+        ]
+
+    def _change(self, at: int) -> list[Span]:
         """The words of movement beside the figure; where there are none, the value that it moved from."""
-        one = self.figures[at]
+        one, words = self.figures[at], self.changes
         if one.change is None:
-            return
+            return []
         before, behind = self._before(one), self._behind(one)
-        words = self.changes
-        for pattern in (words.flat, words.up, words.down):
-            found = compiled(pattern).search(self.text, before.start, before.end)
-            if found:
-                yield Span(*found.span())
-                return
-        for pattern in (words.up_after, words.down_after, words.times_more):
-            found = compiled(pattern).match(self.text, behind.start, behind.end)
-            if found and found[0]:
-                yield Span(*found.span())
-                return
-        yield self._moved(at)
+        ahead = (words.flat, words.up, words.down)
+        found = [compiled(pattern).search(self.text, before.start, before.end) for pattern in ahead]
+        after = (words.up_after, words.down_after, words.times_more)
+        found += [compiled(pattern).match(self.text, behind.start, behind.end) for pattern in after]
+        said = [Span(*one.span()) for one in found if one and one[0]]
+        return said[:1] or [self._moved(at)]
 
     def _moved(self, at: int) -> Span:
         """From the nearest amount of its kind up to the figure, or from the figure to it."""
@@ -151,15 +154,14 @@ class _Finder:
         # A sign inside the number (300余户) is its own wording.
         yield Span(*found.span()) if found else figure.span
 
-    def _target(self, figure: Figure) -> Iterator[Span]:
+    def _target(self, figure: Figure) -> list[Span]:
         """The last word of intention before the figure: beside it or in the head of its column."""
-        if figure.target:
-            for reach in (REACH, FAR):
-                before = self._before(figure, reach)
-                found = [*compiled(self.context.target).finditer(self.text, before.start, before.end)]
-                if found:
-                    yield Span(*found[-1].span())
-                    return
+        for reach in (REACH, FAR) if figure.target else ():
+            before = self._before(figure, reach)
+            found = [*compiled(self.context.target).finditer(self.text, before.start, before.end)]
+            if found:
+                return [Span(*found[-1].span())]
+        return []
 
 
 def _ink(span: Span, text: str) -> Span:
