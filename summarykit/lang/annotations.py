@@ -21,12 +21,12 @@ NOMINAL = frozenset({"ADJ", "NOUN", "PROPN", "NUM"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 ORGANISATION = "ORG"
 
-_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
+_LINE = re.compile(r"[^\r\n]+")
 
 
 def annotate(text: str, nlp: Language) -> Annotations:
     """What the pipeline says of a text, read line by line: so it has no greatest length."""
-    lines = list(_LINE.finditer(text))
+    lines = [line for line in _LINE.finditer(text) if line[0].strip()]
     docs = nlp.pipe(line[0] for line in lines)
     return _joined((line.start(), annotations_of(doc)) for line, doc in zip(lines, docs, strict=True))
 
