@@ -76,19 +76,19 @@ def _best_first(
     A factor is 1 at most, so it is asked for only where the weight alone may be the next best: looking at
     names is dear, and few candidates of a text become themes.
     """
-
-    def rank(score: float, one: Candidate) -> tuple[float, int, int]:
-        return -score, one.spans[0].start, one.spans[0].end
-
     waiting: list[tuple[tuple[float, int, int], Candidate]] = []
-    for score, one in sorted(weighed, key=lambda pair: rank(*pair)):
+    for score, one in sorted(weighed, key=lambda pair: _rank(*pair)):
         while waiting and -waiting[0][0][0] > score:
             (least, *_), best = heappop(waiting)
             yield -least, best
-        heappush(waiting, (rank(score * factor(one), one), one))
+        heappush(waiting, (_rank(score * factor(one), one), one))
     while waiting:
         (least, *_), best = heappop(waiting)
         yield -least, best
+
+
+def _rank(score: float, one: Candidate) -> tuple[float, int, int]:
+    return -score, one.spans[0].start, one.spans[0].end
 
 
 def _not_inside_each_other(
