@@ -14,8 +14,6 @@ from summarykit.records import Figure, Span, Wording
 
 CLOSE = 1
 """Characters between a figure and the phrase that it counts: a blank."""
-_JOINED = 2
-"""Places in which a concept stands that was put together ("lamps bought")."""
 
 
 def with_phrases(
@@ -27,44 +25,54 @@ def with_phrases(
     comes in ("12,480 applications").
     A figure without a concept has that of the phrase it stands in or right before. `phrases` ascend.
     """
-    starts, ends = [one.start for one in phrases], [one.end for one in phrases]
-    places = [one.span for one in figures]
-    told: list[Figure] = []
-    for figure in figures:
+    reader = _Reader(text, phrases, [one.span for one in figures], pack.facet(FigureConcepts))
+    return [reader.named(one) if one.kind in LEVELS else one for one in figures]
+
+
+class _Reader:
+    """Reads what figures count off the noun phrases of a text."""
+
+    def __init__(
+        self, text: str, phrases: Sequence[Span], figures: Sequence[Span], words: FigureConcepts
+    ) -> None:
+        self.text, self.figures, self.words = text, figures, words
+        self.starts, self.ends = [one.start for one in phrases], [one.end for one in phrases]
+
+    def named(self, figure: Figure) -> Figure:
+        """The figure with whole phrases for its concept; as it is where no phrase touches that."""
         read = [one.span for one in figure.wordings if one.of == "concept"]
-        counted = read[0] if read else Span(figure.span.end, min(len(text), figure.span.end + CLOSE + 1))
-        first, last = bisect_right(ends, counted.start), bisect_left(starts, counted.end)
-        if figure.kind in LEVELS and len(read) < _JOINED and first < last:
-            end = max(ends[last - 1], read[0].end if read else 0)
-            phrase = _beside(Span(starts[first], end), places, counted)
-            told.append(_named(figure, phrase, text, pack.facet(FigureConcepts)))
-        else:
-            told.append(figure)
-    return told
+        if len(read) > 1:  # put together from two places ("lamps bought")
+            return figure
+        counted = read[0] if read else Span(figure.span.end, min(len(self.text), figure.span.end + CLOSE + 1))
+        first, last = bisect_right(self.ends, counted.start), bisect_left(self.starts, counted.end)
+        if first >= last:
+            return figure
+        end = max(self.ends[last - 1], read[0].end if read else 0)
+        return self._renamed(figure, self._beside(Span(self.starts[first], end), counted))
+
+    def _beside(self, phrase: Span, counted: Span) -> Span:
+        """The phrase without figures in it ("39 party members"), on the side where the words were read."""
+        start, end = phrase.start, phrase.end
+        for one in self.figures[bisect_right(self.figures, phrase.start, key=lambda one: one.end) :]:
+            if one.start >= phrase.end:
+                break
+            if one.end <= counted.start:
+                start = max(start, one.end)
+            elif one.start >= counted.end:
+                end = min(end, one.start)
+        return Span(start, max(start, end))
+
+    def _renamed(self, figure: Figure, phrase: Span) -> Figure:
+        """The figure with a phrase for its concept, bare of what names nothing at its edges."""
+        bare = compiled(self.words.strip_start).sub("", phrase.of(self.text).strip())
+        bare = compiled(self.words.strip_end).sub("", bare).strip()
+        if not bare:
+            return figure
+        start = self.text.index(bare, phrase.start)
+        others = (one for one in figure.wordings if one.of != "concept")
+        wordings = (*others, Wording("concept", Span(start, start + len(bare))))
+        return replace(figure, concept=bare, wordings=tuple(sorted(wordings, key=_place)))
 
 
-def _beside(phrase: Span, figures: Sequence[Span], counted: Span) -> Span:
-    """The phrase without figures in it ("39 party members"), on the side where the words were read."""
-    start, end = phrase.start, phrase.end
-    for at in range(bisect_right(figures, phrase.start, key=lambda one: one.end), len(figures)):
-        one = figures[at]
-        if one.start >= phrase.end:
-            break
-        if one.end <= counted.start:
-            start = max(start, one.end)
-        elif one.start >= counted.end:
-            end = min(end, one.start)
-    return Span(start, max(start, end))
-
-
-def _named(figure: Figure, phrase: Span, text: str, words: FigureConcepts) -> Figure:
-    """The figure with a phrase for its concept, bare of what names nothing at its edges."""
-    bare = compiled(words.strip_start).sub("", phrase.of(text).strip())
-    bare = compiled(words.strip_end).sub("", bare).strip()
-    if not bare:
-        return figure
-    start = text.index(bare, phrase.start)
-    wordings = [one for one in figure.wordings if one.of != "concept"]
-    wordings.append(Wording("concept", Span(start, start + len(bare))))
-    wordings.sort(key=lambda one: (one.span, one.of))
-    return replace(figure, concept=bare, wordings=tuple(wordings))
+def _place(wording: Wording) -> tuple[Span, str]:
+    return wording.span, wording.of
