@@ -10,6 +10,11 @@ from summarykit.boilerplate.site_lines import site_lines
 WEAK = SURE - 1
 
 
+@pytest.mark.parametrize("text", ["Bridges | 8 | 9", "Boats (10,000) | 8 | 9", "from 10/1 to 11/7"])
+def test_rows_and_dates_are_no_page_numbers(text, lines, words):
+    assert site_lines(lines(text), words("en"), {}) == {}
+
+
 @pytest.mark.parametrize(
     ("text", "rule", "weight"),
     [
