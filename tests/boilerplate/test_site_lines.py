@@ -12,7 +12,8 @@ WEAK = SURE - 1
 
 @pytest.mark.parametrize("text", ["Bridges | 8 | 9", "Boats (10,000) | 8 | 9", "from 10/1 to 11/7"])
 def test_rows_and_dates_are_no_page_numbers(text, lines, words):
-    assert site_lines(lines(text), words("en"), {}) == {}
+    marks = site_lines(lines(text), words("en"), {}).values()
+    assert all(mark.reason.rule != "page-number" and mark.weight < SURE for mark in marks)
 
 
 @pytest.mark.parametrize(
