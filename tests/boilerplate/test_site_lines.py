@@ -36,6 +36,7 @@ def test_rows_and_dates_are_no_page_numbers(text, lines, words):
         ("- 12 -", "page-number", SURE),
         ("Page 3 of 10", "page-number", SURE),
         ("Lakeside Rescue | Review 2021 | 4", "page-number", SURE),
+        ("Lakeside Rescue | Review 2021-22 | 4", "page-number", SURE),
         ("Annual work report   7", "page-number", SURE),
         ("<< Return to the index", "way-back", SURE),
         ("« List of all reviews", "way-back", SURE),
