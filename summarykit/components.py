@@ -25,8 +25,9 @@ KEY = "summarykit"
 class SummaryComponent:
     """Runs the main path over each Doc. It holds settings only, so there is nothing to train or to store.
 
-    `lang` is the language of the texts, None where each text is to be looked at; `themes` is how many
-    themes are told.
+    What a parser, a tagger or a recogniser of names has found before it is heard: it makes surer what each
+    figure counts and whose it is. `lang` is the language of the texts, None where each text is to be looked
+    at; `themes` is how many themes are told.
     """
 
     def __init__(self, lang: str | None, themes: int) -> None:
@@ -36,11 +37,14 @@ class SummaryComponent:
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with what was found in it. A text of blanks alone is left as it is."""
         if doc.text.strip():
-            from summarykit.api import analyse
+            from summarykit.lang.annotations import annotations_of
+            from summarykit.pipeline import analyse
             from summarykit.reading import read_text
             from summarykit.reports.codec import to_json
 
-            analysis = analyse(read_text(doc.text, lang=self.lang), Settings(themes=self.themes))
+            analysis = analyse(
+                read_text(doc.text, lang=self.lang), Settings(themes=self.themes), annotations_of(doc)
+            )
             doc.user_data[KEY] = to_json(analysis)
             for group, found in _groups(analysis).items():
                 doc.spans[f"{KEY}/{group}"] = list(_spans(doc, found))

@@ -13,10 +13,20 @@ from importlib.metadata import version
 from typing import Any
 
 from summarykit.boilerplate import find_forms, find_stock, mark_furniture, mark_site_wide, phrase_at
-from summarykit.figures import find_breakdowns, find_figures
+from summarykit.figures import find_breakdowns, find_figures, find_wordings
 from summarykit.lang import LanguagePack, get_pack
 from summarykit.lang.tokens import make_doc
-from summarykit.records import Analysis, Background, Block, Document, Figure, Heading, Settings, Stock
+from summarykit.records import (
+    Analysis,
+    Annotations,
+    Background,
+    Block,
+    Document,
+    Figure,
+    Heading,
+    Settings,
+    Stock,
+)
 from summarykit.reuse import find_phrases, tokenise
 from summarykit.structure import find_blocks, find_headings, find_sections
 from summarykit.structure.learned import NAME, VERSION, model_of
@@ -34,13 +44,19 @@ class Stage:
     run: Callable[..., Any]
 
 
-GIVEN = ("document", "pack", "settings")
+GIVEN = ("document", "pack", "settings", "annotations")
 
 STAGES: tuple[Stage, ...] = (
     Stage("blocks", ("document",), ("blocks",), find_blocks),
     Stage("furniture", ("document", "blocks", "pack"), ("blocks",), mark_furniture),
     Stage("headings", ("document", "blocks", "pack"), ("blocks", "headings"), find_headings),
     Stage("figures", ("document", "blocks", "headings", "pack"), ("figures",), find_figures),
+    Stage(
+        "wordings",
+        ("document", "blocks", "headings", "figures", "annotations", "pack"),
+        ("figures",),
+        find_wordings,
+    ),
     Stage("breakdowns", ("document", "blocks", "figures", "pack"), ("breakdowns",), find_breakdowns),
     Stage("sections", ("document", "blocks", "headings", "figures", "pack"), ("sections",), find_sections),
     Stage("tokens", ("document", "pack"), ("tokens",), make_doc),
@@ -52,7 +68,7 @@ STAGES: tuple[Stage, ...] = (
 LAYOUT = tuple(stage for stage in STAGES if stage.name in {"blocks", "furniture", "headings"})
 """The stages that tell content from boilerplate."""
 
-AGAIN = ("headings", "figures", "breakdowns", "sections")
+AGAIN = ("headings", "figures", "wordings", "breakdowns", "sections")
 """The stages that are run again where more of a document turns out to be furniture."""
 
 SHORTEST, LONGEST = 0.4, 6
@@ -77,14 +93,19 @@ def order_holds(stages: tuple[Stage, ...]) -> bool:
     return True
 
 
-def analyse(document: Document, settings: Settings | None = None) -> Analysis:
+def analyse(
+    document: Document, settings: Settings | None = None, annotations: Annotations | None = None
+) -> Analysis:
     """Everything the toolkit finds in one document by itself, without looking at any other.
+
+    `annotations` are what a trained pipeline of the user's own says of the text, where there is one.
 
     Raises CompareError E402 where there is no pack for the document's language.
     """
     settings = settings or Settings()
     pack = get_pack(document.lang)
-    state = _run(STAGES, {"document": document, "pack": pack, "settings": settings})
+    given = {"document": document, "pack": pack, "settings": settings}
+    state = _run(STAGES, given | {"annotations": annotations or Annotations()})
     return Analysis(
         document=document,
         blocks=state["blocks"],
@@ -144,7 +165,8 @@ def _without_site(analysis: Analysis, site: Background) -> Analysis:
         return analysis
     pack = get_pack(analysis.document.lang)
     stages = tuple(stage for stage in STAGES if stage.name in AGAIN)
-    state = _run(stages, {"document": analysis.document, "blocks": blocks, "pack": pack})
+    given = {"document": analysis.document, "blocks": blocks, "pack": pack, "annotations": Annotations()}
+    state = _run(stages, given)
     return replace(
         analysis,
         **{name: state[name] for name in ("blocks", "headings", "figures", "breakdowns", "sections")},

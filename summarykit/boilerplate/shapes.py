@@ -41,7 +41,8 @@ _ADDRESS = re.compile(
     r"\b[\w-]{2,}\.(?:com|org|net|cn|example|edu|gov)\b|(?<!\d)0\d{2,4}[ -]\d{3,4}"
 )
 _FILE_NAME = re.compile(r"\.(?:docx?|pdf|wps|rtf|txt|pptx?|xlsx?)(?![A-Za-z])", re.I)
-_PAGE_OF = re.compile(r"(?:^|\s|\()(?:page |p\.? ?)?\d{1,3} ?(?:/|of) ?\d{1,3}\)?$", re.I)
+_PAGE_OF = re.compile(r"(?:^|\s|\()(?:page |p\.? ?)?(\d{1,3}) ?(?:/|of) ?(\d{1,3})\)?$", re.I)
+_SLASHED = re.compile(r"\d ?/ ?\d")
 _ARROW = re.compile(r"[▲▼♥♡💬👍⭐★☆🔗]|^[←→↑↓◀▶◄⇧⇦⇨↩»«›‹]|[←→↑↓◀▶◄⇧⇦⇨↩➜➔»«›‹]$")
 _STOP = re.compile(r"[。！？；]|[.!?;](?=[\"”’)]*(?:\s|$))")
 _NUMBERED = re.compile(
@@ -83,8 +84,13 @@ def shapes_of(text: str, words: str, may: Collection[str] = ANYTHING) -> Iterato
     yield from _rows(words, may)
     for name, pattern, weight in _PATTERNS:
         found = pattern.search(text if name == "address" else words) if name in may else None
-        if found:
+        if found and (pattern is not _PAGE_OF or _is_page(found)):
             yield Sign(name, weight, found.group().strip())
+
+
+def _is_page(found: re.Match[str]) -> bool:
+    """A page of so many, and not the last of several dates or fractions ("from 10/1 to 11/7")."""
+    return int(found[1]) <= int(found[2]) and not _SLASHED.search(found.string, 0, found.start())
 
 
 def _rows(words: str, may: Collection[str]) -> Iterator[Sign]:

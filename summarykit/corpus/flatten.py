@@ -126,6 +126,7 @@ def figure_rows(analysis: Analysis) -> Iterator[FigureRow]:
             modifier=one.modifier,
             target=one.target,
             change=_change(one.change),
+            organisation=one.organisation,
             rule=one.rule,
         )
 

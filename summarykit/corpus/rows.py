@@ -99,6 +99,9 @@ class FigureRow:
     modifier: Annotated[str | None, msg("approx, over, atleast, under or atmost")]
     target: Annotated[bool, msg("a target, not a result")]
     change: Annotated[ChangeCell | None, msg("how it moved: direction, amount, unit, base_period")]
+    organisation: Annotated[
+        str | None, msg("whose it is, where the sentence names another than the document")
+    ]
     rule: Annotated[str, msg("the rule it was read by")]
 
 

@@ -138,7 +138,7 @@ class PhraseReader:
         if name is None:
             return None
         if rule.shared:
-            noun = self.noun or self.last
+            noun = self.noun = self.noun or self.last
             return f"{noun} {compiled(self.words.passive).sub('', name).strip()}" if noun else None
         place = self.tokens.figures[at]
         left = self.tokens.tags[max(0, place - _LEFT) : place]

@@ -1,6 +1,7 @@
 """The words of the house: frozen records that every room shares. Standard library only."""
 
 from summarykit.records.analysis import Analysis, Settings
+from summarykit.records.annotations import Annotations
 from summarykit.records.archive import Entry, Indexed, Inventory, Meta, Verified
 from summarykit.records.background import Background, Form, Stock
 from summarykit.records.corpus import CorpusRun, Skipped
@@ -18,7 +19,7 @@ from summarykit.records.drafting import (
     Question,
     Unit,
 )
-from summarykit.records.figures import Breakdown, Change, Figure
+from summarykit.records.figures import Breakdown, Change, Figure, Wording
 from summarykit.records.findings import (
     Changed,
     Finding,
@@ -35,6 +36,7 @@ from summarykit.records.structure import ROLES, Block, BlockKind, Heading, Reaso
 __all__ = [
     "ROLES",
     "Analysis",
+    "Annotations",
     "Background",
     "Basis",
     "Block",
@@ -82,4 +84,5 @@ __all__ = [
     "Theme",
     "Unit",
     "Verified",
+    "Wording",
 ]

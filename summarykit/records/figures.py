@@ -10,6 +10,7 @@ from summarykit.records.spans import Span
 
 FigureKind = Literal["count", "percent", "money", "measure", "ordinal", "date", "ratio", "range"]
 Modifier = Literal["approx", "over", "atleast", "under", "atmost"]
+Aspect = Literal["concept", "period", "change", "modifier", "target", "organisation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,14 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """Words of the text from which an aspect of a figure was read."""
+
+    of: Aspect
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One quantity. `span` covers number, magnitude and unit.
 
@@ -30,7 +39,8 @@ class Figure:
     `label` is the canonical form of what is not one number: an ISO-like date ("2023-Q3", "2019-07-05",
     "2022/2023") or a ratio ("1:0.38"); `value` is then None. `unit` is "CNY", "percent", "pp", "hour",
     a Chinese classifier ("人"), or None for a bare English count whose noun is in `concept`.
-    `rule` names the rule it was read by.
+    `organisation` is the one whose figure it is where its sentence names one.
+    `rule` names the rule its number was read by; `wordings`, in text order, are where the rest was read.
     """
 
     span: Span
@@ -45,6 +55,8 @@ class Figure:
     modifier: Modifier | None = None
     target: bool = False
     change: Change | None = None
+    organisation: str | None = None
+    wordings: tuple[Wording, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from summarykit.lang import LanguagePack
 from summarykit.lang.facets.themes import ThemeCues
 from summarykit.records import Block, BlockKind, Span
 from summarykit.themes.courtesy import words_of_courtesy
-from summarykit.themes.words import is_content, may_stand, stem
+from summarykit.themes.words import is_content, is_general, may_close, may_stand_alone, stem
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -40,16 +40,19 @@ def find_candidates(tokens: Doc, blocks: Sequence[Block], pack: LanguagePack) ->
     cues = pack.facet(ThemeCues)
     found: dict[Stems, Candidate] = {}
     for run, kind in find_runs(tokens, blocks, pack):
-        for words in _parts(run, cues.longest):
-            if not may_stand([word.lower_ for word in words], words[-1].tag_, cues):
-                continue
-            stems = tuple(stem(word.lower_, cues) for word in words)
-            one = found.setdefault(stems, Candidate(stems, words[-1].tag_))
-            one.spans.append(Span(words[0].idx, words[-1].idx + len(words[-1])))
-            one.whole += len(words) == len(run)
-            one.open += words[-1].i != run[-1].i
-            one.heads += kind in {"heading", "title"}
-            one.titles += kind == "title"
+        stems = [stem(word.lower_, cues) for word in run]
+        starts, ends = [word.idx for word in run], [word.idx + len(word) for word in run]
+        heading, title = kind in {"heading", "title"}, kind == "title"
+        for first, last in _parts(run, cues):
+            phrase = tuple(stems[first : last + 1])
+            one = found.get(phrase)
+            if one is None:
+                one = found[phrase] = Candidate(phrase, run[last].tag_)
+            one.spans.append(Span(starts[first], ends[last]))
+            one.whole += last - first + 1 == len(run)
+            one.open += last + 1 < len(run)
+            one.heads += heading
+            one.titles += title
     return list(found.values())
 
 
@@ -91,7 +94,16 @@ def _is_content(word: Token, cues: ThemeCues) -> bool:
     return not word.is_stop and is_content(word.lower_, word.tag_, cues)
 
 
-def _parts(run: Sequence[Token], longest: int) -> Iterator[Sequence[Token]]:
-    for start in range(len(run)):
-        for end in range(start + 1, min(start + longest, len(run)) + 1):
-            yield run[start:end]
+def _parts(run: Sequence[Token], cues: ThemeCues) -> Iterator[tuple[int, int]]:
+    """The first and the last word of each part of a run that may be a theme.
+
+    Its last word is a noun, and not all of its words are general.
+    """
+    closing = [may_close(word.lower_, word.tag_, cues) for word in run]
+    telling = [not is_general(word.lower_, cues) for word in run]
+    for first in range(len(run)):
+        told = False
+        for last in range(first, min(first + cues.longest, len(run))):
+            told = told or telling[last]
+            if told and closing[last] and (last > first or may_stand_alone(run[last].lower_, cues)):
+                yield first, last

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from summarykit.lang import LanguagePack
@@ -40,12 +41,9 @@ def find_themes(
     """
     cues = pack.facet(ThemeCues)
     own = own_names(tokens, blocks, pack)
-    weighed = [
-        (weight(one, len(document.text), cues) * name_factor(one, document.text, own, cues), one)
-        for one in find_candidates(tokens, blocks, pack)
-    ]
-    weighed.sort(key=lambda pair: (-pair[0], pair[1].spans[0]))
-    best = _not_inside_each_other(weighed, settings.themes)
+    weighed = [(weight(one, len(document.text), cues), one) for one in find_candidates(tokens, blocks, pack)]
+    ordered = _best_first(weighed, lambda one: name_factor(one, document.text, own, cues))
+    best = _not_inside_each_other(ordered, settings.themes)
     return tuple(
         Theme(_as_written(one.spans, document.text), tuple(one.spans), round(score, 4)) for score, one in best
     )
@@ -68,6 +66,29 @@ def weight(one: Candidate, size: int, cues: ThemeCues) -> float:
     if one.heads:
         return HEADING * value / (1 + EARLY / 2 * place)
     return value / (1 + EARLY * place)
+
+
+def _best_first(
+    weighed: Sequence[tuple[float, Candidate]], factor: Callable[[Candidate], float]
+) -> Iterator[tuple[float, Candidate]]:
+    """The candidates by weight times factor, of equals the first in the text.
+
+    A factor is 1 at most, so it is asked for only where the weight alone may be the next best: looking at
+    names is dear, and few candidates of a text become themes.
+    """
+    waiting: list[tuple[tuple[float, int, int], Candidate]] = []
+    for score, one in sorted(weighed, key=lambda pair: _rank(*pair)):
+        while waiting and -waiting[0][0][0] > score:
+            (least, *_), best = heappop(waiting)
+            yield -least, best
+        heappush(waiting, (_rank(score * factor(one), one), one))
+    while waiting:
+        (least, *_), best = heappop(waiting)
+        yield -least, best
+
+
+def _rank(score: float, one: Candidate) -> tuple[float, int, int]:
+    return -score, one.spans[0].start, one.spans[0].end
 
 
 def _not_inside_each_other(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 from summarykit.lang.facets.themes import ThemeCues
@@ -40,16 +39,22 @@ def _is_form(word: str, ending: str, first: str, cues: ThemeCues) -> bool:
     return base in cues.verbs and not (base in cues.noun_verbs and ending in {"", "s", "es", "ies"})
 
 
-def may_stand(words: Sequence[str], last_tag: str, cues: ThemeCues) -> bool:
-    """The words, in lower case, may be a theme: not general ones alone, and closed by a noun."""
-    last = words[-1]
-    if cues.last_tags and last_tag not in cues.last_tags:
+def may_close(word: str, tag: str, cues: ThemeCues) -> bool:
+    """The word, in lower case, may be the last of a phrase: it is a noun."""
+    if cues.last_tags and tag not in cues.last_tags:
         return False
-    if last not in cues.nouns and last.endswith(cues.not_last):
-        return False
-    if len(words) == 1 and (len(last) < cues.least or last[0].isdigit()):
-        return False
-    return not all(word in cues.general or stem(word, cues) in cues.general for word in words)
+    return word in cues.nouns or not word.endswith(cues.not_last)
+
+
+def may_stand_alone(word: str, cues: ThemeCues) -> bool:
+    """The word may be a phrase by itself."""
+    return len(word) >= cues.least and not word[0].isdigit()
+
+
+@cache
+def is_general(word: str, cues: ThemeCues) -> bool:
+    """The word, in lower case, is no theme, nor are several such words together."""
+    return word in cues.general or stem(word, cues) in cues.general
 
 
 @cache

@@ -18,6 +18,8 @@ from summarykit.boilerplate.shapes import against, shapes_of
         ("12.03.2022, 08:41", {"clock"}),
         ("report.docx", {"file-name"}),
         ("Harbour 2 / 7", {"page-number"}),
+        ("from 10/1 to 11/27", {"breadcrumb"}),
+        ("about 7/2", set()),
         ("← The winter", {"arrow"}),
         ("mail@harbour.example", {"address"}),
         ("[to the boats]", {"brackets"}),

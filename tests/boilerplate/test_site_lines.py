@@ -10,6 +10,12 @@ from summarykit.boilerplate.site_lines import site_lines
 WEAK = SURE - 1
 
 
+@pytest.mark.parametrize("text", ["Bridges | 8 | 9", "Boats (10,000) | 8 | 9", "from 10/1 to 11/7"])
+def test_rows_and_dates_are_no_page_numbers(text, lines, words):
+    marks = site_lines(lines(text), words("en"), {}).values()
+    assert all(mark.reason.rule != "page-number" and mark.weight < SURE for mark in marks)
+
+
 @pytest.mark.parametrize(
     ("text", "rule", "weight"),
     [
@@ -30,6 +36,7 @@ WEAK = SURE - 1
         ("- 12 -", "page-number", SURE),
         ("Page 3 of 10", "page-number", SURE),
         ("Lakeside Rescue | Review 2021 | 4", "page-number", SURE),
+        ("Lakeside Rescue | Review 2021-22 | 4", "page-number", SURE),
         ("Annual work report   7", "page-number", SURE),
         ("<< Return to the index", "way-back", SURE),
         ("« List of all reviews", "way-back", SURE),

@@ -22,7 +22,7 @@ CASES = yaml.safe_load((Path(__file__).parents[1] / "cases/corpus.yml").read_tex
 THEME = ThemeRow("a.txt", "=cmd|' /C calc'!A0", 0.5, 2, [[0, 3], [9, 12]])
 CHANGE = ChangeCell("up", 2.5, "percent", None)
 FIGURE = FigureRow(
-    "a.txt", 0, 3, "20–30", [20, 30], None, "range", None, None, None, False, CHANGE, "numeral"
+    "a.txt", 0, 3, "20–30", [20, 30], None, "range", None, None, None, False, CHANGE, None, "numeral"
 )
 REPLACED = {"words": (Replacement("a", "b"),)}
 PASSAGE = PassageRow("a.txt", 0, 9, "b.txt", 3, 12, "edited", "self", 0.9, REPLACED)

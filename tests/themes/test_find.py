@@ -15,7 +15,7 @@ from summarykit.lang.tokens import make_doc
 from summarykit.records import Block, Document, Reason, Settings, Source, Span
 from summarykit.themes import find_themes
 from summarykit.themes.candidates import Candidate
-from summarykit.themes.find import weight
+from summarykit.themes.find import _best_first, weight
 
 PIECES = ["night patrol", "夜间巡逻", "。", ". ", "\n", "的"]
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "themes.yml").read_text(encoding="utf-8"))
@@ -130,3 +130,24 @@ def test_a_phrase_of_a_heading_comes_first(kind):
 def test_a_phrase_goes_on_behind_a_hard_wrap(themes):
     phrases = [theme.phrase for theme in themes("We mended the night\npatrol. The night patrol sailed.")]
     assert "night patrol" in phrases
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([0.0, 0.5, 1.0, 2.0, 3.0]),
+            st.integers(0, 9),
+            st.sampled_from([0.0, 0.3, 0.7, 1.0]),
+        ),
+        max_size=12,
+        unique_by=lambda row: row[1],
+    )
+)
+def test_best_first_is_the_order_of_all_weighed(rows):
+    factors = {str(start): factor for _, start, factor in rows}
+    weighed = [(score, Candidate((str(start),), spans=[Span(start, start + 1)])) for score, start, _ in rows]
+    expected = sorted(
+        ((score * factors[one.stems[0]], one) for score, one in weighed),
+        key=lambda pair: (-pair[0], pair[1].spans[0]),
+    )
+    assert list(_best_first(weighed, lambda one: factors[one.stems[0]])) == expected

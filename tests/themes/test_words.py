@@ -6,7 +6,7 @@ import pytest
 
 from summarykit.lang import get_pack
 from summarykit.lang.facets.themes import ThemeCues
-from summarykit.themes.words import is_content, is_verb, may_stand, stem
+from summarykit.themes.words import is_content, is_general, is_verb, may_close, may_stand_alone, stem
 
 
 @pytest.fixture
@@ -51,23 +51,33 @@ def test_words_of_phrases(lang, word, tag, expected, cues):
 
 
 @pytest.mark.parametrize(
-    ("lang", "words", "tag", "expected"),
+    ("lang", "word", "tag", "expected"),
     [
-        ("en", ["night", "patrol"], "", True),
-        ("en", ["patrol", "famous"], "", False),
-        ("en", ["public"], "", True),
-        ("en", ["ox"], "", False),
-        ("en", ["1970s"], "", False),
-        ("en", ["works"], "", False),
-        ("en", ["station's"], "", False),
-        ("zh", ["夜间", "巡逻"], "vn", True),
-        ("zh", ["巡逻", "迅速"], "a", False),
-        ("zh", ["站"], "n", False),
-        ("zh", ["工作"], "vn", False),
+        ("en", "patrol", "", True),
+        ("en", "famous", "", False),
+        ("en", "station's", "", False),
+        ("zh", "巡逻", "vn", True),
+        ("zh", "迅速", "a", False),
     ],
 )
-def test_phrases_that_may_stand(lang, words, tag, expected, cues):
-    assert may_stand(words, tag, cues(lang)) is expected
+def test_words_that_may_close_a_phrase(lang, word, tag, expected, cues):
+    assert may_close(word, tag, cues(lang)) is expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "word", "expected"),
+    [("en", "public", True), ("en", "ox", False), ("en", "1970s", False), ("zh", "站", False)],
+)
+def test_words_that_may_stand_alone(lang, word, expected, cues):
+    assert may_stand_alone(word, cues(lang)) is expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "word", "expected"),
+    [("en", "patrol", False), ("en", "works", True), ("zh", "巡逻", False), ("zh", "工作", True)],
+)
+def test_words_that_are_no_theme(lang, word, expected, cues):
+    assert is_general(word, cues(lang)) is expected
 
 
 @pytest.mark.parametrize(
