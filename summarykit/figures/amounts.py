@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, lru_cache
 from typing import Literal
 
 from summarykit.figures.context import LEVELS
@@ -53,9 +52,8 @@ class Amounts:
         """`mixed`: whatever is counted can be added up (120 letters and 40 calls)."""
         self.sentence, self.words, self.figures, self.mixed = sentence, words, sentence.figures, mixed
         self.depth = self._depths()
-        # Each is asked for by many lists that may begin before it.
-        self.is_part, self.goes_on = cache(self._is_part), cache(self._goes_on)
-        self.run = lru_cache(AHEAD)(self._run)
+        self._parts: dict[int, bool] = {}
+        self._links: dict[tuple[int, int, bool], bool] = {}
 
     def value(self, at: int) -> Decimal:
         """The value of the figure, 0 where it has none."""
@@ -72,6 +70,12 @@ class Amounts:
         if figure.unit == "year":  # how long it took
             return False
         return plain and (not _is_change(figure) or (moved and figure.kind != "percent"))
+
+    def is_part(self, at: int) -> bool:
+        """An amount that is of its own; asked by every list that may begin before it."""
+        if at not in self._parts:
+            self._parts[at] = self._is_part(at)
+        return self._parts[at]
 
     def _is_part(self, at: int) -> bool:
         """An amount that the words around it do not make the attribute of something else ("under 35")."""
@@ -144,7 +148,7 @@ class Amounts:
     def _is_base(self, at: int) -> bool:
         return bool(self.sentence.search(self.words.compared, self.sentence.before(self.figures[at])))
 
-    def _run(self, at: int, *, parted: bool = False, through: bool = False) -> list[int]:
+    def run(self, at: int, *, parted: bool = False, through: bool = False) -> list[int]:
         """The figure and those that go on the list which it opens.
 
         `parted`: each behind a semicolon; `through`: the first in a bracket and others behind it.
@@ -156,7 +160,7 @@ class Amounts:
             if self._is_aside(at, parts[-1], other):
                 continue
             nested = self.is_of_them(other) and not self.is_of_them(at)
-            if nested or not self.is_part(other) or not self.goes_on(parts[-1], other, parted=parted):
+            if nested or not self.is_part(other) or not self._goes_on(parts[-1], other, parted=parted):
                 break
             parts.append(other)
         return parts
@@ -168,7 +172,14 @@ class Amounts:
         return bool(compiled(self.words.attached).fullmatch(self.gap(last, other)))
 
     def _goes_on(self, last: int, other: int, *, parted: bool) -> bool:
-        """No border between the two parts; what stands in brackets between them is looked over."""
+        """No border between the two parts; asked by every list that holds both."""
+        key = last, other, parted
+        if key not in self._links:
+            self._links[key] = self._is_link(last, other, parted=parted)
+        return self._links[key]
+
+    def _is_link(self, last: int, other: int, *, parted: bool) -> bool:
+        """What stands between them joins the parts of a list; what is in brackets is looked over."""
         gap = self.clear_gap(last, other)
         if parted and len(halves := re.split("[;；]", gap)) == 2:
             gap = ",".join(halves)

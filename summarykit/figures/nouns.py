@@ -25,7 +25,7 @@ _CACHED = 64
 """Clauses that are remembered: those on both sides of a figure are asked for more than one name."""
 
 _OTHER = "O"
-"""The class of words for what is left of something: it is of what was named last, not of the topic."""
+"""The class of words for what is left of something ("the others"): they are its name, whatever the topic."""
 
 
 @cache
@@ -72,8 +72,9 @@ class NounFinder:
         for back, clause in enumerate(self._clauses(text)):
             words = self.words(clause)
             found = self._name(words, topic=back > 0)
-            if found is not None or _OTHER in words.codes:
-                return found
+            other = words.codes.find(_OTHER)
+            if found is not None or other >= 0:
+                return found if found is not None else str(words.part(other, other + 1))
         return None
 
     def behind(self, text: str) -> str | None:

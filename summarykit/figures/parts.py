@@ -167,10 +167,15 @@ def find_carried(amounts: Amounts, first: int) -> Candidate | None:
     if nearest is None or not amounts.is_part(first) or amounts.figures[first].kind == "percent":
         return None
     parts = amounts.run(first)
-    if not (amounts.is_of_them(first) or compiled(amounts.words.carried).search(amounts.gap(nearest, first))):
-        return _by_arithmetic(amounts, first) or _up_to_the_rest(amounts, parts)
+    if amounts.is_of_them(first) or compiled(amounts.words.carried).search(amounts.gap(nearest, first)):
+        return _carried(amounts, parts, nearest)
+    return _by_arithmetic(amounts, first) or _up_to_the_rest(amounts, parts)
+
+
+def _carried(amounts: Amounts, parts: list[int], nearest: int) -> Candidate | None:
+    """Parts of the total they fit best; a single one only of the last figure before it."""
     total = _total(amounts, parts, "partial")
-    if total is None:
+    if total is None or (len(parts) == 1 and total != nearest):
         return None
     parts = fitting(amounts, total, parts, "partial")
     return Candidate(total, tuple(parts), _claim(amounts, total, parts, "partial"), "carried")
