@@ -14,6 +14,7 @@ UNITS = frozenset(
         *(msg("CAD"), msg("cent"), msg("times"), msg("tenth")),
         *(msg("kilometre"), msg("metre"), msg("centimetre"), msg("millimetre"), msg("mile"), msg("foot")),
         *(msg("inch"), msg("square metre"), msg("square kilometre"), msg("square mile"), msg("square foot")),
+        *(msg("square inch"), msg("cubic inch"), msg("cubic yard"), msg("basis point")),
         *(msg("acre"), msg("hectare"), msg("mu"), msg("cubic metre"), msg("cubic kilometre"), msg("litre")),
         *(msg("millilitre"), msg("gallon"), msg("barrel"), msg("tonne"), msg("kilogram"), msg("gram")),
         *(msg("milligram"), msg("jin"), msg("pound-mass"), msg("ounce")),
