@@ -121,15 +121,20 @@ def analyse(
 
 
 def with_background(
-    analysis: Analysis, everywhere: Background, here: Background | None = None, site: Background | None = None
+    analysis: Analysis,
+    everywhere: Background,
+    here: Background | None = None,
+    site: Background | None = None,
+    bodies: Background | None = None,
 ) -> Analysis:
     """The analysis with what only many documents can tell of one: its turns of phrase, its form, its site.
 
     `everywhere` counts documents of its language, `here` those of its round (all bodies in its year), `site`
-    those of its folder; counts of what the document itself has not are not looked at.
+    those of its folder, `bodies` who has written of its language; counts of what the document itself has not
+    are not looked at.
     """
     pack = get_pack(analysis.document.lang)
-    here = here or Background()
+    here, bodies = here or Background(), bodies or Background()
     if site is not None:
         analysis = _without_site(analysis, site)
     forms = find_forms(analysis.document, analysis.blocks, here.lines, here.most)
@@ -146,6 +151,11 @@ def with_background(
         for span, count in find_phrases(text, tokens, everywhere.phrases, everywhere.often)
         if _is_stock(len(span) / pack.min_passage, count / everywhere.often)
     ]
+    common += [
+        Stock(span, phrase_at(span, text), count, common=True)
+        for span, count in find_phrases(text, tokens, bodies.phrases, bodies.often)
+        if _is_long(len(span) / pack.min_passage, count / bodies.often)
+    ]
     return replace(
         analysis,
         stock=_none_inside_another([*common, *learned, *analysis.stock]),
@@ -155,7 +165,12 @@ def with_background(
 
 def _is_stock(length: float, documents: float) -> bool:
     """Whether a phrase is stock: its length in least passages, its documents by those that make one stock."""
-    return SHORTEST <= length <= LONGEST and length <= LONG * documents
+    return length >= SHORTEST and not _is_long(length, documents)
+
+
+def _is_long(length: float, documents: float) -> bool:
+    """Whether a text is too long for a turn of phrase."""
+    return length > min(LONGEST, LONG * documents)
 
 
 def _without_site(analysis: Analysis, site: Background) -> Analysis:

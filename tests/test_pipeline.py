@@ -88,3 +88,17 @@ def test_the_longer_a_phrase_is_the_more_documents_make_it_stock(
     held = dict.fromkeys(fingerprint(tokenise(text)).hashes.tolist(), documents)
     seen = with_background(analyse(read_text(text, lang="en")), Background(documents, phrases=held))
     assert [one.documents for one in seen.stock] == [documents] * stock
+
+
+@pytest.mark.parametrize(
+    ("count", "bodies", "common"), [(1, 9, []), (2, 4, []), (2, 5, [5]), (2, 9, []), (3, 9, [9])]
+)
+def test_what_is_too_long_for_a_phrase_and_many_bodies_have_is_common(
+    count: int, bodies: int, common: list[int]
+) -> None:
+    text = " ".join((*SENTENCES, *SENTENCES)[:count])
+    held = dict.fromkeys(fingerprint(tokenise(text)).hashes.tolist(), bodies)
+    seen = with_background(
+        analyse(read_text(text, lang="en")), Background(), bodies=Background(bodies, phrases=held)
+    )
+    assert [one.documents for one in seen.stock if one.common] == common

@@ -26,40 +26,50 @@ Enough = Callable[[int], int]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Groups:
-    """For each document the number of its group and the size of that, and how many of it are enough."""
+    """For each document the number of its group and of its body, how large the group is, and what is enough.
+
+    Of the documents of one body one counts.
+    """
 
     numbers: Indices
+    bodies: Indices
     sizes: Indices
     least: Indices
 
     @classmethod
-    def of(cls, names: Sequence[object], enough: Enough) -> Self:
-        """From the name of each document's group."""
-        known: dict[object, int] = {}
-        numbers = np.array([known.setdefault(name, len(known)) for name in names], dtype=np.int64)
-        sizes = np.bincount(numbers, minlength=len(known))
+    def of(cls, names: Sequence[object], enough: Enough, bodies: Sequence[object] | None = None) -> Self:
+        """From the name of each document's group, and of its body; without these every document counts."""
+        numbers = _numbered(names)
+        whose = np.arange(len(numbers)) if bodies is None else _numbered(bodies)
+        members = np.unique(np.stack((numbers, whose), 1), axis=0)[:, 0]
+        sizes = np.bincount(members, minlength=len(numbers))
         least = np.array([enough(size) for size in sizes.tolist()], dtype=np.int64)
-        return cls(numbers, sizes[numbers], least[numbers])
+        return cls(numbers, whose, sizes[numbers], least[numbers])
+
+
+def _numbered(names: Sequence[object]) -> Indices:
+    """For each name its number, in the order in which they are met."""
+    known: dict[object, int] = {}
+    return np.array([known.setdefault(name, len(known)) for name in names], dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Held:
     """Hashes that each document shares with many: parallel arrays, those of document n from `begins[n]` on.
 
-    `wide` and `narrow` count the documents that hold a hash in the two groups of the document, 0 where they
-    are not enough there.
+    `counts` has a row for each kind of groups: how many hold a hash in the group of the document, 0 where
+    they are not enough there.
     """
 
     begins: Indices
     hashes: Hashes
-    wide: Indices
-    narrow: Indices
+    counts: Indices
 
-    def of(self, number: int) -> tuple[Counts, Counts]:
-        """What document `number` holds, counted over both of its groups."""
+    def of(self, number: int) -> list[Counts]:
+        """What document `number` holds, counted over each of its groups."""
         own = slice(int(self.begins[number]), int(self.begins[number + 1]))
-        hashes, wide, narrow = (column[own].tolist() for column in (self.hashes, self.wide, self.narrow))
-        return dict(zip(hashes, wide, strict=True)), dict(zip(hashes, narrow, strict=True))
+        hashes = self.hashes[own].tolist()
+        return [dict(zip(hashes, row[own].tolist(), strict=True)) for row in self.counts]
 
 
 def counts(index: Index, wanted: Hashes, here: NDArray[np.bool_]) -> tuple[Counts, Counts]:
@@ -73,7 +83,7 @@ def counts(index: Index, wanted: Hashes, here: NDArray[np.bool_]) -> tuple[Count
     )
 
 
-def held(index: Index, wide: Groups, narrow: Groups) -> Held:
+def held(index: Index, *groups: Groups) -> Held:
     """What of each document enough documents of one of its groups hold.
 
     The hashes are cut into ranges that fit the memory, and each range is joined by itself.
@@ -82,11 +92,11 @@ def held(index: Index, wide: Groups, narrow: Groups) -> Held:
         postings.sound()
     ranges = len(index) // BUDGET + 1
     borders = np.array([2**64 * number // ranges for number in range(1, ranges)], dtype=np.uint64)
-    found = [_of_range(*_range(index, borders, number), wide, narrow) for number in range(ranges)]
-    hashes, numbers, many, few = (np.concatenate(column) for column in zip(*found, strict=True))
+    found = [_of_range(*_range(index, borders, number), groups) for number in range(ranges)]
+    hashes, numbers, counts = (np.concatenate(column, axis=-1) for column in zip(*found, strict=True))
     order = np.argsort(numbers, kind="stable")
     begins = np.searchsorted(numbers[order], np.arange(index.documents + 1))
-    return Held(begins, hashes[order], many[order], few[order])
+    return Held(begins, hashes[order], counts[:, order])
 
 
 def _range(index: Index, borders: Hashes, number: int) -> tuple[Hashes, Indices]:
@@ -98,28 +108,25 @@ def _range(index: Index, borders: Hashes, number: int) -> tuple[Hashes, Indices]
     return hashes[order], numbers[order].astype(np.int64)
 
 
-def _of_range(
-    hashes: Hashes, numbers: Indices, wide: Groups, narrow: Groups
-) -> tuple[Hashes, Indices, Indices, Indices]:
-    """The meetings of hashes with documents in which enough others are met."""
+def _of_range(hashes: Hashes, numbers: Indices, groups: Sequence[Groups]) -> tuple[Hashes, Indices, Indices]:
+    """The meetings of hashes with documents in which enough others are met, and how many."""
     fresh = np.append(True, hashes[1:] != hashes[:-1])[: len(hashes)]
     sizes = np.diff(np.append(np.flatnonzero(fresh), len(hashes)))
     shared = np.repeat(sizes, sizes) > 1
     hashes, numbers = hashes[shared], numbers[shared]
-    many = _together(hashes, wide.numbers[numbers])
-    few = _together(hashes, narrow.numbers[numbers])
-    many[many < wide.least[numbers]] = 0
-    few[few < narrow.least[numbers]] = 0
-    enough = (many > 0) | (few > 0)
-    return hashes[enough], numbers[enough], many[enough], few[enough]
+    counts = np.array([_together(hashes, one.numbers[numbers], one.bodies[numbers]) for one in groups])
+    counts[counts < np.array([one.least[numbers] for one in groups])] = 0
+    enough = counts.any(axis=0)
+    return hashes[enough], numbers[enough], counts[:, enough]
 
 
-def _together(hashes: Hashes, groups: Indices) -> Indices:
-    """For each meeting how many of its hash (ascending) are of its group."""
-    order = np.lexsort((groups, hashes))
-    fresh = np.ones(len(order), dtype=bool)
+def _together(hashes: Hashes, groups: Indices, bodies: Indices) -> Indices:
+    """For each meeting how many bodies of its group hold its hash; hashes ascend."""
+    order = np.lexsort((bodies, groups, hashes))
+    fresh, other = np.ones(len(order), dtype=bool), np.ones(len(order), dtype=bool)
     fresh[1:] = (np.diff(hashes[order]) != 0) | (np.diff(groups[order]) != 0)
+    other[1:] = fresh[1:] | (np.diff(bodies[order]) != 0)
     run = np.cumsum(fresh) - 1
     counts = np.empty(len(order), dtype=np.int64)
-    counts[order] = np.bincount(run)[run] if len(order) else 0
+    counts[order] = np.bincount(run[other])[run] if len(order) else 0
     return counts

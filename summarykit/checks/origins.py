@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarykit.lang import LanguagePack
@@ -14,6 +14,7 @@ from summarykit.records import Analysis, Origin, Passage, Span
 from summarykit.records.findings import COPIED_ORIGINS
 from summarykit.records.spans import ink, merge, subtract, trim
 from summarykit.reuse import Match
+from summarykit.text.places import addresses
 
 STRAIGHT = r"\"[^\"]{1,2000}(?:(?<=\n)\"[^\"]{1,2000}){0,20}\""
 """Straight marks; of several paragraphs each is opened, and the last one closed."""
@@ -105,18 +106,23 @@ def set_formulas_aside(matches: Sequence[Match], analysis: Analysis, least: int)
 
 
 def _is_formula(match: Match, formulas: Cover, text: str, least: int) -> bool:
-    """Without its turns of phrase hardly anything is left that stands in the source too.
+    """Without its turns of phrase and addresses hardly anything is left that stands in the source too.
 
     A formula with the same figures in it is copied, and not said again.
     """
     span, kind = match.passage.at.span, match.passage.kind
-    own = list(formulas.rest(span))
-    if sum(map(len, own)) > (1 - SOME) * len(span):
+    if _rest(formulas, [span]) > (1 - SOME) * len(span):
         return False
     if kind == "verbatim" and len(_FIGURE.findall(span.of(text))) >= FIGURES:
         return False
-    copied = sum(len(rest) for one in match.copied for rest in formulas.rest(one))
-    return copied < least or copied < OWN * sum(map(len, own))
+    words = Cover([*formulas.spans, *addresses(text)], text)
+    own, copied = (_rest(words, spans) for spans in ([span], match.copied))
+    return copied < least or copied < OWN * own
+
+
+def _rest(cover: Cover, spans: Iterable[Span]) -> int:
+    """How many characters of the spans are not covered."""
+    return sum(len(rest) for span in spans for rest in cover.rest(span))
 
 
 def formulas_of(analysis: Analysis) -> Cover:
@@ -152,11 +158,10 @@ class Cover:
         return ink(self._text, inside) / max(1, ink(self._text, [span]))
 
     def rest(self, span: Span) -> Iterator[Span]:
-        """What of a passage the spans do not cover, without blanks around it."""
+        """What of a passage the spans do not cover, without blanks around it; no marks without a word."""
         for one in subtract(span, self._near(span)):
-            trimmed = trim(one, self._text)
-            if trimmed.start < trimmed.end:
-                yield trimmed
+            if any(map(str.isalnum, one.of(self._text))):
+                yield trim(one, self._text)
 
     def _near(self, span: Span) -> list[Span]:
         """The spans that overlap a passage."""

@@ -14,14 +14,16 @@ from summarykit.archive.container import Container, write_container
 from summarykit.archive.habits import Groups, Held, held
 from summarykit.archive.postings import Indices
 from summarykit.checks.formulaic import stock_percent
-from summarykit.corpus.order import age_of
+from summarykit.corpus.order import age_of, series_of
 from summarykit.pipeline import with_background
 from summarykit.records import Analysis, Background, Entry, Span
 from summarykit.records.background import ROUND, most, often
 from summarykit.reports.codec import from_json, to_json
 
-GROUPS = ("languages", "rounds", "sites")
-COLUMNS = ("begins", "hashes", "wide", "narrow")
+GROUPS = ("languages", "bodies", "rounds", "sites")
+COLUMNS = ("begins", "hashes", "counts")
+KINDS = {"phrases": 3, "lines": 2}
+"""Of how many kinds the groups are over which phrases and lines are counted."""
 
 FEW, SAMPLE = 8, 33
 """The median of fewer than FEW documents says nothing. SAMPLE of a language, spread over all of them, are
@@ -32,8 +34,9 @@ looked at for it."""
 class Habits:
     """What of each document, by its number in the archive, stands in many.
 
-    `sizes` are those of its language, round and site; `phrases` are counted over language and round, `lines`
-    over site and round. `usual` is the median percent of stock phrases, by language.
+    `sizes` are those of its language, in documents and in bodies, of its round and of its site. `phrases` are
+    counted over the language, by documents and by bodies, and over the round, `lines` over site and round.
+    `usual` is the median percent of stock phrases, by language.
     """
 
     sizes: dict[str, Indices]
@@ -43,14 +46,15 @@ class Habits:
 
     def seen(self, analysis: Analysis, number: int) -> Analysis:
         """The analysis of document `number` with what the others tell of it."""
-        languages, rounds, sites = (int(self.sizes[name][number]) for name in GROUPS)
-        phrases, phrases_here = self.phrases.of(number)
+        languages, bodies, rounds, sites = (int(self.sizes[name][number]) for name in GROUPS)
+        phrases, phrases_of_bodies, phrases_here = self.phrases.of(number)
         lines_of_site, lines_here = self.lines.of(number)
         return with_background(
             analysis,
             Background(languages, phrases=phrases),
             Background(rounds, phrases=phrases_here, lines=lines_here),
             Background(sites, lines=lines_of_site),
+            Background(bodies, phrases=phrases_of_bodies),
         )
 
     def digest(self, number: int, lang: str) -> str:
@@ -58,13 +62,14 @@ class Habits:
         said: list[bytes] = [to_json(self.usual.get(lang)).encode()]
         for one in (self.phrases, self.lines):
             own = slice(int(one.begins[number]), int(one.begins[number + 1]))
-            said += [column[own].astype("<u8").tobytes() for column in (one.hashes, one.wide, one.narrow)]
+            said += [column[own].astype("<u8").tobytes() for column in (one.hashes, *one.counts)]
         return sha256(b"\0".join(said)).hexdigest()
 
     def write(self, path: Path) -> None:
         """Raises OutputError E502 or E503."""
         parts = {name: sizes.astype("<u8").tobytes() for name, sizes in self.sizes.items()}
-        for name, one in (("phrases", self.phrases), ("lines", self.lines)):
+        for name in KINDS:
+            one: Held = getattr(self, name)
             for column in COLUMNS:
                 parts[f"{name}.{column}"] = getattr(one, column).astype("<u8").tobytes()
         write_container(path, {**parts, "usual": to_json(self.usual).encode()})
@@ -73,23 +78,26 @@ class Habits:
 def read_habits(path: Path) -> Habits:
     """What was written. Raises ArchiveError E405 where it is missing or damaged."""
     container = Container(path)
-    phrases, lines = (
-        Held(*(container.array(f"{name}.{column}", "<u8") for column in COLUMNS))
-        for name in ("phrases", "lines")
-    )
+    phrases, lines = (_held(container, name) for name in KINDS)
     sizes = {name: container.array(name, "<u8") for name in GROUPS}
     return Habits(sizes, phrases, lines, from_json(bytes(container.part("usual")), dict[str, float]))
+
+
+def _held(container: Container, name: str) -> Held:
+    begins, hashes, counts = (container.array(f"{name}.{column}", "<u8") for column in COLUMNS)
+    return Held(begins, hashes, counts.reshape(KINDS[name], -1))
 
 
 def find_habits(archive: Archive) -> Habits:
     """What of each document of an archive stands in many."""
     entries = archive.entries
     languages = Groups.of([entry.lang for entry in entries], often)
+    bodies = Groups.of([entry.lang for entry in entries], often, [series_of(entry) for entry in entries])
     rounds = Groups.of(rounds_of(entries), most)
     sites = Groups.of([(entry.lang, PurePosixPath(entry.id).parent) for entry in entries], most)
     habits = Habits(
-        sizes={name: one.sizes for name, one in zip(GROUPS, (languages, rounds, sites), strict=True)},
-        phrases=held(archive.phrases, languages, rounds),
+        sizes={name: one.sizes for name, one in zip(GROUPS, (languages, bodies, rounds, sites), strict=True)},
+        phrases=held(archive.phrases, languages, bodies, rounds),
         lines=held(archive.lines, sites, rounds),
     )
     for lang in sorted({entry.lang for entry in entries}):

@@ -43,14 +43,18 @@ def test_as_counted_by_hand(
             index_of(sets, min(cut, len(sets))),
             Groups.of(wide, lambda _: least),
             Groups.of(narrow, lambda size: size),
+            Groups.of(wide, lambda _: least, narrow),
         )
     finally:
         habits.BUDGET = before
     many = Counter((group, one) for each, group, _ in documents for one in each)
     near = Counter((group, one) for each, _, group in documents for one in each)
+    whose = Counter(
+        (group, one) for group, _, one in {(g, body, one) for e, g, body in documents for one in e}
+    )
     sizes = Counter(narrow)
     for number, (each, group, own) in enumerate(documents):
-        told, here = found.of(number)
+        told, here, bodies = found.of(number)
         shared = {one for one in each if sum(one in other for other in sets) > 1}
         assert {one: n for one, n in told.items() if n} == {
             one: many[group, one] for one in shared if many[group, one] >= least
@@ -58,6 +62,27 @@ def test_as_counted_by_hand(
         assert {one: n for one, n in here.items() if n} == {
             one: near[own, one] for one in shared if near[own, one] >= sizes[own]
         }
+        assert {one: n for one, n in bodies.items() if n} == {
+            one: whose[group, one] for one in shared if whose[group, one] >= least
+        }
+
+
+@pytest.mark.parametrize(
+    ("names", "bodies", "sizes"),
+    [
+        (["en", "zh", "en"], None, [2, 1, 2]),
+        (["en", "zh", "en"], ["north", "north", "north"], [1, 1, 1]),
+        (["en", "en", "en"], ["north", "south", "north"], [2, 2, 2]),
+        ([], [], []),
+    ],
+    ids=["documents", "a body in two languages", "two bodies", "nothing"],
+)
+def test_the_size_of_a_group_is_told_in_bodies(
+    names: list[str], bodies: list[str] | None, sizes: list[int]
+) -> None:
+    groups = Groups.of(names, lambda size: size + 1, bodies)
+    assert groups.sizes.tolist() == sizes
+    assert groups.least.tolist() == [size + 1 for size in sizes]
 
 
 def test_counts_of_wanted_hashes() -> None:

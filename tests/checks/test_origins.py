@@ -174,6 +174,31 @@ def test_what_a_form_asks_is_nobodys_text(text: str, origins: list[str]) -> None
     assert [one.passage.origin for one in set_formulas_aside([match], analysis, 40)] == origins
 
 
+CHECK = "Minutes of each meeting are linked from the page of the group"
+
+
+@pytest.mark.parametrize(
+    ("rest", "origins"),
+    [
+        ("\n- [ ] [$group](https://harbour.example/groups/$number/minutes)\n- [ ]", ["stock"]),
+        (".)\n> **(-----------------------------------------------)**", ["stock"]),
+        ("\n- [ ] the rota of the ferry, the crew and the harbour office", ["self"]),
+    ],
+    ids=["an address", "marks", "words"],
+)
+def test_addresses_and_marks_beside_a_formula_say_nothing(rest: str, origins: list[str]) -> None:
+    text = CHECK + rest
+    analysis = replace(
+        analyse(read_text(text, id="new", lang="en")), stock=(Stock(Span(0, len(CHECK)), CHECK, 9),)
+    )
+    match = Match(replace(passage(0, len(text), "old"), kind="edited"), (Span(0, len(text)),))
+    assert [one.passage.origin for one in set_formulas_aside([match], analysis, 40)] == (
+        origins if origins == ["self"] else []
+    )
+    match = Match(replace(match.passage, kind="verbatim"), match.copied)
+    assert [one.passage.origin for one in set_formulas_aside([match], analysis, 40)] == origins
+
+
 def test_common_comes_before_stock_and_other_origins_stay() -> None:
     analysis = replace(
         analyse(read_text(TEXT, id="new", lang="en")), stock=(Stock(Span(0, 100), "", 9, common=True),)

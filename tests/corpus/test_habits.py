@@ -43,6 +43,40 @@ def test_what_is_seen_in_each_document(archive: Archive) -> None:
         assert any(FORMULA in one.phrase and one.documents >= 5 for one in seen.stock)
 
 
+ADVICE = (
+    "Add a link to the page with the counts of your group. We shall look for signs of steady or growing work "
+    "over all twelve months. Feel free to say in a few words what stands behind the numbers of that page."
+)
+
+
+@pytest.mark.parametrize(
+    ("bodies", "common"), [(WORDS, True), (("boats",) * 6, False), (("boats", "maps") * 3, False)]
+)
+def test_what_many_bodies_have_came_from_a_common_source(
+    bodies: tuple[str, ...], common: bool, tmp_path: Path
+) -> None:
+    filed = [
+        (analyse(read_text(f"{ADVICE}\n\n{text_of(at)}", id=f"{at}.txt", lang="en")), Meta(body, 2010 + at))
+        for at, body in enumerate(bodies)
+    ]
+    with writing(tmp_path / "archive") as writer:
+        writer.write(filed)
+        writer.commit()
+    archive = open_archive(tmp_path / "archive")
+    habits = find_habits(archive)
+    seen = habits.seen(archive.analysis("3.txt"), archive.number("3.txt"))
+    told = [one.documents for one in seen.stock if one.common and ADVICE.startswith(one.phrase)]
+    assert told == [6] * common
+
+
+def test_habits_of_documents_with_nothing_in_common(tmp_path: Path) -> None:
+    with writing(tmp_path / "archive") as writer:
+        writer.write([(analyse(read_text("We mended two boats.", id="a.txt", lang="en")), Meta())])
+        writer.commit()
+    find_habits(open_archive(tmp_path / "archive")).write(tmp_path / "habits")
+    assert read_habits(tmp_path / "habits").phrases.of(0) == [{}, {}, {}]
+
+
 def test_written_and_read_again(archive: Archive, tmp_path: Path) -> None:
     habits = find_habits(archive)
     habits.write(tmp_path / "habits")
