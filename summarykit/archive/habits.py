@@ -72,15 +72,22 @@ class Held:
         return [dict(zip(hashes, row[own].tolist(), strict=True)) for row in self.counts]
 
 
-def counts(index: Index, wanted: Hashes, here: NDArray[np.bool_]) -> tuple[Counts, Counts]:
-    """Of hashes (ascending, each once) how many documents hold each, in all and of those flagged `here`."""
+def counts(
+    index: Index, wanted: Hashes, here: NDArray[np.bool_], bodies: Sequence[object]
+) -> tuple[Counts, Counts, Counts]:
+    """Of hashes (ascending, each once) how many documents hold each, in all and of those flagged `here`, and
+    how many of the bodies, of which each document has one.
+    """
     places, numbers, frequencies = index.holders(wanted, index.documents)
-    near = np.bincount(places[here[numbers]], minlength=len(wanted))
+    whose = _numbered(bodies)
+    pairs = np.unique(np.stack((places, whose[numbers]), 1), axis=0)
+    near, own = (np.bincount(each, minlength=len(wanted)) for each in (places[here[numbers]], pairs[:, 0]))
     hashes = wanted.tolist()
-    return (
-        {one: count for one, count in zip(hashes, frequencies.tolist(), strict=True) if count},
-        {one: count for one, count in zip(hashes, near.tolist(), strict=True) if count},
+    every, few, many = (
+        {one: count for one, count in zip(hashes, column.tolist(), strict=True) if count}
+        for column in (frequencies, near, own)
     )
+    return every, few, many
 
 
 def held(index: Index, *groups: Groups) -> Held:

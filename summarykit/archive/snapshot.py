@@ -22,6 +22,7 @@ from summarykit.errors import ArchiveError
 from summarykit.pipeline import lay_out
 from summarykit.reading.folder import is_folder
 from summarykit.records import Analysis, Background, Document, Entry
+from summarykit.records.archive import series_of
 from summarykit.reuse.tokens import Tokens
 
 
@@ -121,17 +122,21 @@ class Archive:
             lines=_counted(segment.lines for segment in self.segments),
         )
 
-    def background_of(self, analysis: Analysis, year: int | None = None) -> tuple[Background, Background]:
-        """Counts of what stands in a document: over the archive's documents of its language, and over those
-        of them that are of a year (none where it is not known).
+    def background_of(
+        self, analysis: Analysis, year: int | None = None
+    ) -> tuple[Background, Background, Background]:
+        """Counts of what stands in a document: over the archive's documents of its language, over those of
+        them that are of a year (none where it is not known), and over the bodies that wrote them.
         """
         alike = np.array([entry.lang == analysis.document.lang for entry in self.entries], dtype=bool)
         here = alike & np.array([entry.meta.year == year is not None for entry in self.entries], dtype=bool)
-        phrases, near = counts(self.phrases, phrases_of(_tokens(analysis)), here)
-        lines, lines_near = counts(self.lines, lines_of(analysis.document.text), here)
+        bodies = [series_of(entry) for entry in self.entries]
+        phrases, near, many = counts(self.phrases, phrases_of(_tokens(analysis)), here, bodies)
+        lines, lines_near, _ = counts(self.lines, lines_of(analysis.document.text), here, bodies)
         return (
             Background(int(alike.sum()), phrases=phrases, lines=lines),
             Background(int(here.sum()), phrases=near, lines=lines_near),
+            Background(len({body for body, own in zip(bodies, alike, strict=True) if own}), phrases=many),
         )
 
     def candidates(self, document: Document | Analysis, *, least: int) -> list[tuple[Entry, int]]:

@@ -14,9 +14,10 @@ from summarykit.archive.container import Container, write_container
 from summarykit.archive.habits import Groups, Held, held
 from summarykit.archive.postings import Indices
 from summarykit.checks.formulaic import stock_percent
-from summarykit.corpus.order import age_of, series_of
+from summarykit.corpus.order import age_of
 from summarykit.pipeline import with_background
 from summarykit.records import Analysis, Background, Entry, Span
+from summarykit.records.archive import series_of
 from summarykit.records.background import ROUND, most, often
 from summarykit.reports.codec import from_json, to_json
 
