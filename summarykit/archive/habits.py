@@ -39,15 +39,15 @@ class Groups:
     @classmethod
     def of(cls, names: Sequence[object], enough: Enough, bodies: Sequence[object] | None = None) -> Self:
         """From the name of each document's group, and of its body; without these every document counts."""
-        numbers = _numbered(names)
-        whose = np.arange(len(numbers)) if bodies is None else _numbered(bodies)
+        numbers = numbered(names)
+        whose = np.arange(len(numbers)) if bodies is None else numbered(bodies)
         members = np.unique(np.stack((numbers, whose), 1), axis=0)[:, 0]
         sizes = np.bincount(members, minlength=len(numbers))
         least = np.array([enough(size) for size in sizes.tolist()], dtype=np.int64)
         return cls(numbers, whose, sizes[numbers], least[numbers])
 
 
-def _numbered(names: Sequence[object]) -> Indices:
+def numbered(names: Sequence[object]) -> Indices:
     """For each name its number, in the order in which they are met."""
     known: dict[object, int] = {}
     return np.array([known.setdefault(name, len(known)) for name in names], dtype=np.int64)
@@ -73,14 +73,13 @@ class Held:
 
 
 def counts(
-    index: Index, wanted: Hashes, here: NDArray[np.bool_], bodies: Sequence[object]
+    index: Index, wanted: Hashes, here: NDArray[np.bool_], bodies: Indices
 ) -> tuple[Counts, Counts, Counts]:
     """Of hashes (ascending, each once) how many documents hold each, in all and of those flagged `here`, and
-    how many of the bodies, of which each document has one.
+    how many bodies, by the number of each document's.
     """
     places, numbers, frequencies = index.holders(wanted, index.documents)
-    whose = _numbered(bodies)
-    pairs = np.unique(np.stack((places, whose[numbers]), 1), axis=0)
+    pairs = np.unique(np.stack((places, bodies[numbers]), 1), axis=0)
     near, own = (np.bincount(each, minlength=len(wanted)) for each in (places[here[numbers]], pairs[:, 0]))
     hashes = wanted.tolist()
     every, few, many = (

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from summarykit.archive.habits import counts
+from summarykit.archive.habits import counts, numbered
 from summarykit.archive.manifest import NAME, Filed, read_manifest
 from summarykit.archive.pairs import pairs
-from summarykit.archive.postings import Index, Numbers, Postings
+from summarykit.archive.postings import Index, Indices, Numbers, Postings
 from summarykit.archive.problems import damaged, unknown
 from summarykit.archive.rewording import reworded
 from summarykit.archive.segments import FOLDER, SUFFIX, Segment, segment_path
@@ -130,14 +130,18 @@ class Archive:
         """
         alike = np.array([entry.lang == analysis.document.lang for entry in self.entries], dtype=bool)
         here = alike & np.array([entry.meta.year == year is not None for entry in self.entries], dtype=bool)
-        bodies = [series_of(entry) for entry in self.entries]
-        phrases, near, many = counts(self.phrases, phrases_of(_tokens(analysis)), here, bodies)
-        lines, lines_near, _ = counts(self.lines, lines_of(analysis.document.text), here, bodies)
+        phrases, near, many = counts(self.phrases, phrases_of(_tokens(analysis)), here, self._bodies)
+        lines, lines_near, _ = counts(self.lines, lines_of(analysis.document.text), here, self._bodies)
         return (
             Background(int(alike.sum()), phrases=phrases, lines=lines),
             Background(int(here.sum()), phrases=near, lines=lines_near),
-            Background(len({body for body, own in zip(bodies, alike, strict=True) if own}), phrases=many),
+            Background(len(np.unique(self._bodies[alike])), phrases=many),
         )
+
+    @cached_property
+    def _bodies(self) -> Indices:
+        """For each document the number of who has written it."""
+        return numbered([series_of(entry) for entry in self.entries])
 
     def candidates(self, document: Document | Analysis, *, least: int) -> list[tuple[Entry, int]]:
         """Documents that share at least `least` rare fingerprints with this one, and how many, most first."""

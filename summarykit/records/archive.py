@@ -44,8 +44,10 @@ def series_of(entry: Entry) -> str:
     Where it is not known whose a document is, its path without numbers: "reports/north-2024.txt" and
     "reports/north-2025.txt" are of one hand.
     """
+    if entry.meta.organisation:
+        return entry.meta.organisation
     path = PurePosixPath(entry.id)
-    return entry.meta.organisation or f"{path.parent}/{_NUMBERS.sub('#', path.stem)}"
+    return f"{path.parent}/{_NUMBERS.sub('#', path.stem)}"
 
 
 @dataclass(frozen=True, slots=True)
