@@ -16,8 +16,8 @@ formula. The share keeps chance meetings out of large archives. After a change r
 
 ROUND, MOST = 4, 0.5
 """In a round (all bodies in one year), what the share MOST of the documents has, and at least ROUND of them,
-comes from a form or a common source, whatever it is: two that share a text may have copied it. Which
-bodies fill in which form is not known: what is long, and OFTEN of them have it in any year, is taken for one."""
+comes from a form or a common source, whatever it is: two that share a text may have copied it. Which bodies
+fill in which form is not known: what is long, and OFTEN of them have it in any year, is taken for one too."""
 
 
 @dataclass(frozen=True, slots=True)
