@@ -89,8 +89,8 @@ def _seen(analysis: Analysis, shelves: Sequence[Shelf]) -> Analysis:
         return analysis
     year = year_of(analysis) or year_in_name(analysis.document.id)
     pairs = [shelf.archive.background_of(analysis, year) for shelf in shelves]
-    everywhere, here = (sum(counted, Background()) for counted in zip(*pairs, strict=True))
-    return with_background(analysis, everywhere, here)
+    everywhere, here, bodies = (sum(counted, Background()) for counted in zip(*pairs, strict=True))
+    return with_background(analysis, everywhere, here, bodies=bodies)
 
 
 def _same_files(entries: Iterable[Entry], document: Document) -> Iterator[str]:

@@ -6,7 +6,7 @@ proves the order before any text is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
@@ -28,6 +28,7 @@ from summarykit.records import (
     Stock,
 )
 from summarykit.reuse import find_phrases, tokenise
+from summarykit.reuse.tokens import Tokens
 from summarykit.structure import find_blocks, find_headings, find_sections
 from summarykit.structure.learned import NAME, VERSION, model_of
 from summarykit.text.places import addresses
@@ -77,7 +78,8 @@ is longer and stands in many documents was taken over, and not said again."""
 
 LONG = 3
 """The longer a phrase is, the more documents must have it: from so many times the least passage on more than
-make a phrase stock. Of five documents with two long sentences in common four may have copied them."""
+make a phrase stock. Of five documents with two long sentences in common four may have copied them; where they
+are of five bodies, they are common all the same: nobody can tell who had them first."""
 
 BEFORE_ROLES = tuple(stage for stage in STAGES if stage in LAYOUT or stage.name == "figures")
 """The stages whose results the roles of passages are told by."""
@@ -133,34 +135,30 @@ def with_background(
     those of its folder, `bodies` who has written of its language; counts of what the document itself has not
     are not looked at.
     """
-    pack = get_pack(analysis.document.lang)
     here, bodies = here or Background(), bodies or Background()
     if site is not None:
         analysis = _without_site(analysis, site)
     forms = find_forms(analysis.document, analysis.blocks, here.lines, here.most)
     skipped = [block.span for block in analysis.blocks if block.is_boilerplate]
     skipped += [*(one.span for one in forms), *addresses(analysis.document.text)]
-    text = analysis.document.text
-    tokens = tokenise(text, skipped)
-    common = [
-        Stock(span, phrase_at(span, text), count, common=True)
-        for span, count in find_phrases(text, tokens, here.phrases, here.most)
-    ]
-    learned = [
-        Stock(span, phrase_at(span, text), count)
-        for span, count in find_phrases(text, tokens, everywhere.phrases, everywhere.often)
-        if _is_stock(len(span) / pack.min_passage, count / everywhere.often)
-    ]
-    common += [
-        Stock(span, phrase_at(span, text), count, common=True)
-        for span, count in find_phrases(text, tokens, bodies.phrases, bodies.often)
-        if _is_long(len(span) / pack.min_passage, count / bodies.often)
-    ]
-    return replace(
-        analysis,
-        stock=_none_inside_another([*common, *learned, *analysis.stock]),
-        forms=forms,
-    )
+    tokens = tokenise(analysis.document.text, skipped)
+    known = _phrases(analysis.document, tokens, everywhere, here, bodies)
+    return replace(analysis, stock=_none_inside_another([*known, *analysis.stock]), forms=forms)
+
+
+def _phrases(
+    document: Document, tokens: Tokens, everywhere: Background, here: Background, bodies: Background
+) -> Iterator[Stock]:
+    """What is common, and turns of phrase."""
+    text, least = document.text, get_pack(document.lang).min_passage
+    for span, count in find_phrases(text, tokens, here.phrases, here.most):
+        yield Stock(span, phrase_at(span, text), count, common=True)
+    for span, count in find_phrases(text, tokens, bodies.phrases, bodies.often):
+        if _is_long(len(span) / least, count / bodies.often):
+            yield Stock(span, phrase_at(span, text), count, common=True)
+    for span, count in find_phrases(text, tokens, everywhere.phrases, everywhere.often):
+        if _is_stock(len(span) / least, count / everywhere.often):
+            yield Stock(span, phrase_at(span, text), count)
 
 
 def _is_stock(length: float, documents: float) -> bool:

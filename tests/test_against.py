@@ -55,6 +55,26 @@ def test_turns_of_phrase_that_an_archive_knows_are_set_aside(tmp_path: Path) -> 
     assert report.copied == {}
 
 
+@pytest.mark.parametrize(
+    ("clubs", "origin"), [(("boat", "map", "lift", "tree", "desk"), "common"), (("boat",) * 5, "unit")]
+)
+def test_a_long_text_is_common_where_many_bodies_have_it(
+    clubs: tuple[str, ...], origin: Origin, tmp_path: Path
+) -> None:
+    advice = (
+        "Add a link to the page with the counts of your club. We shall look for signs of steady or growing "
+        "work over all twelve months. Feel free to say in a few words what stands behind the numbers."
+    )
+    with writing(tmp_path / "a.skx") as writer:
+        writer.write(
+            [(paper(f"p{at}", f"We mended nine.\n\n{advice}\n"), Meta(one)) for at, one in enumerate(clubs)]
+        )
+        writer.commit()
+    shelf = Shelf(open_archive(tmp_path / "a.skx"), "unit")
+    report = check_against(paper("new", f"We sang in ten halls.\n\n{advice}\n"), (), [shelf])
+    assert {one.origin for one in report.passages} == {origin}
+
+
 def passages(report: Report, prefix: str = "") -> list[Passage]:
     """The passages, those of an archive as if its documents had no prefix."""
     named = (

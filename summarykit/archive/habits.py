@@ -39,15 +39,15 @@ class Groups:
     @classmethod
     def of(cls, names: Sequence[object], enough: Enough, bodies: Sequence[object] | None = None) -> Self:
         """From the name of each document's group, and of its body; without these every document counts."""
-        numbers = _numbered(names)
-        whose = np.arange(len(numbers)) if bodies is None else _numbered(bodies)
+        numbers = numbered(names)
+        whose = np.arange(len(numbers)) if bodies is None else numbered(bodies)
         members = np.unique(np.stack((numbers, whose), 1), axis=0)[:, 0]
         sizes = np.bincount(members, minlength=len(numbers))
         least = np.array([enough(size) for size in sizes.tolist()], dtype=np.int64)
         return cls(numbers, whose, sizes[numbers], least[numbers])
 
 
-def _numbered(names: Sequence[object]) -> Indices:
+def numbered(names: Sequence[object]) -> Indices:
     """For each name its number, in the order in which they are met."""
     known: dict[object, int] = {}
     return np.array([known.setdefault(name, len(known)) for name in names], dtype=np.int64)
@@ -72,15 +72,21 @@ class Held:
         return [dict(zip(hashes, row[own].tolist(), strict=True)) for row in self.counts]
 
 
-def counts(index: Index, wanted: Hashes, here: NDArray[np.bool_]) -> tuple[Counts, Counts]:
-    """Of hashes (ascending, each once) how many documents hold each, in all and of those flagged `here`."""
+def counts(
+    index: Index, wanted: Hashes, here: NDArray[np.bool_], bodies: Indices
+) -> tuple[Counts, Counts, Counts]:
+    """Of hashes (ascending, each once) how many documents hold each, in all and of those flagged `here`, and
+    how many bodies, by the number of each document's.
+    """
     places, numbers, frequencies = index.holders(wanted, index.documents)
-    near = np.bincount(places[here[numbers]], minlength=len(wanted))
+    pairs = np.unique(np.stack((places, bodies[numbers]), 1), axis=0)
+    near, own = (np.bincount(each, minlength=len(wanted)) for each in (places[here[numbers]], pairs[:, 0]))
     hashes = wanted.tolist()
-    return (
-        {one: count for one, count in zip(hashes, frequencies.tolist(), strict=True) if count},
-        {one: count for one, count in zip(hashes, near.tolist(), strict=True) if count},
+    every, few, many = (
+        {one: count for one, count in zip(hashes, column.tolist(), strict=True) if count}
+        for column in (frequencies, near, own)
     )
+    return every, few, many
 
 
 def held(index: Index, *groups: Groups) -> Held:

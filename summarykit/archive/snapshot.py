@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from summarykit.archive.habits import counts
+from summarykit.archive.habits import counts, numbered
 from summarykit.archive.manifest import NAME, Filed, read_manifest
 from summarykit.archive.pairs import pairs
-from summarykit.archive.postings import Index, Numbers, Postings
+from summarykit.archive.postings import Index, Indices, Numbers, Postings
 from summarykit.archive.problems import damaged, unknown
 from summarykit.archive.rewording import reworded
 from summarykit.archive.segments import FOLDER, SUFFIX, Segment, segment_path
@@ -22,6 +22,7 @@ from summarykit.errors import ArchiveError
 from summarykit.pipeline import lay_out
 from summarykit.reading.folder import is_folder
 from summarykit.records import Analysis, Background, Document, Entry
+from summarykit.records.archive import series_of
 from summarykit.reuse.tokens import Tokens
 
 
@@ -121,18 +122,26 @@ class Archive:
             lines=_counted(segment.lines for segment in self.segments),
         )
 
-    def background_of(self, analysis: Analysis, year: int | None = None) -> tuple[Background, Background]:
-        """Counts of what stands in a document: over the archive's documents of its language, and over those
-        of them that are of a year (none where it is not known).
+    def background_of(
+        self, analysis: Analysis, year: int | None = None
+    ) -> tuple[Background, Background, Background]:
+        """Counts of what stands in a document: over the archive's documents of its language, over those of
+        them that are of a year (none where it is not known), and over the bodies that wrote them.
         """
         alike = np.array([entry.lang == analysis.document.lang for entry in self.entries], dtype=bool)
         here = alike & np.array([entry.meta.year == year is not None for entry in self.entries], dtype=bool)
-        phrases, near = counts(self.phrases, phrases_of(_tokens(analysis)), here)
-        lines, lines_near = counts(self.lines, lines_of(analysis.document.text), here)
+        phrases, near, many = counts(self.phrases, phrases_of(_tokens(analysis)), here, self._bodies)
+        lines, lines_near, _ = counts(self.lines, lines_of(analysis.document.text), here, self._bodies)
         return (
             Background(int(alike.sum()), phrases=phrases, lines=lines),
             Background(int(here.sum()), phrases=near, lines=lines_near),
+            Background(len(np.unique(self._bodies[alike])), phrases=many),
         )
+
+    @cached_property
+    def _bodies(self) -> Indices:
+        """For each document the number of who has written it."""
+        return numbered([series_of(entry) for entry in self.entries])
 
     def candidates(self, document: Document | Analysis, *, least: int) -> list[tuple[Entry, int]]:
         """Documents that share at least `least` rare fingerprints with this one, and how many, most first."""

@@ -14,9 +14,10 @@ from summarykit.archive.container import Container, write_container
 from summarykit.archive.habits import Groups, Held, held
 from summarykit.archive.postings import Indices
 from summarykit.checks.formulaic import stock_percent
-from summarykit.corpus.order import age_of, series_of
+from summarykit.corpus.order import age_of
 from summarykit.pipeline import with_background
 from summarykit.records import Analysis, Background, Entry, Span
+from summarykit.records.archive import series_of
 from summarykit.records.background import ROUND, most, often
 from summarykit.reports.codec import from_json, to_json
 
@@ -91,8 +92,8 @@ def _held(container: Container, name: str) -> Held:
 def find_habits(archive: Archive) -> Habits:
     """What of each document of an archive stands in many."""
     entries = archive.entries
-    languages = Groups.of([entry.lang for entry in entries], often)
-    bodies = Groups.of([entry.lang for entry in entries], often, [series_of(entry) for entry in entries])
+    langs = [entry.lang for entry in entries]
+    languages, bodies = Groups.of(langs, often), Groups.of(langs, often, list(map(series_of, entries)))
     rounds = Groups.of(rounds_of(entries), most)
     sites = Groups.of([(entry.lang, PurePosixPath(entry.id).parent) for entry in entries], most)
     habits = Habits(
@@ -100,8 +101,8 @@ def find_habits(archive: Archive) -> Habits:
         phrases=held(archive.phrases, languages, bodies, rounds),
         lines=held(archive.lines, sites, rounds),
     )
-    for lang in sorted({entry.lang for entry in entries}):
-        numbers = [number for number, entry in enumerate(entries) if entry.lang == lang]
+    for lang in sorted(set(langs)):
+        numbers = [number for number, own in enumerate(langs) if own == lang]
         if len(numbers) >= FEW:
             habits.usual[lang] = _usual(archive, habits, numbers)
     return habits

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from summarykit.records import Entry, Origin
+from summarykit.records.archive import series_of
 
-_NUMBERS = re.compile(r"\d+")
 _PART_OF_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d\D{0,2}([1-9]|0[1-9]|1[0-2])(?!\d)")
 """A month or quarter behind the year in a file's name: "2024-03", "2024q2", "2024年3月"."""
 
@@ -40,16 +40,6 @@ def age_of(entry: Entry) -> tuple[bool, int, int]:
 
 def _age(entry: Entry) -> tuple[bool, int, int, str]:
     return *age_of(entry), entry.id
-
-
-def series_of(entry: Entry) -> str:
-    """What all documents of one organisation have in common and no other has.
-
-    Where it is not known whose a document is, its path without numbers: "reports/north-2024.txt" and
-    "reports/north-2025.txt" are of one hand.
-    """
-    path = PurePosixPath(entry.id)
-    return entry.meta.organisation or f"{path.parent}/{_NUMBERS.sub('#', path.stem)}"
 
 
 def origin_of(source: Entry, document: Entry) -> Origin:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from heapq import nlargest
 
 from summarykit.archive.pairs import WHOLE
-from summarykit.corpus.order import origin_of, series_of
+from summarykit.corpus.order import origin_of
 from summarykit.records import Entry, Origin
+from summarykit.records.archive import series_of
 
 LEAST = int(2.5 * WHOLE)
 """What two documents must share before they are compared: as much as two or three sampled fingerprints that

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from summarykit.errors import Warned
+
+_NUMBERS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,18 @@ class Entry:
     path: str
     meta: Meta = field(default_factory=Meta)
     readable: bool = True
+
+
+def series_of(entry: Entry) -> str:
+    """What all documents of one organisation have in common and no other has.
+
+    Where it is not known whose a document is, its path without numbers: "reports/north-2024.txt" and
+    "reports/north-2025.txt" are of one hand.
+    """
+    if entry.meta.organisation:
+        return entry.meta.organisation
+    path = PurePosixPath(entry.id)
+    return f"{path.parent}/{_NUMBERS.sub('#', path.stem)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ formula. The share keeps chance meetings out of large archives. After a change r
 
 ROUND, MOST = 4, 0.5
 """In a round (all bodies in one year), what the share MOST of the documents has, and at least ROUND of them,
-comes from a form or a common source, whatever it is: two that share a text may have copied it."""
+comes from a form or a common source, whatever it is: two that share a text may have copied it. Which bodies
+fill in which form is not known: what is long, and OFTEN of them have it in any year, is taken for one too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Stock:
     """A phrase that stands in many documents; figures are masked, so its own may differ from theirs.
 
     `documents` is the least number of them that hold any part of it, 0 where only the list of the language
-    knows it; `common` says that most bodies have it in the year of the document.
+    knows it; `common` says that most bodies have it in the year of the document, or, where it is too long for
+    a phrase, many (`documents` of them) in any year.
     """
 
     span: Span
@@ -47,8 +49,8 @@ class Background:
     """Counts over the documents of an archive. Of two archives without a common document it is the sum.
 
     `frequencies` is the number of documents that hold a term, by the term's hash; `names` the number of
-    documents of each unit, by its name; `phrases` the number of documents that hold a few neighbouring words
-    (a fingerprint, digits masked), `lines` that of those that have a line, both by hash.
+    documents of each unit, by its name; `phrases` the number of documents (or of bodies) that hold a few
+    neighbouring words (a fingerprint, digits masked), `lines` that of those that have a line, both by hash.
     """
 
     documents: int = 0

@@ -87,5 +87,6 @@ def test_the_size_of_a_group_is_told_in_bodies(
 
 def test_counts_of_wanted_hashes() -> None:
     index = index_of([{1, 2}, {2, 3}, {2}], 1)
-    everywhere, here = counts(index, np.array([1, 2, 9], dtype=np.uint64), np.array([True, False, True]))
-    assert (everywhere, here) == ({1: 1, 2: 3}, {1: 1, 2: 2})
+    wanted, here = np.array([1, 2, 9], dtype=np.uint64), np.array([True, False, True])
+    found = counts(index, wanted, here, np.array([0, 1, 0]))
+    assert found == ({1: 1, 2: 3}, {1: 1, 2: 2}, {1: 1, 2: 2})

@@ -177,25 +177,32 @@ def test_what_a_form_asks_is_nobodys_text(text: str, origins: list[str]) -> None
 CHECK = "Minutes of each meeting are linked from the page of the group"
 
 
+BESIDE = {
+    "an address": "\n- [ ] [$group](https://harbour.example/groups/$number/minutes)\n- [ ]",
+    "marks": ".)\n> **(-----------------------------------------------)**",
+    "words": "\n- [ ] the rota of the ferry, the crew and the harbour office",
+}
+
+
 @pytest.mark.parametrize(
-    ("rest", "origins"),
+    ("beside", "kind", "origins"),
     [
-        ("\n- [ ] [$group](https://harbour.example/groups/$number/minutes)\n- [ ]", ["stock"]),
-        (".)\n> **(-----------------------------------------------)**", ["stock"]),
-        ("\n- [ ] the rota of the ferry, the crew and the harbour office", ["self"]),
+        ("an address", "verbatim", ["stock"]),
+        ("an address", "edited", []),
+        ("marks", "verbatim", ["stock"]),
+        ("marks", "edited", []),
+        ("words", "verbatim", ["self"]),
+        ("words", "edited", ["self"]),
     ],
-    ids=["an address", "marks", "words"],
 )
-def test_addresses_and_marks_beside_a_formula_say_nothing(rest: str, origins: list[str]) -> None:
-    text = CHECK + rest
+def test_addresses_and_marks_beside_a_formula_say_nothing(
+    beside: str, kind: PassageKind, origins: list[Origin]
+) -> None:
+    text = CHECK + BESIDE[beside]
     analysis = replace(
         analyse(read_text(text, id="new", lang="en")), stock=(Stock(Span(0, len(CHECK)), CHECK, 9),)
     )
-    match = Match(replace(passage(0, len(text), "old"), kind="edited"), (Span(0, len(text)),))
-    assert [one.passage.origin for one in set_formulas_aside([match], analysis, 40)] == (
-        origins if origins == ["self"] else []
-    )
-    match = Match(replace(match.passage, kind="verbatim"), match.copied)
+    match = Match(replace(passage(0, len(text), "old"), kind=kind), (Span(0, len(text)),))
     assert [one.passage.origin for one in set_formulas_aside([match], analysis, 40)] == origins
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarykit.corpus.order import oldest_of_each_language, origin_of, ranks, series_of
+from summarykit.corpus.order import oldest_of_each_language, origin_of, ranks
 from summarykit.records import Entry, Meta
 
 
@@ -66,4 +66,3 @@ def test_the_order_of_the_entries_does_not_matter(given: list[tuple[str, int | N
 )
 def test_whose_a_passage_is(source: Entry, document: Entry, origin: str) -> None:
     assert origin_of(source, document) == origin
-    assert (series_of(source) == series_of(document)) == (origin == "self")
