@@ -16,7 +16,7 @@ LONGEST = 60
 """Characters of a concept; a longer one loses what stands behind its last prepositions."""
 
 _LEFT, _RIGHT = 40, 16  # tokens on either side of a figure that rules are tried on
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
+_BRACKETS = re.compile(r" ?[(\[][^()\[\]]*[)\]]?")
 _GOVERNED = re.compile("(?:P[AD]{0,3}|<)$")
 _BESIDE = re.compile("#[^#B;]{0,10}$")
 _HANGS = re.compile("[POL][AD]{0,3}$")
@@ -179,8 +179,7 @@ class PhraseReader:
             last = max(behind, default=first)
         if last <= first:
             return None
-        text = self._run(first, last)
-        text = " ".join(_BRACKETS.sub("", text).split())
+        text = _BRACKETS.sub("", " ".join(self._run(first, last).split())).strip()
         before = None
         while before != text:
             before, text = text, compiled(self.words.stripped).sub("", text).strip(" “”\"'‘’*_`")
