@@ -70,12 +70,13 @@ def plans(headings: Sequence[Heading], end: int, pack: LanguagePack) -> tuple[Sp
 def _is_target(sentence: Sentence, at: int, pack: LanguagePack, *, planned: bool) -> bool:
     """The nearest word of intention or of achievement in front decides, else the section it is in."""
     figure, words = sentence.figures[at], pack.facet(FigureContext)
-    wish, done = _last(words.target, sentence, figure), _last(words.result, sentence, figure)
+    wish = _last(words.target, sentence, figure)
+    if wish < 0 and (not planned or is_duration(figure)):
+        return False
+    done = _last(words.result, sentence, figure)
     if wish >= 0 or done >= 0:
         before = sentence.before(figure)
         return wish > done and not _is_aside(before, wish) and not _is_strange(before, wish, words)
-    if not planned or is_duration(figure):
-        return False
     start = sentence.figures[at - 1].span.end if at else sentence.span.start
     lead = sentence.text[max(start, figure.span.start - REACH) : figure.span.start]
     return not compiled(pack.facet(FigureChanges).move_lead).search(lead)

@@ -42,9 +42,11 @@ def with_names_of_levels(
 
 def _rows(sentence: Sentence, pack: LanguagePack) -> Iterator[range]:
     """The figures that are told "respectively": two or more of one kind, joined as a list is, beside it."""
-    told = compiled(pack.facet(FigureConcepts).respectively)
+    told = pack.facet(FigureConcepts).respectively
+    if told not in sentence.possible:
+        return
     starts = [one.span.start for one in sentence.figures]
-    for found in told.finditer(sentence.text, sentence.span.start, sentence.span.end):
+    for found in compiled(told).finditer(sentence.text, sentence.span.start, sentence.span.end):
         at = bisect_left(starts, found.start())
         first, last = at, at
         while last + 1 < len(starts) and _follow(sentence, last, pack):
