@@ -60,13 +60,13 @@ class PhraseReader:
         place = self.tokens.figures[at]
         left = self.tokens.tags[max(0, place - _LEFT) : place]
         right = self.tokens.tags[place + 1 : place + 1 + _RIGHT]
-        kind = self._kind(self.sentence.figures[at])
-        for rule, before, behind in self.rules:
-            if kind not in rule.kinds or (rule.take == "next" and not onward):
+        for rule, before, behind in self.rules[self._kind(self.sentence.figures[at])]:
+            if rule.take == "next" and not onward:
                 continue
-            ahead, after = before.search(left), behind.match(right)
-            if ahead and after and (name := self._taken(rule, at, ahead, after)) is not None:
-                yield name
+            if (ahead := before.search(left)) and (after := behind.match(right)):
+                name = self._taken(rule, at, ahead, after)
+                if name is not None:
+                    yield name
 
     def _kind(self, figure: Figure) -> str:
         """The letter of a figure's kind: a for an attribute (a three-month period), d for a duration."""
