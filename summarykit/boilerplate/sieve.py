@@ -111,7 +111,7 @@ def _literals(part: str) -> Iterator[tuple[str | None, bool]]:
     """Literals of which every match of an expression has one, and whether it is all of the match."""
     for needs in alternatives(part):
         for literal in needs.needed or (None,):
-            yield literal, needs.exact is not None
+            yield literal, literal in (needs.exact or ())
 
 
 class Place(NamedTuple):

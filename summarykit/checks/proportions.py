@@ -19,7 +19,7 @@ _SLACK = Decimal("1.34")
 _ROUGHLY = Decimal("0.1")
 """A fraction in words is taken to be right within a tenth of it: "a third" of 31 to 36 %."""
 
-_BRACKET = r"[^.;,，。；()（）\d]{0,40}[(（]"
+_BRACKET = re.compile(r"[^.;,，。；()（）\d]{0,40}[(（]")
 """Between a share and the numbers it is of: "two thirds of the guests (62 of 93)"."""
 
 
@@ -114,11 +114,11 @@ def _is_ahead(statement: Statement, figures: tuple[int, int, int], rule: str, li
     """As in "two thirds of them (62 of 93)", "two thirds of the 93 (62)" and "of the 93, two thirds (62)"."""
     part, total, at = figures
     if rule == "of":
-        return at == part - 1 and bool(re.fullmatch(_BRACKET, statement.gap(at, part)))
+        return at == part - 1 and bool(_BRACKET.fullmatch(statement.gap(at, part)))
     if at == total - 1:
         return rule == "bracket" and bool(re.fullmatch(links.total_behind, statement.gap(at, total)))
     inside = total < at == part - 1
-    return inside and bool(re.fullmatch(_BRACKET, statement.gap(at, part)))
+    return inside and bool(_BRACKET.fullmatch(statement.gap(at, part)))
 
 
 def _parts_of(statement: Statement, breakdowns: Sequence[Breakdown]) -> Iterator[tuple[int, int, str]]:

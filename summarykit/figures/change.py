@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Literal
 
-from summarykit.figures.context import LEVELS
+from summarykit.figures.context import LEVELS, Context
 from summarykit.figures.sentences import Sentence, compiled
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureChanges
@@ -22,14 +23,14 @@ UNSAID = "before"
 """The base of a change whose sentence names none."""
 
 
-def with_changes(sentence: Sentence, pack: LanguagePack) -> tuple[Figure, ...]:
-    """The sentence's figures, with a change where the text tells one.
+def with_changes(sentence: Sentence, context: Sequence[Context], pack: LanguagePack) -> tuple[Figure, ...]:
+    """The sentence's figures, with a change where the text tells one; `context` is that of each.
 
     An amount of change ("up 5%") carries itself; the second value of "from A to B" carries B - A; a level
     with a word of movement ("fell to 13%") a direction without an amount.
     """
     reader = _Reader(sentence, pack.facet(FigureChanges))
-    told = [reader.stated(at) for at in range(len(sentence.figures))]
+    told = [reader.stated(at, bounded=one.modifier is not None) for at, one in enumerate(context)]
     found = [
         replace(one, change=change) if change else one
         for one, change in zip(sentence.figures, told, strict=True)
@@ -45,20 +46,22 @@ class _Reader:
         self.heir: str | None = None
         self.cursor = sentence.span.start
 
-    def stated(self, at: int) -> Change | None:
-        """The change that the words around the figure tell of it."""
+    def stated(self, at: int, *, bounded: bool) -> Change | None:
+        """The change that the words around the figure tell of it; `bounded`: it is told about or over."""
         figure = self.figures[at]
         if figure.kind not in LEVELS or figure.value is None:
             return None
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
         if figure.unit == "times":
             return self._multiple(at, before, behind)
-        return self._moved(at, figure.value, before, behind)
+        return self._moved(at, before, behind, bounded=bounded)
 
-    def _moved(self, at: int, value: Decimal, before: str, behind: str) -> Change | None:
+    def _moved(self, at: int, before: str, behind: str, *, bounded: bool) -> Change | None:
         """The amount of a rise or fall, or the level that it led to."""
-        figure, fall = self.figures[at], value < 0
-        direction, arrived = self._direction(before, behind, bounded=figure.modifier is not None)
+        figure = self.figures[at]
+        value = figure.value or Decimal(0)
+        fall = value < 0
+        direction, arrived = self._direction(before, behind, bounded=bounded)
         if fall and figure.kind == "percent" and before.endswith("("):
             direction = direction or "down"
         if direction is None or self.sentence.search(self.words.growth_noun, before):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import cast
+from dataclasses import dataclass
+from typing import NamedTuple, cast
 
 from summarykit.figures.sentences import REACH, Sentence, compiled
 from summarykit.lang import LanguagePack
@@ -19,22 +19,25 @@ LEVELS = frozenset({"count", "percent", "money", "measure", "ratio", "range"})
 _DATED = re.compile(r"(?: [\w-]+){0,2} ?\(?(?:in|of|at|on|by)? ?")
 
 
-def with_context(sentence: Sentence, pack: LanguagePack, *, planned: bool = False) -> tuple[Figure, ...]:
-    """The sentence's figures with modifier, target and period; `planned`: of a section of plans."""
+class Context(NamedTuple):
+    """What the words around a figure say of it besides its value."""
+
+    modifier: Modifier | None = None
+    target: bool = False
+    period: str | None = None
+
+
+def contexts(sentence: Sentence, pack: LanguagePack, *, planned: bool = False) -> list[Context]:
+    """One for each of the sentence's figures; `planned`: they are of a section of plans."""
     words = pack.facet(FigureContext)
-    periods = _periods(sentence, pack)
     found = []
-    for at, figure in enumerate(sentence.figures):
-        if figure.kind not in LEVELS:
-            found.append(figure)
-            continue
-        modifier = figure.modifier or _modifier(sentence, figure, words)
-        target = _is_target(sentence, at, pack, planned=planned)
-        told = target or periods[at] is not None or modifier is not figure.modifier
-        found.append(
-            replace(figure, modifier=modifier, target=target, period=periods[at]) if told else figure
-        )
-    return tuple(found)
+    for at, (figure, period) in enumerate(zip(sentence.figures, _periods(sentence, pack), strict=True)):
+        if figure.kind in LEVELS:
+            modifier = figure.modifier or _modifier(sentence, figure, words)
+            found.append(Context(modifier, _is_target(sentence, at, pack, planned=planned), period))
+        else:
+            found.append(Context(figure.modifier))
+    return found
 
 
 def _modifier(sentence: Sentence, figure: Figure, words: FigureContext) -> Modifier | None:
@@ -70,12 +73,13 @@ def plans(headings: Sequence[Heading], end: int, pack: LanguagePack) -> tuple[Sp
 def _is_target(sentence: Sentence, at: int, pack: LanguagePack, *, planned: bool) -> bool:
     """The nearest word of intention or of achievement in front decides, else the section it is in."""
     figure, words = sentence.figures[at], pack.facet(FigureContext)
-    wish, done = _last(words.target, sentence, figure), _last(words.result, sentence, figure)
+    wish = _last(words.target, sentence, figure)
+    if wish < 0 and (not planned or is_duration(figure)):
+        return False
+    done = _last(words.result, sentence, figure)
     if wish >= 0 or done >= 0:
         before = sentence.before(figure)
         return wish > done and not _is_aside(before, wish) and not _is_strange(before, wish, words)
-    if not planned or is_duration(figure):
-        return False
     start = sentence.figures[at - 1].span.end if at else sentence.span.start
     lead = sentence.text[max(start, figure.span.start - REACH) : figure.span.start]
     return not compiled(pack.facet(FigureChanges).move_lead).search(lead)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from summarykit.figures.cells import with_cells
 from summarykit.figures.change import with_changes
-from summarykit.figures.concepts import with_concepts
-from summarykit.figures.context import plans, with_context
+from summarykit.figures.concepts import concepts
+from summarykit.figures.context import contexts, plans
 from summarykit.figures.dates import find_dates
 from summarykit.figures.holes import Holes
 from summarykit.figures.lexer import lexer
@@ -39,20 +38,19 @@ def find_figures(
     found: list[Figure] = []
     for block in own:
         inside = [one.shift(-block.start) for one in numbers.within(block)]
-        figures = _of_block(block.of(text), inside, pack, planned=planned.cover(block))
-        found += (_moved(one, block.start) for one in figures)
+        for sentence in _sentences(block.of(text), inside, pack):
+            found += _understood(sentence, block.start, pack, planned=planned.cover(block))
     return tuple(with_cells(text, own, found, pack))
 
 
-def _of_block(text: str, headings: Sequence[Span], pack: LanguagePack, *, planned: bool) -> Iterator[Figure]:
-    """The figures of a block whose view is `text`; `planned`: of a section of plans."""
+def _sentences(text: str, headings: Sequence[Span], pack: LanguagePack) -> Iterator[Sentence]:
+    """The sentences with figures of a block whose view is `text`."""
     triggers = lexer(pack).triggers(text)
     if not triggers:
         return
     sifted = sieve(pack).sift(text)
     bare = _bare(sifted, triggers, headings, pack)
-    for sentence in sentences(sifted, Span(0, len(text)), bare, pack.facet(FigureContext).sentence_end):
-        yield from _understood(sentence, pack, planned=planned)
+    yield from sentences(sifted, Span(0, len(text)), bare, pack.facet(FigureContext).sentence_end)
 
 
 def _bare(
@@ -71,11 +69,13 @@ def _bare(
     return sorted([*ranks, *dates, *quantities], key=lambda one: one.span.start)
 
 
-def _understood(sentence: Sentence, pack: LanguagePack, *, planned: bool) -> tuple[Figure, ...]:
-    """The figures of a sentence with all that its words say of them; concepts rest on changes."""
-    sentence = sentence.of(with_context(sentence, pack, planned=planned))
-    return with_concepts(sentence.of(with_changes(sentence, pack)), pack)
+def _understood(sentence: Sentence, by: int, pack: LanguagePack, *, planned: bool) -> Iterator[Figure]:
+    """The figures of a sentence with all that its words say of them, `by` characters further on.
 
-
-def _moved(figure: Figure, by: int) -> Figure:
-    return replace(figure, span=figure.span.shift(by)) if by else figure
+    Concepts rest on changes. `planned`: they are of a section of plans.
+    """
+    context = contexts(sentence, pack, planned=planned)
+    moved = sentence.of(with_changes(sentence, context, pack))
+    for one, told, concept in zip(moved.figures, context, concepts(moved, pack), strict=True):
+        read = one.span.shift(by), one.kind, one.value, one.rule, one.upper, one.label, one.unit
+        yield Figure(*read, concept, told.period, told.modifier, told.target, one.change)

@@ -16,7 +16,7 @@ LONGEST = 60
 """Characters of a concept; a longer one loses what stands behind its last prepositions."""
 
 _LEFT, _RIGHT = 40, 16  # tokens on either side of a figure that rules are tried on
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
+_BRACKETS = re.compile(r" ?[(\[][^()\[\]]*[)\]]?")
 _GOVERNED = re.compile("(?:P[AD]{0,3}|<)$")
 _BESIDE = re.compile("#[^#B;]{0,10}$")
 _HANGS = re.compile("[POL][AD]{0,3}$")
@@ -60,13 +60,13 @@ class PhraseReader:
         place = self.tokens.figures[at]
         left = self.tokens.tags[max(0, place - _LEFT) : place]
         right = self.tokens.tags[place + 1 : place + 1 + _RIGHT]
-        kind = self._kind(self.sentence.figures[at])
-        for rule, before, behind in self.rules:
-            if kind not in rule.kinds or (rule.take == "next" and not onward):
+        for rule, before, behind in self.rules[self._kind(self.sentence.figures[at])]:
+            if rule.take == "next" and not onward:
                 continue
-            ahead, after = before.search(left), behind.match(right)
-            if ahead and after and (name := self._taken(rule, at, ahead, after)) is not None:
-                yield name
+            if (ahead := before.search(left)) and (after := behind.match(right)):
+                name = self._taken(rule, at, ahead, after)
+                if name is not None:
+                    yield name
 
     def _kind(self, figure: Figure) -> str:
         """The letter of a figure's kind: a for an attribute (a three-month period), d for a duration."""
@@ -179,8 +179,7 @@ class PhraseReader:
             last = max(behind, default=first)
         if last <= first:
             return None
-        text = self._run(first, last)
-        text = " ".join(_BRACKETS.sub("", text).split())
+        text = _BRACKETS.sub("", " ".join(self._run(first, last).split())).strip()
         before = None
         while before != text:
             before, text = text, compiled(self.words.stripped).sub("", text).strip(" “”\"'‘’*_`")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -45,14 +46,18 @@ class Tagged:
     figures: list[int]
 
 
+_Rule = tuple[NamingRule, re.Pattern[str], re.Pattern[str]]
+"""A rule and its patterns before and behind a figure."""
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The patterns of a language, compiled."""
+    """The patterns of a language, compiled; `rules` by the letters of the kinds that they are for."""
 
     word: re.Pattern[str]
     tag: Callable[[str], str]
     passed: re.Pattern[str]
-    rules: tuple[tuple[NamingRule, re.Pattern[str], re.Pattern[str]], ...]
+    rules: dict[str, list[_Rule]]
 
 
 @cache
@@ -64,8 +69,11 @@ def grammar(pack: LanguagePack) -> Grammar:
     for name, pattern in words.macros.items():
         macros[name] = filled(pattern, macros)
 
-    rules = ((rule, _ready(rule.before, macros), _ready(rule.behind, macros)) for rule in words.rules)
-    return Grammar(compiled(words.word), _tagger(words), compiled(words.passed), tuple(rules))
+    rules: defaultdict[str, list[_Rule]] = defaultdict(list)
+    for rule in words.rules:
+        for kind in rule.kinds:
+            rules[kind].append((rule, _ready(rule.before, macros), _ready(rule.behind, macros)))
+    return Grammar(compiled(words.word), _tagger(words), compiled(words.passed), rules)
 
 
 def _ready(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarykit.records import Figure, Span
+from summarykit.text.reach import reach
 from summarykit.text.sieve import EVERYTHING, Sifted
 
 REACH = 160
@@ -37,7 +38,9 @@ class Sentence:
 
     def search(self, pattern: str, piece: str) -> re.Match[str] | None:
         """The first match in a piece of the sentence of a pattern that the sieve knows (see `sifting`)."""
-        return compiled(pattern).search(piece) if pattern in self.possible else None
+        if pattern not in self.possible:
+            return None
+        return compiled(pattern).search(piece, max(0, len(piece) - reach(pattern)))
 
     def match(self, pattern: str, piece: str) -> re.Match[str] | None:
         """The same where the piece begins."""

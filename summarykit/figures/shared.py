@@ -4,47 +4,45 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from summarykit.figures.context import LEVELS
 from summarykit.figures.sentences import Sentence, compiled
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureConcepts, FigureContext
 from summarykit.lang.facets.nouns import FigureNouns
-from summarykit.records import Figure
 
 _BETWEEN = 4  # dates that may stand between amounts told together and their changes
 
 
-def with_own_names(sentence: Sentence, figures: Sequence[Figure], pack: LanguagePack) -> list[Figure]:
-    """The figures; those of a row told "respectively" each with its own one of as many names."""
-    own = list(figures)
+def each_its_own(sentence: Sentence, names: Sequence[str | None], pack: LanguagePack) -> list[str | None]:
+    """The names of the figures; those of a row told "respectively" have each its own one of as many."""
+    own = list(names)
     for row in _rows(sentence, pack):
-        for at, name in zip(row, _names(own[row[0]].concept or "", len(row), pack), strict=False):
-            own[at] = replace(own[at], concept=name)
+        for at, name in zip(row, _names(own[row[0]] or "", len(row), pack), strict=False):
+            own[at] = name
     return own
 
 
-def with_names_of_levels(
-    sentence: Sentence, figures: Sequence[Figure], pack: LanguagePack
-) -> tuple[Figure, ...]:
+def of_levels(sentence: Sentence, names: Sequence[str | None], pack: LanguagePack) -> list[str | None]:
     """Changes told together ("up 69% and 67% respectively") are of the amounts told right before them."""
-    own = list(figures)
+    own, figures = list(names), sentence.figures
     for row in _rows(sentence, pack):
         near = range(max(0, row[0] - len(row) - _BETWEEN), row[0])
-        levels = [at for at in near if own[at].kind in LEVELS][-len(row) :]
-        moved = all(own[at].change for at in row) and not any(own[at].change for at in levels)
+        levels = [at for at in near if figures[at].kind in LEVELS][-len(row) :]
+        moved = all(figures[at].change for at in row) and not any(figures[at].change for at in levels)
         if moved and len(levels) == len(row):
             for at, level in zip(row, levels, strict=True):
-                own[at] = replace(own[at], concept=own[level].concept)
-    return tuple(own)
+                own[at] = own[level]
+    return own
 
 
 def _rows(sentence: Sentence, pack: LanguagePack) -> Iterator[range]:
     """The figures that are told "respectively": two or more of one kind, joined as a list is, beside it."""
-    told = compiled(pack.facet(FigureConcepts).respectively)
+    told = pack.facet(FigureConcepts).respectively
+    if told not in sentence.possible:
+        return
     starts = [one.span.start for one in sentence.figures]
-    for found in told.finditer(sentence.text, sentence.span.start, sentence.span.end):
+    for found in compiled(told).finditer(sentence.text, sentence.span.start, sentence.span.end):
         at = bisect_left(starts, found.start())
         first, last = at, at
         while last + 1 < len(starts) and _follow(sentence, last, pack):

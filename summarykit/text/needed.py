@@ -79,17 +79,16 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> Needs:
     found: list[Strings] = []
     for item in items:
         part = _part(item)
+        found.append(part.needed or _EMPTY)
         joined = None if part.exact is None else _joined(run, part.exact)
         if joined is not None:
             run = joined
             continue
         exact = None
         edge = part.exact or part.edge or _EMPTY
-        found += [run if part.exact else _joined(run, edge) or run, part.needed or _EMPTY]
+        found.append(run if part.exact else _joined(run, edge) or run)
         run = edge
-    if exact is not None:
-        return Needs(run, _best([run]))
-    return Needs(None, _best([*found, run]))
+    return Needs(run if exact is not None else None, _best([*found, run]))
 
 
 def _joined(first: Strings, second: Strings) -> Strings | None:
@@ -187,6 +186,11 @@ def _union(sets: Sequence[Strings | None]) -> Strings | None:
     return None if None in sets else frozenset[str]().union(*(one for one in sets if one is not None))
 
 
+def _ahead(part: Needs) -> Needs:
+    """What must follow is no part of a match, but the text must have it."""
+    return Needs(_EMPTY, part.needed)
+
+
 _READERS: dict[Any, Callable[[Any], Needs]] = {
     code.LITERAL: _literal,
     code.IN: _class,
@@ -195,7 +199,7 @@ _READERS: dict[Any, Callable[[Any], Needs]] = {
     code.MIN_REPEAT: _repeat,
     code.SUBPATTERN: lambda value: _sequence(value[-1]),
     code.AT: lambda _: _NOTHING,
-    code.ASSERT: lambda _: _NOTHING,
+    code.ASSERT: lambda value: _ahead(_sequence(value[1])) if value[0] > 0 else _NOTHING,
     code.ASSERT_NOT: lambda value: _NOTHING if value[1] else _NEVER,
     code.FAILURE: lambda _: _NEVER,  # what Python 3.12 makes of "(?!)"
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import pytest
 from hypothesis import given
@@ -74,7 +74,7 @@ def test_no_word_has_two_functions() -> None:
 
 
 def test_every_rule_can_name_or_says_why_not() -> None:
-    for rule, before, behind in grammar(EN).rules:
+    for rule, before, behind in chain.from_iterable(grammar(EN).rules.values()):
         groups = {*before.groupindex, *behind.groupindex}
         assert groups == ({"np"} if rule.take == "np" else set())
         assert re.fullmatch("[acdmopru]+", rule.kinds)

@@ -116,11 +116,11 @@ class FigureUnits:
 
     `classifiers` stand after a number and are the unit of its count; `gap` is what may stand between
     number and unit; `homonyms` are forms of two units. `plural`: what a unit's words may end in besides.
-    `currencies`: codes that are their own name, before or after; `scales`: magnitudes that may stand behind money. `half`: behind a unit, half a
-    one more (三年半), or in the group `tenths` the tenths of it (三成五). `compound`: between two
-    amounts that are one (5 feet 2 inches); `coins_end`: behind a bare number that is hundredths of the money
-    before it (17 dollars 25). `below`: behind degrees that are negative. `age_lead`:
-    right before a bare number that is an age, in `age_unit`.
+    `currencies`: codes that are their own name, before or after; `scales`: magnitudes that may stand behind
+    money. `half`: behind a unit, half a one more (三年半), or in the group `tenths` the tenths of it
+    (三成五). `compound`: between two amounts that are one (5 feet 2 inches); `coins_end`: behind a bare
+    number that is hundredths of the money before it (17 dollars 25). `below`: behind degrees that are
+    negative. `age_lead`: right before a bare number that is an age, in `age_unit`.
     """
 
     FILE: ClassVar[str] = "figures_units.toml"
@@ -302,14 +302,16 @@ class FigureBreakdowns:
     Behind a part: `behind` ("of them"), `of_whole` between it and its total ("two of the five").
     Around a total that comes last: `summed` before it, `in_all` behind it, `restated` before it where it may
     be one; `leaving` before what is left of a total.
-    `between`: all between two parts, `attached` between a part and a number told of it; `remainder`: before the last part, all is told; `rest_untold`: behind
-    the last part, the rest without a number; `each`: before a part
-    that is told once for several, `each_behind` behind it; `no_part`: before a number that is the attribute
-    of something else, `told_of` where only a noun behind it makes it one; `compared`: before one that another is held against. `close_link`: how the parts of a
-    list are joined that ends where `loose_link` joins the next.
-    `same_classifiers`: units that count the same; `occasions`: what is added to one that counts occasions. `pairs`: names of two parts beside which there is no third,
-    looked for before the number or (where `named_behind`) behind it; `opposite`: two names with NUL between
-    them of which the second denies the first ("passed", "not passed"); `scales`: names that exclude each other.
+    `between`: all between two parts, `attached` between a part and a number told of it; `remainder`: before
+    the last part, all is told; `rest_untold`: behind the last part, the rest without a number; `each`: before
+    a part that is told once for several, `each_behind` behind it; `no_part`: before a number that is the
+    attribute of something else, `told_of` where only a noun behind it makes it one; `compared`: before one
+    that another is held against. `close_link`: how the parts of a list are joined that ends where
+    `loose_link` joins the next.
+    `same_classifiers`: units that count the same; `occasions`: what is added to one that counts occasions.
+    `pairs`: names of two parts beside which there is no third, looked for before the number or (where
+    `named_behind`) behind it; `opposite`: two names with NUL between them of which the second denies the
+    first ("passed", "not passed"); `scales`: names that exclude each other.
     `headed`: before a total that its name tells to be one; `listed`: between a total and parts, each a name
     and a number, that no word joins to it. Of shares: `shares_of` before the first of those of a
     whole that is not told, `share_named`: right beside a share that names its own (group `whole`).
