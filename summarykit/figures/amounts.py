@@ -79,13 +79,14 @@ class Amounts:
 
     def _is_part(self, at: int) -> bool:
         """An amount that the words around it do not make the attribute of something else ("under 35")."""
-        figure, words = self.figures[at], self.words
-        before, behind = self.sentence.before(figure), self.sentence.behind(figure)
-        look = self.sentence
-        attribute = bool(look.search(words.no_part, before) or look.match(words.each_behind, behind))
-        attribute |= bool(look.search(words.told_of, before)) and not self.is_bare(at)
-        arrived = figure.change is not None and bool(figure.change.amount)
-        return self.is_amount(at) and not (attribute or arrived)
+        figure, words, look = self.figures[at], self.words, self.sentence
+        arrived = figure.change is not None and figure.change.amount
+        if arrived or not self.is_amount(at):
+            return False
+        before = look.before(figure)
+        if look.search(words.no_part, before) or look.match(words.each_behind, look.behind(figure)):
+            return False
+        return not look.search(words.told_of, before) or self.is_bare(at)
 
     def is_of_them(self, at: int) -> bool:
         """As in "12 of them": a part of what was named last."""

@@ -54,13 +54,11 @@ class _Reader:
         before, behind = self.sentence.before(figure), self.sentence.behind(figure)
         if figure.unit == "times":
             return self._multiple(at, before, behind)
-        return self._moved(at, before, behind, bounded=bounded)
+        return self._moved(at, figure.value, before, behind, bounded=bounded)
 
-    def _moved(self, at: int, before: str, behind: str, *, bounded: bool) -> Change | None:
+    def _moved(self, at: int, value: Decimal, before: str, behind: str, *, bounded: bool) -> Change | None:
         """The amount of a rise or fall, or the level that it led to."""
-        figure = self.figures[at]
-        value = figure.value or Decimal(0)
-        fall = value < 0
+        figure, fall = self.figures[at], value < 0
         direction, arrived = self._direction(before, behind, bounded=bounded)
         if fall and figure.kind == "percent" and before.endswith("("):
             direction = direction or "down"

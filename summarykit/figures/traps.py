@@ -26,16 +26,10 @@ def find_traps(text: str, spots: Sequence[Spot], pack: LanguagePack) -> list[Spa
     return [
         Span(*found.span())
         for spot in spots
-        for pattern in _worth_trying(text, spot, pack)
+        for pattern, needs in _patterns(pack)
+        if pattern in spot.possible and (needs is None or needs.search(text, spot.start, spot.end))
         for found in compiled(pattern).finditer(text, spot.start, spot.end)
     ]
-
-
-def _worth_trying(text: str, spot: Spot, pack: LanguagePack) -> Iterator[str]:
-    """The patterns that may match around the spot, but those whose needs are not met there."""
-    for pattern, needs in _patterns(pack):
-        if pattern in spot.possible and (needs is None or needs.search(text, spot.start, spot.end)):
-            yield pattern
 
 
 def heading_numbers(headings: Sequence[Heading], text: str, pack: LanguagePack) -> list[Span]:
