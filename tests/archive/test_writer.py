@@ -115,13 +115,13 @@ def test_many_small_segments_are_joined(
     for name, limit in zip(("SMALL", "MANY", "LARGE"), limits, strict=True):
         monkeypatch.setattr(module, name, limit)
     before = archive(tmp_path, ALL[:2], *([name] for name in ALL[2:]))
-    background, pairs = before.background, list(before.pairs(least=1))
+    background, pairs = before.background, list(before.pairs(range(len(ALL)), least=1))
     with writing(tmp_path) as writer:
         writer.tidy()
         writer.commit()
     after = open_archive(tmp_path)
     assert len(after.segments) == len(segments(tmp_path)) == left
-    assert (after.background, list(after.pairs(least=1))) == (background, pairs)
+    assert (after.background, list(after.pairs(range(len(ALL)), least=1))) == (background, pairs)
     assert [after.analysis(name) for name in ALL] == [before.analysis(name) for name in ALL]
 
 

@@ -62,7 +62,8 @@ CONTRACT = {
     "documents": "doc title organisation year lang chars sha256 format encoding copied set_aside boilerplate",
     "blocks": "doc start end kind level section reason",
     "sections": "doc start end title level role parent evidence confidence",
-    "figures": "doc start end surface value unit kind concept period modifier target change organisation rule",
+    "figures": "doc start end surface value unit kind concept period modifier target change organisation "
+    "rule",
     "breakdowns": "doc start end total parts exhaustive difference",
     "themes": "doc phrase score count spans",
     "passages": "doc start end source source_start source_end kind origin score changed",
