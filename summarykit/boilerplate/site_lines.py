@@ -25,8 +25,9 @@ _TITLE_AND_PAGE = re.compile(
     rf"(?P<title>[^.。：:|]{{4,}}?){_GAP}(?P<page>\d{{1,3}}|\D{{1,6}}\d{{1,4}}\D{{,2}})"
     rf"|(?P<page_>\D{{1,6}}\d{{1,4}}\D{{,2}}{_GAP}|\d{{1,3}}(?:\s{{3,}}|\s*[|｜]\s*))(?P<title_>[^.。：:|]{{4,}})"
 )
-_NAMES_AND_PAGE = re.compile(r"(?:(?:[^|\d]|\b(?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?\b)+ \| )+\d{1,3}")
-"""Names and the page behind them; with more numbers it is a row of a table."""
+_NAMES_AND_PAGE = re.compile(r"([^|]+(?: \| [^|]+)*) \| \d{1,3}")
+_COUNT = re.compile(r"(?<![\d/–-])(?!(?:19|20)\d\d(?!\d))\d")
+"""A number that is no year. With such a one among the names a line is the row of a table."""
 _PAGES = re.compile(r"^(?:\[?\d{1,3}\]?[\s|]+)+")
 _AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
 _LETTERS = re.compile(r"[^\W_]")
@@ -130,7 +131,8 @@ def _page_number(line: Line, lexicon: Lexicon) -> Told:
         page = with_title["page"] or with_title["page_"]
         if lexicon.pages.fullmatch(page) or lexicon.genre.search(title):
             return SURE, "furniture"
-    if _NAMES_AND_PAGE.fullmatch(line.text):
+    named = _NAMES_AND_PAGE.fullmatch(line.text)
+    if named and " | " in named[1] and not _COUNT.search(named[1]):
         return SURE, "furniture"
     return NOTHING
 
