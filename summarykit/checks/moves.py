@@ -188,11 +188,14 @@ class Reader:
         return (pair[0], pair[1]) if len(pair) == 2 and self._alike(*pair) else None
 
     def by_difference(self, at: int) -> Iterator[Move]:
-        """As in "B, 30 more than last year, up C %": the earlier value is B less the difference before C."""
+        """As in "B, 30 more, up C %" and "up 30 to B, up C %": the earlier value is B less the difference."""
         amounts = [one for one in range(at) if self.figures[one].kind != "date"][-2:]
-        if len(amounts) < 2 or differs(self.figures[at]) or not self._is_difference(*amounts):
+        if len(amounts) < 2 or differs(self.figures[at]):
             return
-        later, told = (self.figures[one] for one in amounts)
+        turned = self._is_difference(*amounts[::-1]) and self._arrives(*amounts)
+        if not turned and not self._is_difference(*amounts):
+            return
+        later, told = (self.figures[one] for one in (amounts[::-1] if turned else amounts))
         move = _back(later, told)
         one_base = _base_of(self.figures[at]) in {_base_of(told), UNSAID, "annual_average"}
         if move is not None and one_base and self._links(self.links.after_move, amounts[1], at):

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarykit.checks.moves import Move, Reader, told_moves, year_of
-from summarykit.checks.statements import Statement, value
+from summarykit.checks.statements import Statement, comparable, value
 from summarykit.figures import read_number
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureLinks
-from summarykit.records import Change, Span
+from summarykit.records import Change, Figure, Span
 
 YEARLY = "annual_average"
 """The base of a change that is told a year."""
@@ -29,25 +29,44 @@ def with_bare_changes(statement: Statement, links: FigureLinks) -> Statement:
     """
     figures = list(statement.figures)
     reader = Reader(statement, links)
-    for at in range(2, len(figures)):
-        one, told = figures[at], figures[at - 1].change
-        if one.change is not None or told is None or not reader.carries(at - 2, at - 1):
+    amounts = [at for at, one in enumerate(figures) if one.kind != "date"]
+    for first, last, at in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        one, told = figures[at], figures[last].change
+        if one.change is not None or told is None or not reader.carries(first, last):
             continue
-        base = _told_behind(statement, at, told, links)
+        base = _told_behind(statement, at, figures[last], links)
         if base is not None:
-            figures[at] = replace(
-                one, change=replace(told, amount=one.value, unit=one.unit, base_period=base)
-            )
+            figures[at] = _changed(one, told, base)
+    for at in range(len(figures) - 2):
+        told = figures[at + 2].change
+        if told is not None and reader.carries(at + 1, at + 2) and _is_by(statement, at, links):
+            figures[at] = _changed(figures[at], told, told.base_period)
     return replace(statement, figures=tuple(figures))
 
 
-def _told_behind(statement: Statement, at: int, told: Change, links: FigureLinks) -> str | None:
+def _changed(one: Figure, told: Change, base: str | None) -> Figure:
+    return replace(one, change=replace(told, amount=one.value, unit=one.unit, base_period=base))
+
+
+def _is_by(statement: Statement, at: int, links: FigureLinks) -> bool:
+    """As in "cut it by 40 %, from 500 to 350"."""
+    lead = re.search(links.points_lead, statement.before(at))
+    one = statement.figures[at]
+    if one.kind != "percent" or one.change is not None:
+        return False
+    alone = not any(comparable(one, statement.figures[at + 2]) for one in statement.figures[at + 3 :])
+    return bool(lead and alone and re.fullmatch(links.before_move, statement.gap(at, at + 1)))
+
+
+def _told_behind(statement: Statement, at: int, moved: Figure, links: FigureLinks) -> str | None:
     """The base of the change that a figure behind a move is, None where it is none."""
     unit = statement.figures[at].unit
     if unit == "percent" and re.match(links.yearly, statement.behind(at)):
         return YEARLY
-    points = unit == "pp" and re.search(links.points_lead, statement.before(at))
-    return told.base_period if points else None
+    of_itself = unit == "percent" and moved.kind != "percent"
+    by = (unit == "pp" or of_itself) and re.search(links.points_lead, statement.before(at))
+    told = moved.change.base_period if moved.change is not None else None
+    return told if by and not re.match(links.total_behind, statement.behind(at)) else None
 
 
 def years_of(move: Move, statement: Statement, pack: LanguagePack) -> tuple[int, ...]:
