@@ -148,8 +148,8 @@ def _is_shared(statement: Statement, at: tuple[int, int, int, int], links: Figur
 
 def _of_rate(statement: Statement, at: int, links: FigureLinks) -> Iterator[Pair]:
     """The rate of what the second of two like figures counts: "60 invited, 45 came, attendance 75 %"."""
-    ahead = [one for one in statement.levels() if one < at][-2:]
-    if len(ahead) < 2 or ahead[1] != at - 1 or not _are_alike(statement, *ahead):
+    ahead = _two_ahead(statement, at)
+    if ahead is None:
         return
     total, part = ahead
     if _is_rate(statement.gap(part, at), statement.gap(total, part), links):
@@ -158,14 +158,21 @@ def _of_rate(statement: Statement, at: int, links: FigureLinks) -> Iterator[Pair
 
 def _of_target(statement: Statement, at: int, links: FigureLinks) -> Iterator[Pair]:
     """Of what was aimed at: "the target was 800, 920 came, 115 % of the target", 完成计划的115%."""
-    ahead = [one for one in statement.levels() if one < at][-2:]
-    if len(ahead) < 2 or ahead[1] != at - 1 or not _are_alike(statement, *ahead):
+    ahead = _two_ahead(statement, at)
+    if ahead is None:
         return
     leads = re.split("[,;，；]", statement.before(ahead[0]))[-1], statement.gap(*ahead)
-    aims = [one for one, lead in zip(ahead, leads, strict=True) if says(links.aim, lead)]
+    aims = [says(links.aim, lead) for lead in leads]
     around = f"{statement.gap(at - 1, at)}\0{statement.behind(at)[:_REACH]}"
-    if len(aims) == 1 and says(links.of_target, around):
-        yield next(one for one in ahead if one not in aims), aims[0]
+    if aims[0] != aims[1] and says(links.of_target, around):
+        yield ahead[::-1] if aims[0] else ahead
+
+
+def _two_ahead(statement: Statement, at: int) -> Pair | None:
+    """The two like figures right before the share."""
+    ahead = [one for one in statement.levels() if one < at][-2:]
+    near = len(ahead) == 2 and ahead[1] == at - 1 and _are_alike(statement, *ahead)
+    return (ahead[0], ahead[1]) if near else None
 
 
 def _is_rate(gap: str, done: str, links: FigureLinks) -> bool:

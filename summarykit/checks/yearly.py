@@ -30,43 +30,41 @@ def with_bare_changes(statement: Statement, links: FigureLinks) -> Statement:
     figures = list(statement.figures)
     reader = Reader(statement, links)
     amounts = [at for at, one in enumerate(figures) if one.kind != "date"]
-    for first, last, at in zip(amounts, amounts[1:], amounts[2:], strict=False):
-        one, told = figures[at], figures[last].change
-        if one.change is not None or told is None or not reader.carries(first, last):
-            continue
-        base = _told_behind(statement, at, figures[last], links)
-        if base is not None:
-            figures[at] = _changed(one, told, base)
-    for at in range(len(figures) - 2):
-        told = figures[at + 2].change
-        if told is not None and reader.carries(at + 1, at + 2) and _is_by(statement, at, links):
-            figures[at] = _changed(figures[at], told, told.base_period)
+    for first, middle, last in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if figures[last].change is None and reader.carries(first, middle):
+            figures[last] = _told_behind(statement, last, figures[middle], links)
+        elif figures[first].change is None and reader.carries(middle, last):
+            figures[first] = _told_ahead(statement, first, figures[last], links)
     return replace(statement, figures=tuple(figures))
 
 
-def _changed(one: Figure, told: Change, base: str | None) -> Figure:
-    return replace(one, change=replace(told, amount=one.value, unit=one.unit, base_period=base))
+def _told_ahead(statement: Statement, at: int, moved: Figure, links: FigureLinks) -> Figure:
+    """The percent before a move with the change that it is, as in "cut it by 40 %, from 500 to 350"."""
+    stated, later = statement.figures[at], statement.figures[at + 3 :]
+    by = stated.kind == "percent" and re.search(links.points_lead, statement.before(at))
+    told = by and re.fullmatch(links.before_move, statement.gap(at, at + 1))
+    alone = not any(comparable(one, moved) for one in later)
+    return _changed(stated, moved.change, None) if told and alone else stated
 
 
-def _is_by(statement: Statement, at: int, links: FigureLinks) -> bool:
-    """As in "cut it by 40 %, from 500 to 350"."""
-    lead = re.search(links.points_lead, statement.before(at))
-    one = statement.figures[at]
-    if one.kind != "percent" or one.change is not None:
-        return False
-    alone = not any(comparable(one, statement.figures[at + 2]) for one in statement.figures[at + 3 :])
-    return bool(lead and alone and re.fullmatch(links.before_move, statement.gap(at, at + 1)))
+def _told_behind(statement: Statement, at: int, moved: Figure, links: FigureLinks) -> Figure:
+    """The figure behind a move with the change that it is, without one where it is none."""
+    stated = statement.figures[at]
+    percent = stated.unit == "percent"
+    if percent and re.match(links.yearly, statement.behind(at)):
+        return _changed(stated, moved.change, YEARLY)
+    points = stated.unit == "pp" or (percent and moved.kind != "percent")
+    by = points and re.search(links.points_lead, statement.before(at))
+    of = re.match(links.total_behind, statement.behind(at))
+    return _changed(stated, moved.change, None) if by and not of else stated
 
 
-def _told_behind(statement: Statement, at: int, moved: Figure, links: FigureLinks) -> str | None:
-    """The base of the change that a figure behind a move is, None where it is none."""
-    unit = statement.figures[at].unit
-    if unit == "percent" and re.match(links.yearly, statement.behind(at)):
-        return YEARLY
-    of_itself = unit == "percent" and moved.kind != "percent"
-    by = (unit == "pp" or of_itself) and re.search(links.points_lead, statement.before(at))
-    told = moved.change.base_period if moved.change is not None else None
-    return told if by and not re.match(links.total_behind, statement.behind(at)) else None
+def _changed(stated: Figure, told: Change | None, base: str | None) -> Figure:
+    """The figure as the amount of the change told, of another base where one is given."""
+    if told is None:
+        return stated
+    change = replace(told, amount=stated.value, unit=stated.unit, base_period=base or told.base_period)
+    return replace(stated, change=change)
 
 
 def years_of(move: Move, statement: Statement, pack: LanguagePack) -> tuple[int, ...]:
