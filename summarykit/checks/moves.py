@@ -188,15 +188,25 @@ class Reader:
         return (pair[0], pair[1]) if len(pair) == 2 and self._alike(*pair) else None
 
     def by_difference(self, at: int) -> Iterator[Move]:
-        """As in "B, 30 more than last year, up C %": the earlier value is B less the difference before C."""
+        """As in "B, 30 more, up C %" and "up 30 to B, up C %": the earlier value is B less the difference."""
         amounts = [one for one in range(at) if self.figures[one].kind != "date"][-2:]
-        if len(amounts) < 2 or differs(self.figures[at]) or not self._is_difference(*amounts):
+        if len(amounts) < 2 or differs(self.figures[at]):
             return
-        later, told = (self.figures[one] for one in amounts)
+        pair = self._with_difference(*amounts)
+        if pair is None:
+            return
+        later, told = pair
         move = _back(later, told)
         one_base = _base_of(self.figures[at]) in {_base_of(told), UNSAID, "annual_average"}
         if move is not None and one_base and self._links(self.links.after_move, amounts[1], at):
             yield move
+
+    def _with_difference(self, one: int, other: int) -> tuple[Figure, Figure] | None:
+        """The later value and what it has more or less than before, in the order in which they are told."""
+        if self._is_difference(one, other):
+            return self.figures[one], self.figures[other]
+        turned = self._is_difference(other, one) and self._arrives(one, other)
+        return (self.figures[other], self.figures[one]) if turned else None
 
     def _is_difference(self, level: int, other: int) -> bool:
         """The second is told as what the first has more or less than before."""

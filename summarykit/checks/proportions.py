@@ -22,6 +22,9 @@ _ROUGHLY = Decimal("0.1")
 _BRACKET = re.compile(r"[^.;,，。；()（）\d]{0,40}[(（]")
 """Between a share and the numbers it is of: "two thirds of the guests (62 of 93)"."""
 
+_REACH = 24
+"""Characters behind a share that may name the target it is of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Proportion:
@@ -73,6 +76,7 @@ def proportions(
             *_of_breakdown(statement, at, breakdowns, links),
             *_of_total(statement, at, links),
             *_of_rate(statement, at, links),
+            *_of_target(statement, at, links),
         ]
         found = [
             Proportion(figures[part], share, figures[total])
@@ -137,17 +141,38 @@ def _is_shared(statement: Statement, at: tuple[int, int, int, int], links: Figur
     gap = statement.gap(last, share)
     if re.fullmatch(links.share, gap.replace("（", "(")):
         return True
-    return _is_rate(gap, statement.gap(*sorted((part, total))), links)
+    # In "we finished 57 of the 60" the deed stands before the part.
+    ahead = re.split("[.,;:，。；：]", statement.before(part))[-1] if last > part else ""
+    return _is_rate(gap, ahead + statement.gap(*sorted((part, total))), links)
 
 
 def _of_rate(statement: Statement, at: int, links: FigureLinks) -> Iterator[Pair]:
     """The rate of what the second of two like figures counts: "60 invited, 45 came, attendance 75 %"."""
-    ahead = [one for one in statement.levels() if one < at][-2:]
-    if len(ahead) < 2 or ahead[1] != at - 1 or not _are_alike(statement, *ahead):
+    ahead = _two_ahead(statement, at)
+    if ahead is None:
         return
     total, part = ahead
     if _is_rate(statement.gap(part, at), statement.gap(total, part), links):
         yield part, total
+
+
+def _of_target(statement: Statement, at: int, links: FigureLinks) -> Iterator[Pair]:
+    """Of what was aimed at: "the target was 800, 920 came, 115 % of the target", 完成计划的115%."""
+    ahead = _two_ahead(statement, at)
+    if ahead is None:
+        return
+    leads = re.split("[,;，；]", statement.before(ahead[0]))[-1], statement.gap(*ahead)
+    aims = [says(links.aim, lead) for lead in leads]
+    around = f"{statement.gap(at - 1, at)}\0{statement.behind(at)[:_REACH]}"
+    if aims[0] != aims[1] and says(links.of_target, around):
+        yield ahead[::-1] if aims[0] else ahead
+
+
+def _two_ahead(statement: Statement, at: int) -> Pair | None:
+    """The two like figures right before the share."""
+    ahead = [one for one in statement.levels() if one < at][-2:]
+    near = len(ahead) == 2 and ahead[1] == at - 1 and _are_alike(statement, *ahead)
+    return (ahead[0], ahead[1]) if near else None
 
 
 def _is_rate(gap: str, done: str, links: FigureLinks) -> bool:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarykit.checks.moves import Move, Reader, told_moves, year_of
-from summarykit.checks.statements import Statement, value
+from summarykit.checks.statements import Statement, comparable, value
 from summarykit.figures import read_number
 from summarykit.lang import LanguagePack
 from summarykit.lang.facets.figures import FigureLinks
-from summarykit.records import Change, Span
+from summarykit.records import Change, Figure, Span
 
 YEARLY = "annual_average"
 """The base of a change that is told a year."""
@@ -29,25 +29,42 @@ def with_bare_changes(statement: Statement, links: FigureLinks) -> Statement:
     """
     figures = list(statement.figures)
     reader = Reader(statement, links)
-    for at in range(2, len(figures)):
-        one, told = figures[at], figures[at - 1].change
-        if one.change is not None or told is None or not reader.carries(at - 2, at - 1):
-            continue
-        base = _told_behind(statement, at, told, links)
-        if base is not None:
-            figures[at] = replace(
-                one, change=replace(told, amount=one.value, unit=one.unit, base_period=base)
-            )
+    amounts = [at for at, one in enumerate(figures) if one.kind != "date"]
+    for first, middle, last in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if figures[last].change is None and reader.carries(first, middle):
+            figures[last] = _told_behind(statement, last, figures[middle], links)
+        elif figures[first].change is None and reader.carries(middle, last):
+            figures[first] = _told_ahead(statement, first, figures[last], links)
     return replace(statement, figures=tuple(figures))
 
 
-def _told_behind(statement: Statement, at: int, told: Change, links: FigureLinks) -> str | None:
-    """The base of the change that a figure behind a move is, None where it is none."""
-    unit = statement.figures[at].unit
-    if unit == "percent" and re.match(links.yearly, statement.behind(at)):
-        return YEARLY
-    points = unit == "pp" and re.search(links.points_lead, statement.before(at))
-    return told.base_period if points else None
+def _told_ahead(statement: Statement, at: int, moved: Figure, links: FigureLinks) -> Figure:
+    """The percent before a move with the change that it is, as in "cut it by 40 %, from 500 to 350"."""
+    stated, later = statement.figures[at], statement.figures[at + 3 :]
+    by = stated.kind == "percent" and re.search(links.points_lead, statement.before(at))
+    told = by and re.fullmatch(links.before_move, statement.gap(at, at + 1))
+    alone = not any(comparable(one, moved) for one in later)
+    return _changed(stated, moved.change, None) if told and alone else stated
+
+
+def _told_behind(statement: Statement, at: int, moved: Figure, links: FigureLinks) -> Figure:
+    """The figure behind a move with the change that it is, without one where it is none."""
+    stated = statement.figures[at]
+    percent = stated.unit == "percent"
+    if percent and re.match(links.yearly, statement.behind(at)):
+        return _changed(stated, moved.change, YEARLY)
+    points = stated.unit == "pp" or (percent and moved.kind != "percent")
+    by = points and re.search(links.points_lead, statement.before(at))
+    of = re.match(links.total_behind, statement.behind(at))
+    return _changed(stated, moved.change, None) if by and not of else stated
+
+
+def _changed(stated: Figure, told: Change | None, base: str | None) -> Figure:
+    """The figure as the amount of the change told, of another base where one is given."""
+    if told is None:
+        return stated
+    change = replace(told, amount=stated.value, unit=stated.unit, base_period=base or told.base_period)
+    return replace(stated, change=change)
 
 
 def years_of(move: Move, statement: Statement, pack: LanguagePack) -> tuple[int, ...]:

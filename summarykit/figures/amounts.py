@@ -22,6 +22,8 @@ AHEAD = 40
 _PLAIN = LEVELS - {"ratio", "range"}
 """Kinds of figures that can be added up."""
 
+_LABELLED = re.compile(r"[:：]\s?$")
+"""The colon between the name of a part and its number, where all have one: "goods: 12; services: 9"."""
 
 Claim = Literal["all", "some", "none"]
 
@@ -111,7 +113,8 @@ class Amounts:
     def _inherits(self, at: int, other: Figure) -> bool:
         figure = self.figures[at]
         plain = figure.kind == "count" and figure.unit is None
-        return plain and other.kind in {"count", "measure", "money"} and self.is_bare(at)
+        heads = other.kind == "money" and self.is_of_them(at)  # "18 grants worth $54,000, 11 of them for"
+        return plain and other.kind in {"count", "measure", "money"} and not heads and self.is_bare(at)
 
     def _of_class(self, one: Figure, other: Figure) -> bool:
         """The units count the same, also where one of them counts occasions: 42场次 and 18场."""
@@ -182,6 +185,8 @@ class Amounts:
     def _is_link(self, last: int, other: int, *, parted: bool) -> bool:
         """What stands between them joins the parts of a list; what is in brackets is looked over."""
         gap = self.clear_gap(last, other)
+        if _LABELLED.search(self.sentence.before(self.figures[last])):
+            gap = _LABELLED.sub("", gap)
         if parted and len(halves := re.split("[;；]", gap)) == 2:
             gap = ",".join(halves)
         listed = compiled(self.words.between).fullmatch(gap)

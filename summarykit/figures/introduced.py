@@ -28,13 +28,14 @@ def introduced(amounts: Amounts, at: int) -> str | None:
 
 
 def _in_bracket(amounts: Amounts, total: int, at: int) -> str | None:
-    """The figure stands in a bracket that opens right behind its total, or behind words for all parts."""
+    """The figure stands in a bracket that opens right behind its total, or that holds three parts."""
     gap = amounts.gap(total, at)
     if gap.count("(") != 1:
         return None
     if amounts.sentence.search(amounts.words.complete, gap[: gap.rfind("(")]):
         return "complete"
-    return "bracket" if compiled(amounts.words.bracket).match(gap) else None
+    near = compiled(amounts.words.bracket).match(gap)
+    return "bracket" if near or len(amounts.run(at)) > 2 else None
 
 
 def _in_brackets(amounts: Amounts, at: int) -> str | None:
@@ -82,8 +83,10 @@ def _is_bare_list(amounts: Amounts, total: int, parts: list[int]) -> bool:
 
 
 def _is_headed(amounts: Amounts, total: int) -> bool:
-    """The total is named as one: "total output was 126 tonnes", 总产量126吨."""
-    return bool(compiled(amounts.words.headed).search(amounts.sentence.before(amounts.figures[total])))
+    """The total is named as one: "total output was 126 tonnes", "126 tonnes in all", 总产量126吨."""
+    figure, look = amounts.figures[total], amounts.sentence
+    ahead = compiled(amounts.words.headed).search(look.before(figure))
+    return bool(ahead or look.match(amounts.words.in_all, look.behind(figure)))
 
 
 def _opens(amounts: Amounts, total: int) -> bool:

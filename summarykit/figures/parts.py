@@ -31,12 +31,15 @@ _JOINED = {
 _ROUND = 20
 """From such a total on, two parts make it exactly by chance less often than once in twenty times."""
 
+_OPENS = re.compile(r"[.!?;。！？；]\s{0,3}$")
+"""Right before a number that opens its sentence, or half of one."""
+
 
 def find_parts(amounts: Amounts, at: int) -> Candidate | None:
     """The breakdown whose first part this figure is, None where nothing says that it is one."""
     rule = introduced(amounts, at)
     if rule is None:
-        return _by_arithmetic(amounts, at)
+        return _by_arithmetic(amounts, at) or _nameless(amounts, amounts.run(at))
     parts = _run(amounts, at, rule)
     total = _total(amounts, parts, rule)
     if total is None or _is_loose(amounts, parts, rule):
@@ -53,7 +56,7 @@ def _judged(amounts: Amounts, total: int, parts: list[int], rule: str) -> tuple[
     if rule in {"partial", "behind"} and is_slip(amounts, total, parts):
         return "all", "exchange"
     claim = _claim(amounts, total, parts, rule)
-    if rule in {"partial", "behind", "opening"} and overlap(amounts, total, parts):
+    if rule in {"partial", "behind", "opening", "elliptic"} and overlap(amounts, total, parts):
         return ("all", "overlap") if is_too_much(amounts, total, parts) else ("none", rule)
     # A list that was opened as one of some parts and closed by its last is read by its end.
     closed = claim == "all" and rule in {"partial", "behind"}
@@ -169,7 +172,7 @@ def find_carried(amounts: Amounts, first: int) -> Candidate | None:
     parts = amounts.run(first)
     if amounts.is_of_them(first) or compiled(amounts.words.carried).search(amounts.gap(nearest, first)):
         return _carried(amounts, parts, nearest)
-    return _by_arithmetic(amounts, first) or _up_to_the_rest(amounts, parts)
+    return _by_arithmetic(amounts, first) or _up_to_the_rest(amounts, parts) or _nameless(amounts, parts)
 
 
 def _carried(amounts: Amounts, parts: list[int], nearest: int) -> Candidate | None:
@@ -187,3 +190,16 @@ def _up_to_the_rest(amounts: Amounts, parts: list[int]) -> Candidate | None:
     if total is None or _misses(amounts, total, parts, parts[-1]):
         return None
     return Candidate(total, tuple(parts), claim="all", rule="rest")
+
+
+def _nameless(amounts: Amounts, parts: list[int]) -> Candidate | None:
+    """Three and more parts, the first a number without a noun that opens its sentence: "86 were closed, ...".
+
+    Such a number is of what the sentence before tells.
+    """
+    before = amounts.sentence.before(amounts.figures[parts[0]])
+    nameless = len(parts) > 2 and amounts.is_bare(parts[0]) and _OPENS.search(before)
+    total = _total(amounts, parts, "partial") if nameless else None
+    if total is None or _misses(amounts, total, parts, parts[-1], max(NEAR, 1 / amounts.value(total))):
+        return None
+    return Candidate(total, tuple(parts), claim="all", rule="elliptic")

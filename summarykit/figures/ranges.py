@@ -104,6 +104,13 @@ def _value(figure: Figure) -> Decimal:
     return figure.value if figure.value is not None else Decimal(0)
 
 
+def _is_explained(found: list[Figure], at: int, text: str, link: re.Pattern[str]) -> bool:
+    """As in "34, or 80 %": a comma before the percent, and no number before it, make no list."""
+    one, after = found[at], found[at + 1]
+    first = at == 0 or not link.fullmatch(text, found[at - 1].span.end, one.span.start)
+    return first and after.unit == "percent" and text[one.span.end] == ","
+
+
 def share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figure]:
     """As in "12, 9 and 15 days": numbers of a list without a unit take that of its last one."""
     words = pack.facet(FigureContext)
@@ -111,7 +118,7 @@ def share_units(found: list[Figure], text: str, pack: LanguagePack) -> list[Figu
     shared = list(found)
     for at in range(len(shared) - 2, -1, -1):
         one, after = shared[at], shared[at + 1]
-        bare = one.unit is None and one.kind == "count"
+        bare = one.unit is None and one.kind == "count" and not _is_explained(shared, at, text, link)
         if not bare or after.unit is None or after.kind == "range":
             continue
         inside = after.rule.endswith(".shared")

@@ -382,7 +382,8 @@ class FigureLinks:
     `vague_multiple` stands before it.
     Of a share: `share` between a part and its share; `of_total` between a total and a share behind it;
     `total_lead` between the part and that total; `total_behind` between a share and a total behind it;
-    `part_lead` between the part and that share; `rate` between a part and the rate named in the group `name`;
+    `part_lead` between the part and that share; `aim`: before a value aimed at; `of_target`: around a share
+    of it, with NUL in its place; `rate` between a part and the rate named in the group `name`;
     Of an average: `average_lead` right before, `average_behind` right behind it, one with what it is told for
     in a group; `average_spans`: of such a name the words that tell how many there are, and the number;
     `average_units`: other units that count it.
@@ -414,6 +415,8 @@ class FigureLinks:
     total_lead: str
     total_behind: str
     part_lead: str
+    aim: str
+    of_target: str
     rate: str
     rates: dict[str, str]
     average_lead: str
