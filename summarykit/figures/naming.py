@@ -19,7 +19,7 @@ _LEFT, _RIGHT = 40, 16  # tokens on either side of a figure that rules are tried
 _BRACKETS = re.compile(r" ?[(\[][^()\[\]]*[)\]]?")
 _GOVERNED = re.compile("(?:P[AD]{0,3}|<)$")
 _BESIDE = re.compile("#[^#B;]{0,10}$")
-_HANGS = re.compile("[POL][AD]{0,3}$")
+_HANGS = re.compile("(?<!E)[POL][AD]{0,3}$")  # but not on "a total of"
 _DONE = re.compile("B{1,3}A?[JV]|J(?=$|[,;PLC])(?!P?PD)")
 _DOING = re.compile("[VJ](?:[AD]|EO|Qt){0,4}$")
 _SHORT = {"percent": "p", "money": "m", "measure": "u", "ratio": "r", "count": "c", "ordinal": "o"}
