@@ -25,9 +25,9 @@ _TITLE_AND_PAGE = re.compile(
     rf"(?P<title>[^.。：:|]{{4,}}?){_GAP}(?P<page>\d{{1,3}}|\D{{1,6}}\d{{1,4}}\D{{,2}})"
     rf"|(?P<page_>\D{{1,6}}\d{{1,4}}\D{{,2}}{_GAP}|\d{{1,3}}(?:\s{{3,}}|\s*[|｜]\s*))(?P<title_>[^.。：:|]{{4,}})"
 )
-_NAMES_AND_PAGE = re.compile(r"([^|]+(?: \| [^|]+)*) \| \d{1,3}")
+_NAMES_AND_PAGE = re.compile(r"([^|]+(?: \| [^|]+)+) \| \d{1,3}")
 _COUNT = re.compile(r"(?<![\d/–-])(?!(?:19|20)\d\d(?!\d))\d")
-"""A number that is no year. With such a one among the names a line is the row of a table."""
+"""A number that is no year."""
 _PAGES = re.compile(r"^(?:\[?\d{1,3}\]?[\s|]+)+")
 _AFTER_PAGER = re.compile(r"[:：|｜\[【/]")
 _LETTERS = re.compile(r"[^\W_]")
@@ -131,10 +131,13 @@ def _page_number(line: Line, lexicon: Lexicon) -> Told:
         page = with_title["page"] or with_title["page_"]
         if lexicon.pages.fullmatch(page) or lexicon.genre.search(title):
             return SURE, "furniture"
-    named = _NAMES_AND_PAGE.fullmatch(line.text)
-    if named and " | " in named[1] and not _COUNT.search(named[1]):
-        return SURE, "furniture"
-    return NOTHING
+    return (SURE, "furniture") if _ends_in_page(line.text) else NOTHING
+
+
+def _ends_in_page(text: str) -> bool:
+    """Names with bars between them and a number behind: with more numbers it is the row of a table."""
+    named = _NAMES_AND_PAGE.fullmatch(text)
+    return named is not None and not _COUNT.search(named[1])
 
 
 def _breadcrumb(line: Line, lexicon: Lexicon) -> Told:
