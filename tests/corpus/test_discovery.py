@@ -90,7 +90,7 @@ def test_a_link_into_a_closed_place_should_have_been_a_document(
 
 def test_what_a_run_or_an_archive_wrote_is_passed_over_whole(folder: Path) -> None:
     (folder / "out/work").mkdir(parents=True)
-    (folder / "out/work/settings.json").touch()
+    (folder / "out" / "work" / "settings.json").touch()
     (folder / "old.skx/segments").mkdir(parents=True)
     (folder / "old.skx/manifest.json").touch()
     skipped = {one.file: one.reason for one in discover(folder, is_output).skipped}
